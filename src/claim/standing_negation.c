@@ -1,0 +1,67 @@
+/* Negation. In: a predicate. Out: is it denied by a word of its clause; and what a standing becomes when it is. */
+#include "claim/standing_parts.h"
+
+#include <string.h>
+
+static const char *const NEGATIONS[] = {"not", "n't", "never", "no", "nor", "neither", "hardly", "scarcely", "barely", "nobody", "none", "nothing", "cannot", NULL};
+
+/* "made no arrests": the verb has the negation of its argument already */
+static bool own_negation_above(const struct document *d, int32_t t)
+{
+    static const char *const NO[] = {"no", NULL};
+    uint8_t rel = tok(d, t)->rel;
+    bool argument = rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ;
+    return argument && tok(d, tok(d, t)->head)->upos == UPOS_VERB && child_in(d, t, NO, REL_DET) >= 0;
+}
+
+/* nobody, no army, neither army, hardly anyone, few */
+static bool negative_argument(const struct document *d, int32_t c)
+{
+    static const char *const NO[] = {"no", "neither", "none", "nobody", "nothing", NULL}, *const HARDLY[] = {"hardly", "scarcely", "barely", NULL};
+    bool few = !strcmp(tok(d, c)->lower, "few") && document_child(d, c, REL_DET, -1) < 0;
+    static const char *const NOT[] = {"not", NULL}, *const SINGLE[] = {"a", "one", NULL};
+    int32_t not = child_in(d, c, NOT, REL_ADVMOD);
+    bool not_one = not >= 0 && token_lower_in(tok(d, not + 1), SINGLE);
+    return few || not_one || token_lower_in(tok(d, c), NO) || child_in(d, c, NO, REL_DET) >= 0 || child_in(d, c, NO, REL_CC_PRECONJ) >= 0 ||
+           child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
+}
+
+/* under no circumstances, at no time, in no way */
+static bool by_no_means(const struct document *d, int32_t c)
+{
+    static const char *const NO[] = {"no", NULL}, *const WAYS[] = {"circumstance", "time", "way", "means", "account", "point", "condition", "stage", NULL};
+    return token_lower_in(tok(d, c), WAYS) && child_in(d, c, NO, REL_DET) >= 0;
+}
+
+/* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument, before token `until` */
+bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
+{
+    static const char *const NOT_ALONE[] = {"only", "longer", "just", "merely", NULL};  /* not only: it is; no longer: a phrase */
+    if (own_negation_above(d, t))
+        return false;
+    for (int32_t c = tok(d, t)->first_child; c >= 0 && c < until; c = tok(d, c)->next_sibling) {
+        const struct token *k = tok(d, c);
+        bool adverb = k->rel == REL_ADVMOD || k->rel == REL_DET || k->rel == REL_AUX || k->rel == REL_CC || k->rel == REL_CC_PRECONJ;
+        if (adverb && token_lower_in(k, NEGATIONS) && !(c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c + 1), NOT_ALONE)))
+            return true;
+        int32_t hung = k->rel == REL_AUX ? document_child(d, c, REL_NSUBJ, -1) : -1;     /* a subject hung on the auxiliary */
+        bool argument = k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBJ;
+        if ((argument && negative_argument(d, c)) || (hung >= 0 && negative_argument(d, hung)) || (k->rel == REL_OBL && by_no_means(d, c)))
+            return true;
+    }
+    return false;
+}
+
+bool standing_negated(const struct document *d, int32_t t) { return standing_negated_until(d, t, INT32_MAX); }
+
+struct standing standing_flip(struct standing s)
+{
+    bool settled = s.factuality > 2 || s.factuality < -2;
+    if (s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || (settled && s.status != CLAIM_HYPOTHETICAL))
+        return standing_make(s.factuality > 0 ? CLAIM_NEGATED : CLAIM_ACTUAL, -s.factuality, "negation");
+    s.factuality = -s.factuality;
+    if (s.status == CLAIM_POSSIBLE || s.status == CLAIM_PLANNED)
+        s.status = s.factuality < 0 ? CLAIM_NEGATED : s.status;
+    s.reason = "negation";
+    return s;
+}

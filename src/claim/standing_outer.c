@@ -1,0 +1,254 @@
+/* From the outside in. In: a clause or noun and the standing of the word above it. Out: what that makes of it: the signature
+   of the word above, a condition, a purpose, a noun's own presupposition. */
+#include "claim/standing_parts.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const NAMING[] = {"call", "calls", "called", "calling", "labelled", "labeled", "dubbed", "branded", "termed", "deemed", NULL}; /* an opinion */
+static const char *const WITHOUT[] = {"without", "instead_of", "rather_than", "short_of", NULL};
+static const char *const TENTATIVE_NOUN_PREP[] = {"against", "for", "despite", NULL};
+
+static bool going_to(const struct document *d, int32_t t)
+{
+    static const char *const GO[] = {"going", "gon", NULL};
+    int32_t h = tok(d, t)->head;
+    return h >= 0 && tok(d, t)->rel == REL_XCOMP && token_lower_in(tok(d, h), GO) && document_child(d, h, REL_AUX, -1) >= 0;
+}
+
+/* "were killed", "exports rose": an auxiliary or a subject of its own makes a clause of a participle */
+static bool finite(const struct document *d, int32_t t)
+{
+    return document_child(d, t, REL_AUX, -1) >= 0 || document_child(d, t, REL_AUX_PASS, -1) >= 0 ||
+           document_child(d, t, REL_NSUBJ, -1) >= 0;
+}
+
+bool standing_to_infinitive(const struct document *d, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && !strcmp(tok(d, mark)->lower, "to") && !(tok(d, t)->feat_bits & FEAT_GER);
+}
+
+enum signature_complement standing_complement(const struct document *d, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    if (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ ||
+        k->upos == UPOS_NOUN || k->upos == UPOS_PROPN)
+        return COMPLEMENT_NOUN;
+    if (k->feat_bits & FEAT_INF && document_child(d, t, REL_AUX, -1) >= 0 && !standing_to_infinitive(d, t))   /* it will sign */
+        return COMPLEMENT_FINITE;
+    if (k->feat_bits & FEAT_INF || (k->feat_bits & (FEAT_GER | FEAT_PART) && !finite(d, t)))
+        return COMPLEMENT_INFINITIVE;
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && !strcmp(tok(d, mark)->lower, "to") ? COMPLEMENT_INFINITIVE : COMPLEMENT_FINITE;
+}
+
+/* "banned from entering", "ruled out sending", "authorised them to fire": behind the word above, without a comma, the
+   clause is what that word speaks of and no circumstance */
+static bool joined(const struct document *d, int32_t t)
+{
+    static const char *const JOINTS[] = {"from", "of", "to", "against", "about", "on", "into", "with", "for", "at", NULL};
+    int32_t mark = document_child(d, t, REL_MARK, -1), head = tok(d, t)->head;
+    bool word = mark < 0 ? (tok(d, t)->feat_bits & FEAT_GER) != 0 : mark < t && token_lower_in(tok(d, mark), JOINTS);
+    for (int32_t k = head; word && k < t; k++)
+        word = tok(d, k)->upos != UPOS_PUNCT;
+    return word && head < t;
+}
+
+/* too weak to attack, strong enough to attack: the adverb on the word above, or NULL */
+static const char *degree(const struct document *d, int32_t t)
+{
+    static const char *const DEGREE[] = {"too", "enough", NULL};
+    int32_t adverb = child_in(d, tok(d, t)->head, DEGREE, REL_ADVMOD);
+    return adverb >= 0 ? tok(d, adverb)->lower : NULL;
+}
+
+static struct standing by_degree(const struct document *d, int32_t t, struct standing above)
+{
+    bool too = !strcmp(degree(d, t), "too");
+    return too != (above.factuality < 0) ? standing_make(CLAIM_NEGATED, -2.5, "degree") : standing_make(CLAIM_POSSIBLE, .8, "degree");
+}
+
+static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    if (mark < 0)
+        mark = document_child(d, t, REL_CASE, -1);
+    static const char *const WHETHER[] = {"whether", NULL};
+    if (child_in(d, t, WHETHER, REL_MARK) >= 0)
+        return standing_make(CLAIM_QUESTION, 0, "whether");
+    if (child_in(d, t, standing_if_marks, REL_MARK) >= 0 || child_in(d, t, standing_if_marks, REL_CASE) >= 0 || standing_inverted(d, t))
+        return standing_condition(d, t, tok(d, t)->head);
+    if (mark >= 0 && token_lower_in(tok(d, mark), WITHOUT))
+        return standing_make(CLAIM_NEGATED, -2.8, "without");
+    const struct signature_record *g = joined(d, t) ? signature_above(d, table, t, COMPLEMENT_INFINITIVE) : NULL;
+    if (g && (g->plain < 25 || !standing_to_infinitive(d, t) || document_child(d, tok(d, t)->head, REL_OBJ, -1) >= 0 || tok(d, tok(d, t)->head + 1)->upos == UPOS_ADV || tok(d, tok(d, t)->head + 1)->rel == REL_COMPOUND_PRT))   /* they went to see is a purpose */
+        return standing_by_signature(g, above);
+    static const char *const UNTIL[] = {"until", "till", "before", NULL};
+    if (mark >= 0 && token_lower_in(tok(d, mark), UNTIL) && !(tok(d, t)->feat_bits & (FEAT_PAST | FEAT_GER)))
+        return standing_make(CLAIM_POSSIBLE, .8, "until");
+    if (standing_to_infinitive(d, t))
+        return degree(d, t) ? by_degree(d, t, above) : standing_weaken(above, CLAIM_HOPED, .3, "purpose");
+    bool participle = mark < 0 || tok(d, t)->feat_bits & FEAT_GER;
+    return participle ? above : standing_make(CLAIM_ACTUAL, 3, "adverbial");
+}
+
+/* "a new round of sanctions" stands as the round does. */
+static bool measured(const struct document *d, int32_t t)
+{
+    static const char *const MEASURES[] = {"round", "rounds", "wave", "waves", "series", "set", "package", "number", "string", "spate", "batch",
+                                           "range", "couple", "kind", "kinds", "type", "form", "forms", "act", "acts", "campaign", NULL};
+    int32_t h = tok(d, t)->head, prep = document_child(d, t, REL_CASE, -1);
+    return h >= 0 && tok(d, t)->rel == REL_NMOD && token_lower_in(tok(d, h), MEASURES) && prep >= 0 && !strcmp(tok(d, prep)->lower, "of");
+}
+
+static bool is_subject(const struct token *k) { return k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS; }
+
+/* the lines that speak of a noun: of a subject its predicate's ("the attack failed"), else those of what governs it */
+static const struct signature_record *over_noun(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    const struct signature_record *g = is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
+    bool governed = k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
+    if (!g && governed)
+        g = k->rel == REL_OBL ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
+    return g;
+}
+
+static struct standing prepositional(const struct document *d, int32_t t)
+{
+    int32_t prep = document_child(d, t, REL_CASE, -1);
+    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), WITHOUT))
+        return standing_irreal(d, tok(d, t)->head) ? standing_make(CLAIM_HYPOTHETICAL, 0, "without") : standing_make(CLAIM_NEGATED, -2.8, "without");
+    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))
+        return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_ACTUAL, .7, "noun");
+    return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+}
+
+static struct standing nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    if (measured(d, t))
+        return above;
+    if (document_child(d, t, REL_OBJ, -1) > t && standing_inverted(d, t))    /* a verb read as a noun */
+        return standing_condition(d, t, t);
+    const struct token *k = tok(d, t);
+    const struct signature_record *doubt = k->rel == REL_NMOD ? standing_modifier(d, table, k->head, INT32_MAX) : NULL;
+    if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
+        return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
+    const struct signature_record *g = over_noun(d, table, t);
+    if (g)
+        return standing_by_signature(g, above);
+    if (k->rel == REL_OBJ || is_subject(k)) {
+        int32_t det = document_child(d, t, REL_DET, -1);
+        bool definite = (det >= 0 && strcmp(tok(d, det)->lower, "the") == 0) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
+        return definite ? standing_make(CLAIM_ACTUAL, 2.6, "presupposed") : above;
+    }
+    return prepositional(d, t);
+}
+
+static struct standing default_complement(const struct document *d, int32_t t, struct standing above)
+{
+    if (standing_complement(d, t) == COMPLEMENT_INFINITIVE) {
+        bool gerund = tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART);
+        return gerund ? standing_weaken(above, above.status, .8, "gerund") : standing_weaken(above, CLAIM_POSSIBLE, .3, "infinitive");
+    }
+    bool question = child_in(d, t, standing_if_marks, REL_MARK) >= 0;
+    return question ? standing_make(CLAIM_QUESTION, 0, "whether") : standing_weaken(above, above.status, above.factuality > 0 ? .8 : -.2, "complement");
+}
+
+static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    const struct token *k = tok(d, t);
+    if (standing_inverted(d, t))
+        return standing_condition(d, t, k->head);
+    if (k->upos == UPOS_NOUN && token_lower_in(tok(d, k->head), NAMING))
+        return standing_weaken(above, CLAIM_POSSIBLE, .3, "naming");
+    if (child_in(d, t, standing_if_marks, REL_MARK) >= 0)
+        return standing_make(CLAIM_QUESTION, 0, "whether");
+    if (standing_to_infinitive(d, t) && degree(d, t))
+        return by_degree(d, t, above);
+    if (standing_fiction_shows(d, table, t))
+        return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "fiction"), CLAIM_POSSIBLE, .3, "fiction");
+    static const char *const WHY[] = {"why", "when", "where", "how", NULL};
+    if (child_in(d, t, WHY, REL_ADVMOD) >= 0 && tok(d, t)->feat_bits & FEAT_PAST)     /* asked why police had arrested him */
+        return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+    const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
+    bool told = g && g->status_plain == CLAIM_REQUESTED && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
+    if (told)                                           /* insisted that he had left: no demand */
+        return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
+    if (g)
+        return standing_by_signature(g, above);
+    if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && tok(d, k->head)->head < 0)     /* were shots fired? */
+        return above;
+    bool reduced = k->rel == REL_ACL && standing_complement(d, t) != COMPLEMENT_FINITE && !standing_to_infinitive(d, t);
+    return reduced ? standing_make(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
+}
+
+/* "Was it the police who killed him?": what is asked or denied is who */
+static bool cleft(const struct document *d, int32_t t)
+{
+    static const char *const IT[] = {"it", NULL};
+    int32_t who = tok(d, t)->head;
+    return tok(d, who)->head < 0 && child_in(d, who, IT, REL_NSUBJ) >= 0 && document_child(d, who, REL_COP, -1) >= 0;
+}
+
+/* "claims that it supplied arms": not "the claims that hurt it". "that" opens it, and it has a subject of its own. */
+static bool content_clause(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const THAT[] = {"that", NULL};
+    int32_t noun = tok(d, t)->head, that = noun + 1 < t && !strcmp(tok(d, noun + 1)->lower, "that") ? noun + 1 : child_in(d, t, THAT, REL_MARK);
+    return that >= 0 && that < t && document_child(d, t, REL_NSUBJ, -1) != that && document_child(d, t, REL_NSUBJ_PASS, -1) != that &&
+           signature_content_noun(d, table, noun);
+}
+
+/* what is said of the noun whose content clause t is: "... were false", "... proved unfounded"; the parser may have hung
+   it on the noun */
+static const struct signature_record *verdict(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    int32_t noun = tok(d, t)->head;
+    const struct signature_record *g = is_subject(tok(d, noun)) ? signature_above(d, table, noun, COMPLEMENT_SUBJECT) : NULL;
+    for (int32_t c = tok(d, t)->next_sibling; !g && c >= 0; c = tok(d, c)->next_sibling) {
+        g = signature_of(d, table, c, COMPLEMENT_SUBJECT);
+        for (int32_t x = tok(d, c)->first_child; !g && x >= 0; x = tok(d, x)->next_sibling)
+            g = tok(d, x)->rel == REL_XCOMP ? signature_of(d, table, x, COMPLEMENT_SUBJECT) : NULL;
+    }
+    return g;
+}
+
+static struct standing by_verdict(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    const struct signature_record *g = verdict(d, table, t);
+    struct standing noun = g ? standing_by_signature(g, standing_make(CLAIM_ACTUAL, 3, "verdict")) : above;
+    return embedded(d, table, t, noun);
+}
+
+/* "the duty of the police to arrest looters", read as a noun phrase behind "to" */
+static bool misread_infinitive(const struct document *d, int32_t t)
+{
+    return t > 0 && tok(d, t)->upos == UPOS_VERB && tok(d, t)->feat_bits & FEAT_INF && !strcmp(tok(d, t - 1)->lower, "to");
+}
+
+/* What the outside of t's clause says about it, given the standing of its governor. */
+struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    const struct token *k = tok(d, t);
+    if (going_to(d, t))
+        return standing_weaken(above, CLAIM_PLANNED, .6, "going to");
+    if (signature_misread(d, table, t) >= 0)
+        return standing_by_signature(signature_above(d, table, t, COMPLEMENT_INFINITIVE), above);
+    switch (k->rel) {
+    case REL_ACL_RELCL:
+        if (cleft(d, t))
+            return above;
+        if (!content_clause(d, table, t))
+            return standing_make(CLAIM_ACTUAL, 3, "relative");
+        return by_verdict(d, table, t, above);
+    case REL_XCOMP: case REL_CCOMP: case REL_ACL: case REL_CSUBJ: case REL_CSUBJ_PASS:
+        return k->rel == REL_ACL && content_clause(d, table, t) ? by_verdict(d, table, t, above) : embedded(d, table, t, above);
+    case REL_ADVCL: return adverbial(d, table, t, above);
+    case REL_CONJ: return above;
+    case REL_APPOS: return standing_make(CLAIM_ACTUAL, 3, "relative");
+    case REL_PARATAXIS: return standing_make(CLAIM_ACTUAL, 3, "parataxis");
+    default: return misread_infinitive(d, t) ? default_complement(d, t, above) : nominal(d, table, t, above);
+    }
+}
