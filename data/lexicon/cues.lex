@@ -35,3 +35,7 @@ class cue_medium = statement, interview, speech, letter, email, e-mail, report, 
 class cue_say = say, add, note, claim, argue, insist, announce, warn, explain, acknowledge, admit, maintain, contend, declare
 # what is told in these is played or invented
 class fiction = drill, exercise, rehearsal, war game, wargame, simulation, scenario, novel, film, movie, play, dream, nightmare, fairy tale, fable, game, screenplay, thriller
+# what is said or tried: it was, even if it was turned down or came to nothing
+class utterance = offer, request, proposal, demand, appeal, call, plea, bid, attempt, effort, criticism, accusation, allegation, claim,
+  report, charge, complaint, suggestion, objection, order, invitation, petition, application, ultimatum, motion, overture, plan,
+  promise, pledge, threat, warning, rumour, rumor, argument, assertion, advice, negotiation, talk

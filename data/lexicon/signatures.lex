@@ -103,7 +103,7 @@ news n fin 3 3
 knowledge n fin 3 3
 realization n fin 3 3
 discovery n fin 3 3
-evidence n fin 3 3
+evidence n fin 2.5 -1.5
 revelation n fin 3 3
 # implicative both ways
 manage v inf 3 -3
@@ -153,20 +153,20 @@ refuse v inf -3 3
 omit v inf -3 3
 avoid v any -3 1.5
 escape v any -3 1.5
-prevent v any -3 1.5
-avert v any -3 1.5
-thwart v any -3 1.5
-foil v any -3 1.5
-forestall v any -3 1.5
-preclude v any -3 1.5
-stave v any -3 1.5
+prevent v any -3 2
+avert v any -3 2
+thwart v any -3 2
+foil v any -3 2
+forestall v any -3 2
+preclude v any -3 2
+stave v any -3 2
 dodge v any -3 1.5
 evade v any -3 1.5
 skip v any -3 1.5
 miss v any -3 1.5
 forgo v any -3 1.5
-cease v inf 1.5 3
-quit v inf 1.5 3
+cease v inf -1 3 negated
+quit v inf -0.8 3 negated
 end v inf 1.5 3
 finish v inf 1.5 3
 halt v inf 1.5 3
@@ -192,9 +192,8 @@ prohibit v noun -2.5 0.8
 forbid v noun -2.5 0.8
 outlaw v noun -2.5 0.8
 abandon v noun -2.5 0.8
-prevent v inf -2.5 1
+prevent v inf -2.5 2
 keep v inf 3 -3
-keep_from v inf -2.5 1
 bar v inf -2.5 1
 ban v inf -2.5 1
 prohibit v inf -2.5 1
@@ -202,8 +201,7 @@ block v inf -2.5 1
 deter v inf -2.5 1
 dissuade v inf -2.5 1
 discourage v inf -2.5 1
-stop v inf 1.5 3
-stop_from v inf -2.5 1
+stop v inf -0.8 3 negated
 restrain v inf -2.5 1
 exclude v inf -2.5 1
 postpone v noun 0.5 1.5 planned planned
@@ -491,7 +489,7 @@ eager a inf 0.7 -1.2 planned
 keen a inf 0.7 -1.2 planned
 likely a inf 0.7 -1.2 planned
 determined a inf 0.7 -1.2 planned
-unwilling a inf -1.5 1
+unwilling a inf -1.8 1
 reluctant a inf -1.5 1
 hesitant a inf -1.5 1
 loath a inf -1.5 1
@@ -607,8 +605,8 @@ invite v inf 0.2 -0.5 requested
 advise v inf 0.2 -0.5 requested
 require v inf 0.2 -0.5 requested
 recommend v inf 0.2 -0.5 requested
-persuade v inf 0.2 -0.5 requested
-convince v inf 0.2 -0.5 requested
+persuade v inf 1.8 -1.2
+convince v inf 1.8 -1.2
 lobby v inf 0.2 -0.5 requested
 pressure v inf 0.2 -0.5 requested
 push v inf 0.2 -0.5 requested
@@ -841,8 +839,8 @@ ban_from v any -2.5 1 negated
 block_from v any -2.5 1 negated
 prohibit_from v any -2.5 1 negated
 forbid_from v any -2.5 1 negated
-prevent_from v any -2.7 1 negated
-stop_from v noun -2.5 1 negated
+prevent_from v any -2.7 2 negated
+stop_from v any -2.5 2 negated
 discourage_from v any -2 1 negated
 dissuade_from v any -2.5 1 negated
 deter_from v any -2.5 1 negated
@@ -1051,7 +1049,7 @@ idea n fin 0.6 -1.5 possible denied
 contention n fin 1.2 -1.5 possible denied
 hint n fin 1 -1 possible
 sign n fin 1.4 -1.5 possible
-proof n fin 2.5 -1 actual possible
+proof n fin 2.5 -1.5
 word n fin 1.8 -1 possible
 impression n fin 0.8 -1 possible
 hypothesis n fin 0.5 -1 hypothetical
@@ -1134,22 +1132,20 @@ hint_at v any 0.5 0 possible
 aim_at v any 0.4 -1 planned
 aim_for v any 0.4 -1 planned
 refuse v noun -2.5 2 negated
-think_of v noun 0 -1 hypothetical
-think_about v noun 0.3 -1 possible
-dream_of v noun 0 -1 hypothetical
-mull_over v noun 0.4 -1 possible
-respond_to v noun 3 3
-retaliate_for v noun 3 3
-react_to v noun 3 3
-apologise_for v noun 3 3
-apologize_for v noun 3 3
-avenge v noun 3 3
-investigate v noun 3 3
-look_into v noun 3 3
-probe v noun 3 3
-response_to n noun 3 3
-reaction_to n noun 3 3
-retaliation_for n noun 3 3
-reprisal_for n noun 3 3
-revenge_for n noun 3 3
-compensation_for n noun 3 3
+# what is turned down, put off or stopped short
+turn_down v noun -1.5 1.5 denied possible
+decline v noun -2 1.5 negated
+stall v noun -0.8 1 planned
+rebuff v noun -1.5 1.5 denied possible
+spurn v noun -1.5 1.5 denied possible
+shun v noun -1.5 1.5 negated
+# but for what did happen
+were_it_not_for p any 3 3
+if_it_were_not_for p any 3 3
+had_it_not_been_for p any 3 3
+if_it_had_not_been_for p any 3 3
+but_for p noun 3 3
+keep_from v any -2.5 2 negated
+withdraw v noun -1.2 1 negated
+retract v noun -1.2 1 negated
+rescind v noun -1.2 1 negated

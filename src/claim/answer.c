@@ -23,11 +23,12 @@ static int32_t head_of_span(const struct document *d, struct span s)
 
 static bool content_word(const struct token *t) { return t->upos == UPOS_VERB || t->upos == UPOS_NOUN || t->upos == UPOS_ADJ || t->upos == UPOS_PROPN || t->upos == UPOS_AUX; }
 
-/* the predicate of a target span: its verb, else its head */
+/* the predicate of a target span: its head; of an auxiliary or copula what it serves */
 static int32_t predicate_of_span(const struct document *d, struct span s)
 {
-    int32_t head = head_of_span(d, s);
-    return head;
+    int32_t t = head_of_span(d, s);
+    enum ud_rel rel = t < 0 ? REL_ROOT : (enum ud_rel)d->tokens[t].rel;
+    return rel == REL_COP || rel == REL_AUX || rel == REL_AUX_PASS ? d->tokens[t].head : t;
 }
 
 /* A table without weights is being trained: the features are listed. */
@@ -64,7 +65,7 @@ static void answer_target(const struct frame_table *t, struct document *d, const
     int32_t s = token < 0 ? -1 : document_sentence_of_token(d, token);
     if (s < 0 || !(d->sentences[s].flags & SENTENCE_PARSED))
         return;
-    struct standing st = status_of(d, t, token);
+    struct standing st = status_of_word(d, t, token);
     struct feature_sum f = {.table = t, .arena = &d->arena, .list = list_features(t)};
     feature_target(&f, d, token, &st);
     a->factuality = f.list ? st.factuality : blend(st.factuality, &f);

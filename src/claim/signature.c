@@ -65,12 +65,22 @@ static int32_t verb_over_object(const struct document *d, const struct frame_tab
     return line_of_two(table, tok(d, noun->head)->lemma, tok(d, joint)->lower, FRAME_VERB, c) ? noun->head : -1;
 }
 
-/* "shelved plans to arrest him": the infinitive belongs to the plan, though it hangs on the verb */
+/* nouns of the verb that may own the infinitive behind them */
+static bool may_own(const struct token *k)
+{
+    static const char *const WAY[] = {"way", NULL};
+    return (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS) && !token_lower_in(k, WAY);
+}
+
+/* "shelved plans to arrest him", "over the refusal of the junta to talk": the infinitive belongs to the noun before it, though it
+   hangs on the verb */
 static int32_t noun_before_to(const struct document *d, const struct frame_table *table, int32_t t)
 {
-    int32_t mark = document_child(d, t, REL_MARK, -1), noun = mark - 1, head = tok(d, t)->head;
+    int32_t mark = document_child(d, t, REL_MARK, -1), head = tok(d, t)->head, noun = mark - 1;
     bool to = mark > 0 && (tok(d, t)->rel == REL_ADVCL || tok(d, t)->rel == REL_XCOMP) && !strcmp(tok(d, mark)->lower, "to");
-    return to && noun > head && tok(d, noun)->head == head && tok(d, noun)->rel == REL_OBJ && line(table, tok(d, noun)->lemma, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
+    for (int n = 0; to && n < 4 && noun > head && tok(d, noun)->head > head && tok(d, noun)->head < noun; n++)     /* of the junta */
+        noun = tok(d, noun)->head;
+    return to && noun > head && tok(d, noun)->head == head && may_own(tok(d, noun)) && line(table, tok(d, noun)->lemma, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
 }
 
 int32_t signature_misread(const struct document *d, const struct frame_table *table, int32_t t)

@@ -25,6 +25,13 @@ struct standing standing_make(enum claim_status s, double f, const char *reason)
     return (struct standing){f > 3 ? 3 : f < -3 ? -3 : f, (uint8_t)s, reason};
 }
 
+bool lemma_in(const struct document *d, int32_t t, const char *const *list)
+{
+    while (*list && strcmp(*list, tok(d, t)->lemma))
+        list++;
+    return *list != NULL;
+}
+
 int32_t child_in(const struct document *d, int32_t t, const char *const *list, enum ud_rel rel)
 {
     for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling)
@@ -43,6 +50,13 @@ struct standing standing_weaken(struct standing s, enum claim_status status, dou
     return s;
 }
 
+/* What might be promised is not promised; what hangs on an "if" stays there. */
+static enum claim_status kept(enum claim_status above, enum claim_status made)
+{
+    bool vow = made == CLAIM_PROMISED || made == CLAIM_THREATENED;
+    return above == CLAIM_HYPOTHETICAL || above == CLAIM_QUESTION || (above == CLAIM_POSSIBLE && vow) ? above : made;
+}
+
 struct standing standing_by_signature(const struct signature_record *g, struct standing above)
 {
     bool denied = above.factuality < -.5;
@@ -58,8 +72,8 @@ struct standing standing_by_signature(const struct signature_record *g, struct s
         above.reason = "signature";
         return above;
     }
-    enum claim_status made = status != 255 ? (enum claim_status)status : f > 1.5 ? CLAIM_ACTUAL : f < -1.5 ? CLAIM_NEGATED : CLAIM_POSSIBLE;
-    return standing_make(made, f * (strength < .4 ? .4 : strength), "signature");
+    enum claim_status made = status != 255 ? (enum claim_status)status : f > 1.5 ? CLAIM_ACTUAL : f < -1.05 ? CLAIM_NEGATED : CLAIM_POSSIBLE;
+    return standing_make(kept((enum claim_status)above.status, made), f * (strength < .4 ? .4 : strength), "signature");
 }
 
 static bool asked(const struct document *d, int32_t t)
@@ -72,6 +86,8 @@ static struct standing at_root(const struct document *d, int32_t t)
 {
     if (standing_inverted(d, t))
         return standing_condition(d, t, t);
+    if (standing_order(d, t))
+        return standing_make(CLAIM_REQUESTED, 0, "imperative");
     if (asked(d, t))
         return standing_make(CLAIM_QUESTION, .5, "question");
     static const char *const WHETHER[] = {"whether", NULL};
@@ -84,26 +100,43 @@ static struct standing at_root(const struct document *d, int32_t t)
     return standing_make(CLAIM_ACTUAL, 3, "asserted");
 }
 
-/* Readers take what is planned, asked or possible as rather coming true than not. */
+/* Readers take what is planned, asked or possible as rather coming true than not, unless it is denied. */
 static struct standing settle(struct standing s)
 {
     bool open = s.status != CLAIM_ACTUAL && s.status != CLAIM_NEGATED && s.status != CLAIM_DENIED && s.status != CLAIM_QUESTION;
-    if (open && s.factuality > -.6 && s.factuality < 3)
+    if (open && s.factuality > -.05 && s.factuality < 3)
         s.factuality += .8 * (1 - s.factuality / 3);
     return s;
 }
 
-struct standing status_of(struct document *d, const struct frame_table *table, int32_t token)
+/* "declined to confirm or deny it", "failed to win and filed suit": verbs that are joined have one form. The parser may have
+   hung an infinitive on the finite verb, a finite verb on the infinitive. */
+static int32_t joined_with(const struct document *d, int32_t t)
+{
+    int32_t head = tok(d, t)->head;
+    if (head < 0 || tok(d, t)->rel != REL_CONJ || standing_own_subject(d, t) || document_child(d, t, REL_AUX, -1) >= 0 || tok(d, t)->upos != UPOS_VERB)
+        return head;
+    bool bare = (tok(d, t)->feat_bits & FEAT_INF) != 0, head_bare = (tok(d, head)->feat_bits & FEAT_INF) != 0;
+    if (bare && !head_bare && tok(d, head)->feat_bits & FEAT_PAST) {
+        int32_t x = document_child(d, head, REL_XCOMP, -1);
+        return x >= 0 && x < t && tok(d, x)->feat_bits & FEAT_INF ? x : head;
+    }
+    bool finite = tok(d, t)->feat_bits & FEAT_PAST && !(tok(d, t)->feat_bits & FEAT_PART);
+    int32_t above = tok(d, head)->head;
+    return finite && head_bare && tok(d, head)->rel == REL_XCOMP && above >= 0 && tok(d, above)->feat_bits & FEAT_PAST ? above : head;
+}
+
+static struct standing climb(const struct document *d, const struct frame_table *table, int32_t token, bool itself)
 {
     int32_t path[PATH_MAX_STEPS];
     int n = 0;
-    for (int32_t t = token; t >= 0 && n < PATH_MAX_STEPS; t = signature_governor(d, table, t))
+    for (int32_t t = token; t >= 0 && n < PATH_MAX_STEPS; t = tok(d, t)->rel == REL_CONJ ? joined_with(d, t) : signature_governor(d, table, t))
         path[n++] = t;
     struct standing s = at_root(d, path[n - 1]), outer = s;
     int32_t first = path[n - 1];        /* of the verbs in a row: "met, talked and signed" */
     for (int i = n - 1; i >= 0; i--) {
         bool conj = i < n - 1 && tok(d, path[i])->rel == REL_CONJ;
-        struct standing seen = i == n - 1 ? s : conj ? standing_shared(d, table, first, path[i], outer) : standing_inward(d, table, path[i], s);
+        struct standing seen = i == n - 1 ? s : conj ? standing_shared(d, table, first, path[i], outer) : standing_inward(d, table, path[i], s, itself && i == 0);
         if (!conj)
             outer = seen;
         if (!conj || standing_own_subject(d, path[i]) || document_child(d, path[i], REL_AUX, -1) >= 0)
@@ -112,3 +145,7 @@ struct standing status_of(struct document *d, const struct frame_table *table, i
     }
     return settle(s);
 }
+
+struct standing status_of(const struct document *d, const struct frame_table *table, int32_t token) { return climb(d, table, token, false); }
+
+struct standing status_of_word(const struct document *d, const struct frame_table *table, int32_t token) { return climb(d, table, token, true); }

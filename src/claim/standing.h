@@ -11,7 +11,10 @@ struct standing {
     const char *reason;         /* stable name of what decided; for explain */
 };
 
-struct standing status_of(struct document *d, const struct frame_table *t, int32_t token);
+/* of an act, whatever word tells it */
+struct standing status_of(const struct document *d, const struct frame_table *t, int32_t token);
+/* of what the word itself names: a rejected offer was made */
+struct standing status_of_word(const struct document *d, const struct frame_table *t, int32_t token);
 /* "must", "should", "has to" on the predicate itself: somebody asks for it. */
 bool status_is_duty(const struct document *d, int32_t token);
 /* "will", "would" on the predicate itself, of what is still to come; -1: none. */

@@ -2,6 +2,7 @@
 #include "claim/standing_parts.h"
 
 const char *const standing_if_marks[] = {"if", "unless", "whether", "in_case", "lest", "provided", "assuming", NULL};
+static const char *const CONDITION_MARKS[] = {"if", "unless", "in_case", "lest", "provided", "assuming", NULL};     /* not "whether" */
 const char *const standing_irreal_modals[] = {"would", "'d", NULL};
 
 /* had the union signed / have signed, of an irrealis modal */
@@ -38,7 +39,7 @@ bool standing_inverted(const struct document *d, int32_t t)
 int32_t standing_condition_of(const struct document *d, int32_t t)
 {
     for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling)
-        if (tok(d, c)->rel == REL_ADVCL && (child_in(d, c, standing_if_marks, REL_MARK) >= 0 || standing_inverted(d, c)))
+        if (tok(d, c)->rel == REL_ADVCL && (child_in(d, c, CONDITION_MARKS, REL_MARK) >= 0 || standing_inverted(d, c)))
             return c;
     return -1;
 }

@@ -28,8 +28,8 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
             return standing_weaken(s, feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, standing_irreal_modals)) {
             if (standing_condition_of(d, t) >= 0)
-                return standing_make(CLAIM_HYPOTHETICAL, standing_perfect(d, t) ? -2.5 : -.3, "condition");
-            return standing_weaken(s, standing_perfect(d, t) ? CLAIM_HYPOTHETICAL : feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, standing_perfect(d, t) ? -.5 : .35, "would");
+                return standing_make(CLAIM_HYPOTHETICAL, standing_perfect(d, t) ? -2.5 : 0, "condition");
+            return standing_weaken(s, standing_perfect(d, t) ? CLAIM_HYPOTHETICAL : feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, standing_perfect(d, t) ? -.02 : .35, "would");
         }
     }
     return s;
@@ -103,6 +103,8 @@ struct standing standing_local(const struct document *d, const struct frame_tabl
     const struct signature_record *phrase = signature_phrase(d, table, t, standing_complement(d, t));
     if (phrase)
         s = standing_by_signature(phrase, s);
+    if (phrase && phrase->plain == 30 && phrase->negated == 30)     /* were it not for the arrest: the "not" is the phrase's */
+        return s;
     s = modified(d, table, t, s);
     if (s.status == CLAIM_ACTUAL && in_fiction(d, table, t))
         s = standing_make(CLAIM_HYPOTHETICAL, -1, "fiction");

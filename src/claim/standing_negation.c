@@ -3,19 +3,27 @@
 
 #include <string.h>
 
-static const char *const NEGATIONS[] = {"not", "n't", "never", "no", "nor", "neither", "hardly", "scarcely", "barely", "nobody", "none", "nothing", "cannot", NULL};
+static const char *const NEGATIONS[] = {"not", "n't", "never", "no", "nor", "neither", "hardly", "nobody", "none", "nothing", "cannot", NULL};
+
+/* "reported no arrests": it was reported that none were made */
+static bool reports(const struct document *d, int32_t verb)
+{
+    static const char *const REPORT[] = {"say", "report", "expect", "predict", "foresee", "assume", "believe", "show", "reflect", "indicate",
+                                         "promise", "pledge", "mean", "demand", "announce", "claim", NULL};
+    return lemma_in(d, verb, REPORT);
+}
 
 /* "made no arrests": the verb has the negation of its argument already */
 static bool own_negation_above(const struct document *d, int32_t t)
 {
     static const char *const NO[] = {"no", NULL};
     uint8_t rel = tok(d, t)->rel;
-    bool argument = rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ;
+    bool subject = rel == REL_NSUBJ || rel == REL_NSUBJ_PASS, argument = subject || (rel == REL_OBJ && !reports(d, tok(d, t)->head));
     return argument && tok(d, tok(d, t)->head)->upos == UPOS_VERB && child_in(d, t, NO, REL_DET) >= 0;
 }
 
 /* nobody, no army, neither army, hardly anyone, few */
-static bool negative_argument(const struct document *d, int32_t c)
+bool standing_negative_argument(const struct document *d, int32_t c)
 {
     static const char *const NO[] = {"no", "neither", "none", "nobody", "nothing", NULL}, *const HARDLY[] = {"hardly", "scarcely", "barely", NULL};
     bool few = !strcmp(tok(d, c)->lower, "few") && document_child(d, c, REL_DET, -1) < 0;
@@ -33,6 +41,24 @@ static bool by_no_means(const struct document *d, int32_t c)
     return token_lower_in(tok(d, c), WAYS) && child_in(d, c, NO, REL_DET) >= 0;
 }
 
+/* "asked not to be named": it is the infinitive's */
+static bool before_to(const struct document *d, int32_t c)
+{
+    return c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c), NEGATIONS) && !strcmp(tok(d, c + 1)->lower, "to");
+}
+
+static bool not_to(const struct document *d, int32_t t)
+{
+    int32_t to = document_child(d, t, REL_MARK, -1);
+    return to > 0 && before_to(d, to - 1) && tok(d, to - 1)->head != t;
+}
+
+/* "neither praised nor condemned": the first "neither" has denied both */
+static bool of_both(const struct document *d, int32_t t)
+{
+    return tok(d, t)->rel == REL_CONJ && !standing_own_subject(d, t) && standing_negated(d, tok(d, t)->head);
+}
+
 /* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument, before token `until` */
 bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
 {
@@ -42,17 +68,19 @@ bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
     for (int32_t c = tok(d, t)->first_child; c >= 0 && c < until; c = tok(d, c)->next_sibling) {
         const struct token *k = tok(d, c);
         bool adverb = k->rel == REL_ADVMOD || k->rel == REL_DET || k->rel == REL_AUX || k->rel == REL_CC || k->rel == REL_CC_PRECONJ;
+        if ((c > t && before_to(d, c)) || (k->rel == REL_CC && of_both(d, t)))
+            continue;
         if (adverb && token_lower_in(k, NEGATIONS) && !(c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c + 1), NOT_ALONE)))
             return true;
         int32_t hung = k->rel == REL_AUX ? document_child(d, c, REL_NSUBJ, -1) : -1;     /* a subject hung on the auxiliary */
         bool argument = k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBJ;
-        if ((argument && negative_argument(d, c)) || (hung >= 0 && negative_argument(d, hung)) || (k->rel == REL_OBL && by_no_means(d, c)))
+        if ((argument && standing_negative_argument(d, c) && !(k->rel == REL_OBJ && document_child(d, c, REL_DET, -1) >= 0 && reports(d, t))) || (hung >= 0 && standing_negative_argument(d, hung)) || (k->rel == REL_OBL && by_no_means(d, c)))
             return true;
     }
     return false;
 }
 
-bool standing_negated(const struct document *d, int32_t t) { return standing_negated_until(d, t, INT32_MAX); }
+bool standing_negated(const struct document *d, int32_t t) { return standing_negated_until(d, t, INT32_MAX) != not_to(d, t); }
 
 struct standing standing_flip(struct standing s)
 {

@@ -7,6 +7,7 @@
 
 static const char *const NAMING[] = {"call", "calls", "called", "calling", "labelled", "labeled", "dubbed", "branded", "termed", "deemed", NULL}; /* an opinion */
 static const char *const WITHOUT[] = {"without", "instead_of", "rather_than", "short_of", NULL};
+static const char *const DEFINITE[] = {"the", "this", "that", "these", "those", NULL};
 static const char *const TENTATIVE_NOUN_PREP[] = {"against", "for", "despite", NULL};
 
 static bool going_to(const struct document *d, int32_t t)
@@ -32,8 +33,10 @@ bool standing_to_infinitive(const struct document *d, int32_t t)
 enum signature_complement standing_complement(const struct document *d, int32_t t)
 {
     const struct token *k = tok(d, t);
-    if (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ ||
-        k->upos == UPOS_NOUN || k->upos == UPOS_PROPN)
+    bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN;
+    if (noun && document_child(d, t, REL_COP, -1) >= 0)
+        return standing_to_infinitive(d, t) ? COMPLEMENT_INFINITIVE : COMPLEMENT_FINITE;
+    if (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ || noun)
         return COMPLEMENT_NOUN;
     if (k->feat_bits & FEAT_INF && document_child(d, t, REL_AUX, -1) >= 0 && !standing_to_infinitive(d, t))   /* it will sign */
         return COMPLEMENT_FINITE;
@@ -50,7 +53,8 @@ static bool joined(const struct document *d, int32_t t)
     static const char *const JOINTS[] = {"from", "of", "to", "against", "about", "on", "into", "with", "for", "at", NULL};
     int32_t mark = document_child(d, t, REL_MARK, -1), head = tok(d, t)->head;
     bool word = mark < 0 ? (tok(d, t)->feat_bits & FEAT_GER) != 0 : mark < t && token_lower_in(tok(d, mark), JOINTS);
-    for (int32_t k = head; word && k < t; k++)
+    bool from = mark >= 0 && !strcmp(tok(d, mark)->lower, "from");      /* prevented the marchers, some of them armed, from entering */
+    for (int32_t k = head; word && !from && k < t; k++)
         word = tok(d, k)->upos != UPOS_PUNCT;
     return word && head < t;
 }
@@ -67,6 +71,13 @@ static struct standing by_degree(const struct document *d, int32_t t, struct sta
 {
     bool too = !strcmp(degree(d, t), "too");
     return too != (above.factuality < 0) ? standing_make(CLAIM_NEGATED, -2.5, "degree") : standing_make(CLAIM_POSSIBLE, .8, "degree");
+}
+
+/* "refused to comment, citing the inquiry": behind a comma the clause is not denied with its verb */
+static bool apart(const struct document *d, int32_t t)
+{
+    int32_t first = tok(d, t)->first_child >= 0 && tok(d, t)->first_child < t ? tok(d, t)->first_child : t;
+    return first > 0 && t > tok(d, t)->head && (!strcmp(tok(d, first - 1)->form, ",") || !strcmp(tok(d, first)->form, ",")) && tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART);
 }
 
 static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
@@ -90,6 +101,8 @@ static struct standing adverbial(const struct document *d, const struct frame_ta
     if (standing_to_infinitive(d, t))
         return degree(d, t) ? by_degree(d, t, above) : standing_weaken(above, CLAIM_HOPED, .3, "purpose");
     bool participle = mark < 0 || tok(d, t)->feat_bits & FEAT_GER;
+    if (participle && above.factuality < 0 && apart(d, t))
+        return standing_make(CLAIM_ACTUAL, 2.4, "apart");
     return participle ? above : standing_make(CLAIM_ACTUAL, 3, "adverbial");
 }
 
@@ -115,8 +128,18 @@ static const struct signature_record *over_noun(const struct document *d, const 
     return g;
 }
 
-static struct standing prepositional(const struct document *d, int32_t t)
+/* "reached no accord on any deals", "could not be reached for comment" */
+static bool under_negation(const struct document *d, int32_t t, struct standing above)
 {
+    static const char *const ANY[] = {"any", NULL}, *const FOR[] = {"for", NULL};
+    bool purpose = tok(d, t)->rel == REL_OBL && child_in(d, t, FOR, REL_CASE) >= 0 && document_child(d, t, REL_DET, -1) < 0;
+    return above.factuality < -.5 && (purpose || child_in(d, t, ANY, REL_DET) >= 0);
+}
+
+static struct standing prepositional(const struct document *d, int32_t t, struct standing above)
+{
+    if (under_negation(d, t, above))
+        return standing_weaken(above, CLAIM_NEGATED, .6, "negation");
     int32_t prep = document_child(d, t, REL_CASE, -1);
     if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), WITHOUT))
         return standing_irreal(d, tok(d, t)->head) ? standing_make(CLAIM_HYPOTHETICAL, 0, "without") : standing_make(CLAIM_NEGATED, -2.8, "without");
@@ -125,7 +148,16 @@ static struct standing prepositional(const struct document *d, int32_t t)
     return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
 }
 
-static struct standing nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+/* "rejected the offer", "foiled an attempt": what was said or tried, was, whatever became of it. Only the noun itself: what was
+   offered was not done. */
+static bool was_made(const struct document *d, const struct frame_table *table, int32_t t, const struct signature_record *g)
+{
+    const char *lemma = tok(d, t)->lemma;
+    bool spoiled = g->plain < 0 && g->negated >= 0 && tok(d, t)->rel != REL_COMPOUND;
+    return spoiled && table_class_has(table, "utterance", table_word(table, lemma, strlen(lemma)));
+}
+
+static struct standing nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     if (measured(d, t))
         return above;
@@ -136,14 +168,22 @@ static struct standing nominal(const struct document *d, const struct frame_tabl
     if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
         return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
     const struct signature_record *g = over_noun(d, table, t);
+    if (g && above.factuality < -.5 && g->negated > -10 && g->plain != g->negated && under_negation(d, t, above))
+        return standing_weaken(above, CLAIM_NEGATED, .6, "negation");      /* did not report any attacks */
+    if (g && itself && above.status == CLAIM_ACTUAL && was_made(d, table, t, g))
+        return standing_make(CLAIM_ACTUAL, 2, "was made");
     if (g)
         return standing_by_signature(g, above);
+    if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
+        return above;
     if (k->rel == REL_OBJ || is_subject(k)) {
         int32_t det = document_child(d, t, REL_DET, -1);
-        bool definite = (det >= 0 && strcmp(tok(d, det)->lower, "the") == 0) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
+        bool definite = (det >= 0 && token_lower_in(tok(d, det), DEFINITE)) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
+        static const char *const DO[] = {"do", NULL};       /* "Under no circumstances did the navy attack the ferry", read as a noun */
+        definite = definite && !(above.factuality < 0 && lemma_in(d, k->head, DO));
         return definite ? standing_make(CLAIM_ACTUAL, 2.6, "presupposed") : above;
     }
-    return prepositional(d, t);
+    return prepositional(d, t, above);
 }
 
 static struct standing default_complement(const struct document *d, int32_t t, struct standing above)
@@ -156,6 +196,43 @@ static struct standing default_complement(const struct document *d, int32_t t, s
     return question ? standing_make(CLAIM_QUESTION, 0, "whether") : standing_weaken(above, above.status, above.factuality > 0 ? .8 : -.2, "complement");
 }
 
+/* "no protests planned", "nothing that helps": of what there is none, nothing is said to be so */
+static bool of_none(const struct document *d, int32_t t)
+{
+    static const char *const IDIOM[] = {"matter", "secret", "doubt", "question", "wonder", "surprise", "coincidence", "accident", NULL};
+    static const char *const OF[] = {"of", NULL};
+    int32_t noun = tok(d, t)->head;
+    if (noun >= 0 && tok(d, noun)->rel == REL_NMOD && tok(d, tok(d, noun)->head)->upos == UPOS_PRON && child_in(d, noun, OF, REL_CASE) >= 0)
+        noun = tok(d, noun)->head;      /* none of the delegations */
+    return noun >= 0 && noun < t && standing_negative_argument(d, noun) && !lemma_in(d, noun, IDIOM);
+}
+
+/* "Attack the convoy", read as a noun: it opens the sentence and has an object */
+bool standing_order(const struct document *d, int32_t t)
+{
+    int32_t object = document_child(d, t, REL_OBJ, -1);
+    return tok(d, t)->upos == UPOS_NOUN && object > t && t == (int32_t)d->sentences[document_sentence_of_token(d, t)].first;
+}
+
+/* "it would be a mistake to invade": nobody has decided it */
+static bool weighed(const struct document *d, int32_t t)
+{
+    static const char *const IT[] = {"it", NULL};
+    int32_t h = tok(d, t)->head;
+    bool it = child_in(d, h, IT, REL_NSUBJ) >= 0 || child_in(d, h, IT, REL_EXPL) >= 0;
+    return it && document_child(d, h, REL_COP, -1) >= 0 && standing_irreal(d, h) && !standing_perfect(d, h) && standing_to_infinitive(d, t);
+}
+
+/* "The rebels, who had promised to withdraw, attacked the bridge": a finite verb without a subject of its own is nobody's complement */
+static bool main_verb(const struct document *d, int32_t t)
+{
+    static const char *const CAUSE[] = {"see", "have", "get", "make", "keep", "want", "leave", "let", "hear", "watch", "feel", NULL};
+    const struct token *k = tok(d, t);
+    bool finite_past = k->feat_bits & FEAT_PAST && !(k->feat_bits & (FEAT_PART | FEAT_GER | FEAT_INF));
+    return k->rel == REL_XCOMP && k->upos == UPOS_VERB && finite_past && k->first_child != -1 && document_child(d, t, REL_MARK, -1) < 0 &&
+           document_child(d, t, REL_AUX, -1) < 0 && tok(d, k->head)->upos == UPOS_VERB && !lemma_in(d, k->head, CAUSE);
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -165,6 +242,12 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_weaken(above, CLAIM_POSSIBLE, .3, "naming");
     if (child_in(d, t, standing_if_marks, REL_MARK) >= 0)
         return standing_make(CLAIM_QUESTION, 0, "whether");
+    if (main_verb(d, t))
+        return standing_make(CLAIM_ACTUAL, 2.6, "main verb");
+    if (standing_order(d, t))
+        return standing_make(CLAIM_REQUESTED, 0, "imperative");
+    if (weighed(d, t))
+        return standing_make(CLAIM_HYPOTHETICAL, 0, "weighed");
     if (standing_to_infinitive(d, t) && degree(d, t))
         return by_degree(d, t, above);
     if (standing_fiction_shows(d, table, t))
@@ -181,6 +264,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && tok(d, k->head)->head < 0)     /* were shots fired? */
         return above;
     bool reduced = k->rel == REL_ACL && standing_complement(d, t) != COMPLEMENT_FINITE && !standing_to_infinitive(d, t);
+    if (k->rel == REL_ACL && !standing_to_infinitive(d, t) && of_none(d, t))
+        return standing_make(CLAIM_NEGATED, -1.5, "of none");
     return reduced ? standing_make(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
 }
 
@@ -229,7 +314,7 @@ static bool misread_infinitive(const struct document *d, int32_t t)
 }
 
 /* What the outside of t's clause says about it, given the standing of its governor. */
-struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     const struct token *k = tok(d, t);
     if (going_to(d, t))
@@ -241,7 +326,7 @@ struct standing standing_inward(const struct document *d, const struct frame_tab
         if (cleft(d, t))
             return above;
         if (!content_clause(d, table, t))
-            return standing_make(CLAIM_ACTUAL, 3, "relative");
+            return of_none(d, t) ? standing_make(CLAIM_NEGATED, -1.5, "of none") : standing_make(CLAIM_ACTUAL, 3, "relative");
         return by_verdict(d, table, t, above);
     case REL_XCOMP: case REL_CCOMP: case REL_ACL: case REL_CSUBJ: case REL_CSUBJ_PASS:
         return k->rel == REL_ACL && content_clause(d, table, t) ? by_verdict(d, table, t, above) : embedded(d, table, t, above);
@@ -249,6 +334,6 @@ struct standing standing_inward(const struct document *d, const struct frame_tab
     case REL_CONJ: return above;
     case REL_APPOS: return standing_make(CLAIM_ACTUAL, 3, "relative");
     case REL_PARATAXIS: return standing_make(CLAIM_ACTUAL, 3, "parataxis");
-    default: return misread_infinitive(d, t) ? default_complement(d, t, above) : nominal(d, table, t, above);
+    default: return misread_infinitive(d, t) ? default_complement(d, t, above) : nominal(d, table, t, above, itself);
     }
 }

@@ -11,6 +11,8 @@ static inline const struct token *tok(const struct document *d, int32_t t) { ret
 /* the first child with one of these words, by relation or REL_COUNT */
 int32_t child_in(const struct document *d, int32_t t, const char *const *list, enum ud_rel rel);
 
+bool lemma_in(const struct document *d, int32_t t, const char *const *list);
+
 /* standing.c: making one of another */
 struct standing standing_make(enum claim_status s, double f, const char *reason);
 struct standing standing_weaken(struct standing s, enum claim_status status, double scale, const char *reason);
@@ -19,6 +21,7 @@ struct standing standing_by_signature(const struct signature_record *g, struct s
 /* standing_negation.c */
 bool standing_negated(const struct document *d, int32_t t);
 bool standing_negated_until(const struct document *d, int32_t t, int32_t until);     /* by a word before token `until` */
+bool standing_negative_argument(const struct document *d, int32_t c);
 struct standing standing_flip(struct standing s);
 
 /* standing_condition.c */
@@ -38,7 +41,9 @@ bool standing_fiction_shows(const struct document *d, const struct frame_table *
 
 /* standing_outer.c: what is said of the clause or noun from outside */
 enum signature_complement standing_complement(const struct document *d, int32_t t);
+bool standing_order(const struct document *d, int32_t t);
 bool standing_to_infinitive(const struct document *d, int32_t t);
-struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above);
+struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above,
+                               bool itself);   /* what the word names is asked for */
 
 #endif
