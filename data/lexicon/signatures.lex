@@ -1149,3 +1149,22 @@ keep_from v any -2.5 2 negated
 withdraw v noun -1.2 1 negated
 retract v noun -1.2 1 negated
 rescind v noun -1.2 1 negated
+think_of v noun 0 -1 hypothetical
+think_about v noun 0.3 -1 possible
+dream_of v noun 0 -1 hypothetical
+mull_over v noun 0.4 -1 possible
+respond_to v noun 3 3
+retaliate_for v noun 3 3
+react_to v noun 3 3
+apologise_for v noun 3 3
+apologize_for v noun 3 3
+avenge v noun 3 3
+investigate v noun 3 3
+look_into v noun 3 3
+probe v noun 3 3
+response_to n noun 3 3
+reaction_to n noun 3 3
+retaliation_for n noun 3 3
+reprisal_for n noun 3 3
+revenge_for n noun 3 3
+compensation_for n noun 3 3

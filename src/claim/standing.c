@@ -67,7 +67,8 @@ struct standing standing_by_signature(const struct signature_record *g, struct s
     double f = value / 10., strength = above.factuality < 0 ? -above.factuality / 3 : above.factuality / 3;
     if (g->plain == g->negated && g->plain == 30)
         return standing_make(CLAIM_ACTUAL, 3, "factive");
-    if (above.status != CLAIM_ACTUAL && above.status != CLAIM_NEGATED && status == 255) {
+    bool asked = above.status == CLAIM_QUESTION && status != CLAIM_REQUESTED;     /* "Are they determined to stay?" */
+    if (asked || (above.status != CLAIM_ACTUAL && above.status != CLAIM_NEGATED && status == 255)) {
         above.factuality = f >= 0 ? above.factuality * f / 3 : -above.factuality;
         above.reason = "signature";
         return above;

@@ -80,12 +80,23 @@ static bool apart(const struct document *d, int32_t t)
     return first > 0 && t > tok(d, t)->head && (!strcmp(tok(d, first - 1)->form, ",") || !strcmp(tok(d, first)->form, ",")) && tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART);
 }
 
+/* "urged them to act, arguing that they had signed": what is said beside a demand is not demanded */
+static bool says_beside(const struct document *d, int32_t t)
+{
+    static const char *const SAYING[] = {"argue", "say", "add", "note", "claim", "stress", "insist", "warn", "allege", "assert", "explain", "emphasise", "emphasize",
+                                         "cite", "accuse", "describe", "declare", "point", "maintain", "contend", NULL};
+    return tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART) && document_child(d, t, REL_MARK, -1) < 0 && tok(d, t - 1)->upos == UPOS_PUNCT &&
+           token_lower_in(tok(d, t), SAYING);
+}
+
 static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
     if (mark < 0)
         mark = document_child(d, t, REL_CASE, -1);
     static const char *const WHETHER[] = {"whether", NULL};
+    if (t > 0 && says_beside(d, t))
+        return standing_make(CLAIM_ACTUAL, 3, "adverbial");
     if (child_in(d, t, WHETHER, REL_MARK) >= 0)
         return standing_make(CLAIM_QUESTION, 0, "whether");
     if (child_in(d, t, standing_if_marks, REL_MARK) >= 0 || child_in(d, t, standing_if_marks, REL_CASE) >= 0 || standing_inverted(d, t))
@@ -140,12 +151,27 @@ static struct standing prepositional(const struct document *d, int32_t t, struct
 {
     if (under_negation(d, t, above))
         return standing_weaken(above, CLAIM_NEGATED, .6, "negation");
+    static const char *const REASONS[] = {"over", "after", "following", "since", NULL};     /* threatened war over the killing */
     int32_t prep = document_child(d, t, REL_CASE, -1);
+    if (prep >= 0 && token_lower_in(tok(d, prep), REASONS))
+        return standing_make(CLAIM_ACTUAL, 2.6, "factive");
     if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), WITHOUT))
         return standing_irreal(d, tok(d, t)->head) ? standing_make(CLAIM_HYPOTHETICAL, 0, "without") : standing_make(CLAIM_NEGATED, -2.8, "without");
     if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))
         return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_ACTUAL, .7, "noun");
     return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+}
+
+/* "called the visit a turning point": the visit is given a name, not asked for */
+static bool named(const struct document *d, int32_t t)
+{
+    uint8_t rel = tok(d, t)->rel;
+    if ((rel != REL_OBJ && rel != REL_NSUBJ_PASS) || !token_lower_in(tok(d, tok(d, t)->head), NAMING))
+        return false;
+    for (int32_t c = tok(d, t)->next_sibling; c >= 0; c = tok(d, c)->next_sibling)
+        if (tok(d, c)->rel == REL_XCOMP || tok(d, c)->rel == REL_OBJ || (tok(d, c)->rel == REL_OBL && document_child(d, c, REL_CASE, -1) < 0 && !predicate_in_time(d, c)))
+            return true;
+    return false;
 }
 
 /* "rejected the offer", "foiled an attempt": what was said or tried, was, whatever became of it. Only the noun itself: what was
@@ -161,6 +187,8 @@ static struct standing nominal(const struct document *d, const struct frame_tabl
 {
     if (measured(d, t))
         return above;
+    if (named(d, t))
+        return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
     if (document_child(d, t, REL_OBJ, -1) > t && standing_inverted(d, t))    /* a verb read as a noun */
         return standing_condition(d, t, t);
     const struct token *k = tok(d, t);
