@@ -149,6 +149,8 @@ static enum status more(struct io_stream *s, struct error *e)
 static struct io_stream *begin(struct io_stream *s, const char *name, struct error *e)
 {
     s->name = memory_copy_string(name, strlen(name));
+    if (!s->name)
+        error_set(e, STATUS_NOMEM, 0, "out of memory");
     if (!s->name || (s->fd >= 0 && fill(s, e))) {
         io_stream_close(s);
         return NULL;
