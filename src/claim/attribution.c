@@ -81,6 +81,7 @@ static struct span source_span(const struct speech *w, int32_t noun)
 static struct span trim_marks(const struct speech *w, struct span s)
 {
     int32_t a = document_token_at(w->d, s.start), b = document_token_at(w->d, s.end ? s.end - 1 : 0);
+    a += a >= 0 && a < b && tok(w, a)->span.end <= s.start;     /* it began in the space behind a word */
     while (a >= 0 && a < b && (tok(w, a)->upos == UPOS_PUNCT && !opens(tok(w, a)) && !straight(tok(w, a))))
         a++;
     if (a >= 0 && a < b && tok(w, a)->upos == UPOS_SCONJ && !strcmp(tok(w, a)->lower, "that"))
@@ -494,6 +495,13 @@ static bool put_pair(struct speech *w, int32_t open, int32_t close)
     return q != NULL;
 }
 
+/* two single marks are the same on both sides: they open where a word follows at once */
+static bool opens_by_place(const struct speech *w, int32_t t, int32_t to)
+{
+    bool two = !strcmp(tok(w, t)->form, "''"), follows = t + 1 < to && tok(w, t + 1)->span.start == tok(w, t)->span.end;
+    return two && follows && tok(w, t + 1)->upos != UPOS_PUNCT;
+}
+
 /* Quotation marks of one paragraph in pairs; one left open runs to the end of the paragraph. */
 static bool pair_paragraph(struct speech *w, int32_t from, int32_t to)
 {
@@ -503,7 +511,7 @@ static bool pair_paragraph(struct speech *w, int32_t from, int32_t to)
         bool close = open >= 0 && (closes(tok(w, t)) || straight(tok(w, t)));
         if (close)
             good = put_pair(w, open, t), open = -1;
-        else if (opens(tok(w, t)) || (straight(tok(w, t)) && open < 0))
+        else if (opens(tok(w, t)) || (open < 0 && (straight(tok(w, t)) || opens_by_place(w, t, to))))
             open = t;
     }
     return good && (open < 0 || to - open < 4 || to - open > LONGEST_QUOTE || put_pair(w, open, to - 1));
@@ -524,11 +532,12 @@ static bool find_pairs(struct speech *w)
     return true;
 }
 
+/* Does it stand in what somebody says already? Who is quoted inside of it does not count. */
 static bool covered(const struct document *d, struct span s)
 {
     for (uint32_t i = 0; i < d->n_attributions; i++)
         for (uint8_t k = 0; k < d->attributions[i].n_content; k++)
-            if (span_overlaps(d->attributions[i].content[k], s))
+            if (span_overlaps(d->attributions[i].content[k], s) && !span_contains(s, d->attributions[i].cue[0]))
                 return true;
     return false;
 }
