@@ -2,6 +2,7 @@
    claims. Rules on dependencies: a verb of saying and its clause, or the clause it interrupts; quotation marks
    with their speaker, also over sentences; "according to"; a noun cue with its clause; a name and a colon.
    Corpus scheme of source, cue, content: Pareti 2012; PolNeAR, Newell et al. 2018. */
+#include "claim/clause.h"
 #include "claim/events.h"
 #include "claim/predicate.h"
 #include "claim/source_span.h"
@@ -254,6 +255,8 @@ static int32_t neighbour(const struct speech *w, int32_t v)
             uint8_t upos = tok(w, t)->upos;
             if (upos == UPOS_PROPN || upos == UPOS_NOUN || upos == UPOS_PRON) {
                 int32_t m = actor_of(w, t);
+                if (tok(w, t)->rel == REL_NMOD_POSS && upos == UPOS_PRON)   /* "announcing his support" */
+                    break;
                 return m >= 0 && w->d->actors[m].can_act && w->d->actors[m].type != ACTOR_THING ? w->d->actors[m].head : -1;
             }
             if (upos != UPOS_ADV && upos != UPOS_AUX && upos != UPOS_DET && upos != UPOS_ADJ)
@@ -288,6 +291,12 @@ static int32_t speaker_behind_comma(const struct speech *w, int32_t v)
     return -1;
 }
 
+/* "The rules are clear," said Ann: no word of the quotation says it */
+static bool quoted_subject(const struct speech *w, int32_t v, int32_t subject)
+{
+    return in_quotes(w, tok(w, subject)->span.start) && !in_quotes(w, tok(w, v)->span.start) && tok(w, subject)->upos != UPOS_PRON;
+}
+
 static int32_t speaker_of(const struct speech *w, int32_t v)
 {
     struct predicate p;
@@ -301,7 +310,7 @@ static int32_t speaker_of(const struct speech *w, int32_t v)
     found = speaker_behind_comma(w, v);
     if (found < 0)
         found = predicate_surface_subject(w->d, v, 8);
-    if (found < 0)
+    if (found < 0 || quoted_subject(w, v, found))
         found = neighbour(w, v);
     return found >= 0 ? found : behind_quote(w, v);
 }
@@ -361,6 +370,21 @@ static struct span rest_of_sentence(const struct speech *w, int32_t v, int32_t s
     return ends ? span_make(start, source_span(w, speaker).start) : span_make(0, 0);
 }
 
+/* "cited the release of ten men, which was '...'": a verb that has its object, or another verb between, does not say the quotation */
+static bool says_quote(const struct speech *w, int32_t v, struct span quote)
+{
+    int32_t object = document_child(w->d, v, REL_OBJ, -1);
+    int32_t from = v + 1, to = document_token_at(w->d, quote.start);
+    if (quote.end <= tok(w, v)->span.start)
+        from = document_token_at(w->d, quote.end - 1) + 1, to = v;
+    if (object >= 0 && !clause_word_in(tok(w, v)->lemma, "tell remind assure inform ask warn advise notify caution lecture") && !span_contains(quote, tok(w, object)->span))
+        return false;
+    for (int32_t t = from; t < to; t++)
+        if (tok(w, t)->upos == UPOS_VERB)
+            return false;
+    return true;
+}
+
 static struct attribution *verb_clause(struct speech *w, int32_t v)
 {
     int32_t clause = clause_of(w, v), speaker = speaker_of(w, v);
@@ -372,9 +396,9 @@ static struct attribution *verb_clause(struct speech *w, int32_t v)
         s = interrupted(w, v, speaker), rule = "interrupted";
     else if (that_follows(w, v))
         s = after_that(w, v);
-    else if (span_length(quote) > 30)
+    else if (span_length(quote) > 30 && says_quote(w, v, quote))
         s = quote, rule = "quotation";
-    else if (speaker >= 0 && in_class(w, v, "cue_say"))
+    else if (speaker >= 0 && in_class(w, v, "cue_say") && !(tok(w, v)->feat_bits & FEAT_INF))
         s = rest_of_sentence(w, v, speaker), rule = "rest";
     return span_empty(s) ? NULL : add(w, speaker, cue_span(w, v), v, s, rule);
 }
