@@ -220,6 +220,35 @@ static int32_t that_after(const struct speech *w, int32_t v, int32_t clause)
     return -1;
 }
 
+/* "conceded that he had erred but added ...": the second cue belongs to who conceded, not into what is conceded */
+static bool speaks_on(const struct speech *w, int32_t v, int32_t c)
+{
+    const struct token *k = tok(w, c), *cue = tok(w, v);
+    uint32_t tense = FEAT_PAST | FEAT_PRES;
+    return c > v && k->rel == REL_CONJ && k->upos == UPOS_VERB && in_class(w, c, "cue_say") && k->feat_bits & FEAT_FIN &&
+           (k->feat_bits & tense) == (cue->feat_bits & tense) && document_child(w->d, c, REL_NSUBJ, -1) < 0 &&
+           document_child(w->d, c, REL_CC, -1) >= 0 && !in_quotes(w, k->span.start);
+}
+
+/* ..., saying so: what the speaker says besides */
+static bool says_besides(const struct speech *w, int32_t v, int32_t c)
+{
+    const struct token *k = tok(w, c);
+    return c > v + 1 && (k->rel == REL_ADVCL || k->rel == REL_ACL) && k->feat_bits & FEAT_GER && !strcmp(tok(w, c - 1)->lower, ",") &&
+           in_class(w, c, "cue_say") && !in_quotes(w, k->span.start);
+}
+
+/* the content up to where its speaker is said to speak again */
+static struct span until_next_cue(const struct speech *w, int32_t v, struct span s)
+{
+    for (int32_t t = v + 2; t < w->end && tok(w, t)->span.end <= s.end; t++) {
+        bool on = speaks_on(w, v, t);
+        if (on || says_besides(w, v, t))
+            return span_make(s.start, tok(w, on ? document_child(w->d, t, REL_CC, -1) : t - 1)->span.start);
+    }
+    return s;
+}
+
 /* the clause behind the cue: from its first word on, with what the parser hung on the cue instead */
 static struct span clause_after(const struct speech *w, int32_t v, int32_t clause)
 {
@@ -291,6 +320,16 @@ static int32_t speaker_behind_comma(const struct speech *w, int32_t v)
     return -1;
 }
 
+/* the cue that a second one goes on from; -1 if none */
+static int32_t cue_before(const struct speech *w, int32_t v)
+{
+    int32_t up = tok(w, v)->head;
+    for (int k = 0; k < 6 && up >= w->first && up < v; k++, up = tok(w, up)->head)
+        if (tok(w, up)->upos == UPOS_VERB && in_class(w, up, "cue_clause"))
+            return speaks_on(w, up, v) || says_besides(w, up, v) ? up : -1;
+    return -1;
+}
+
 /* "The rules are clear," said Ann: no word of the quotation says it */
 static bool quoted_subject(const struct speech *w, int32_t v, int32_t subject)
 {
@@ -300,7 +339,9 @@ static bool quoted_subject(const struct speech *w, int32_t v, int32_t subject)
 static int32_t speaker_of(const struct speech *w, int32_t v)
 {
     struct predicate p;
-    int32_t found = -1;
+    int32_t found = -1, before = cue_before(w, v);
+    if (before >= 0)
+        return speaker_of(w, before);
     if (predicate_passive(w->d, v)) {
         predicate_read(w->d, v, &p);
         for (uint32_t i = 0; i < p.n_arguments && found < 0; i++)
@@ -385,13 +426,54 @@ static bool says_quote(const struct speech *w, int32_t v, struct span quote)
     return true;
 }
 
+/* "Asked about it in a video, Lee said that ...": a clause in front of the speaker is no content where one follows the cue */
+static bool follows_instead(const struct speech *w, int32_t v, int32_t clause, int32_t speaker)
+{
+    if (clause > v || speaker > v || w->end - v < 6 || in_quotes(w, tok(w, clause)->span.start))
+        return false;
+    const struct token *next = tok(w, v + 1);
+    if (!strcmp(next->lower, ",") || next->upos == UPOS_CCONJ || (!that_follows(w, v) && (next->upos == UPOS_ADP || predicate_in_time(w->d, v + 1))))
+        return false;
+    int32_t words = 0, verbs = 0;
+    for (int32_t t = v + 1; t < w->end; t++) {
+        uint8_t upos = tok(w, t)->upos;
+        words += upos != UPOS_PUNCT;
+        verbs += (upos == UPOS_VERB || upos == UPOS_AUX) && tok(w, t)->feat_bits & FEAT_FIN;
+    }
+    return words > 3 && (verbs || quoted(w, v).start > tok(w, v)->span.start);
+}
+
+/* "People briefed on the move said ...": the noun that the sentence begins with, where the parser saw a clause instead */
+static int32_t first_noun(const struct speech *w, int32_t v)
+{
+    int32_t t = w->first;
+    while (t < v && (tok(w, t)->upos == UPOS_DET || tok(w, t)->upos == UPOS_ADJ || tok(w, t)->upos == UPOS_NUM || tok(w, t)->upos == UPOS_PUNCT))
+        t++;
+    if (t == v || !nominal(tok(w, t)))
+        return -1;
+    while (tok(w, t)->head > t && tok(w, t)->head < v && nominal(tok(w, tok(w, t)->head)))
+        t = tok(w, t)->head;
+    return t;
+}
+
+/* what follows the cue, whatever the parser made of it */
+static struct span follower(const struct speech *w, int32_t v)
+{
+    int32_t that = that_follows(w, v) ? that_after(w, v, w->end) : v;
+    return until_next_cue(w, v, span_make(tok(w, that < 0 ? v : that)->span.end, tok(w, w->end - 1)->span.end));
+}
+
 static struct attribution *verb_clause(struct speech *w, int32_t v)
 {
     int32_t clause = clause_of(w, v), speaker = speaker_of(w, v);
     struct span quote = quoted(w, v), s = {0, 0};
     const char *rule = "clause";
-    if (clause >= 0)
-        s = clause > v ? clause_after(w, v, clause) : clause_before(w, v, clause, speaker);
+    if (clause >= 0 && follows_instead(w, v, clause, speaker)) {
+        s = follower(w, v), rule = "follows";
+        speaker = speaker >= 0 ? speaker : first_noun(w, v);
+    }
+    else if (clause >= 0)
+        s = clause > v ? until_next_cue(w, v, clause_after(w, v, clause)) : clause_before(w, v, clause, speaker);
     else if (interrupts(w, v) && document_child(w->d, v, REL_XCOMP, -1) < 0)
         s = interrupted(w, v, speaker), rule = "interrupted";
     else if (that_follows(w, v))
