@@ -551,9 +551,10 @@ static void noun_clause(struct speech *w, int32_t n)
     if (c < 0)
         c = document_child(w->d, n, REL_ACL, -1);
     int32_t mark = c >= 0 ? document_child(w->d, c, REL_MARK, -1) : -1;
-    if (mark < 0 || (strcmp(tok(w, mark)->lower, "that") && strcmp(tok(w, mark)->lower, "to")))
+    int32_t owner = document_child(w->d, n, REL_NMOD_POSS, -1);
+    if (owner < 0 || mark < 0 || (strcmp(tok(w, mark)->lower, "that") && strcmp(tok(w, mark)->lower, "to")))
         return;
-    add(w, document_child(w->d, n, REL_NMOD_POSS, -1), tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
+    add(w, owner, tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
 }
 
 static bool capitals(const char *form)
