@@ -60,6 +60,22 @@ static bool placelike(const struct actor_work *w, int32_t i)
            !mention_word_in(t->lemma, speech) && !mention_time_token(t));
 }
 
+/* "Russian authorities | in Moscow", "army base | in the south" of an Afghan one: whose they are is told already. Where an
+   embassy stands tells which it is. */
+static bool state_told(const struct actor_work *w, int32_t head)
+{
+    static const char *const posts[] = {"embassy", "consulate", "office", "branch", "bureau", "chapter", "mission", NULL};
+    const struct token *t = w->d->tokens;
+    if (mention_word_in(t[head].lemma, posts))
+        return false;
+    for (int32_t c = t[head].first_child; c >= 0 && c < head; c = t[c].next_sibling) {
+        const struct authority_row *r = mention_row_at(w, c);
+        if ((t[c].rel == REL_AMOD || t[c].rel == REL_COMPOUND) && r && r->kind == AUTHORITY_NAME)
+            return true;
+    }
+    return false;
+}
+
 static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, int32_t c, bool person)
 {
     const char *lower = w->d->tokens[c].lower;
@@ -77,9 +93,11 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
         return false;           /* "the expulsion of diplomats | by Chad", "cut grants | by $2" */
     if (mention_word_in(lower, anyone))
         return true;
+    if (mention_word_in(lower, of_place) && (!placelike(w, child) || state_told(w, head)))
+        return false;
     if (mention_role_row(mention_row_at(w, head)))
         return mention_word_in(lower, of_office) && (strcmp(lower, "to") || is_sent_out(&w->d->tokens[head]));
-    return mention_word_in(lower, of_place) && placelike(w, child);
+    return mention_word_in(lower, of_place);
 }
 
 static const char *const indefinite[] = {"a", "an", NULL};
@@ -143,6 +161,31 @@ static int32_t with_partners(const struct actor_work *w, int32_t head, int depth
     return core_end(w, last, w->d->tokens[last].ner == NER_PER, depth);
 }
 
+/* "people | affected by the flood", "the coalition | fighting rebels", "workers | employed by the UN": a participle
+   right behind a noun that says little tells which they are, and some participles always do; not "the army | , backed by
+   tanks". The last token of it, or -1. */
+static int32_t telling_clause(const struct actor_work *w, int32_t head, int32_t end, int32_t c)
+{
+    static const char *const little[] = {"people", "person", "those", "group", "coalition", "alliance", "man", "woman", "family", "resident",
+        "civilian", "individual", "community", "other", "anyone", "company", "vehicle", "bus", NULL};
+    static const char *const which[] = {"base", "station", "know", "call", "employ", "belong", "live", "affiliate", "align", NULL};
+    const struct token *t = w->d->tokens;
+    if (!mention_word_in(t[head].lemma, little) && !mention_word_in(t[c].lemma, which))
+        return -1;
+    bool right_behind = c == end + 1 || (c == end + 2 && t[end + 1].upos == UPOS_ADV);
+    if (t[c].rel != REL_ACL || t[c].upos != UPOS_VERB || !right_behind || (t[head].upos != UPOS_NOUN && strcmp(t[head].lower, "those")) || !(t[c].feat_bits & (FEAT_PART | FEAT_GER)))
+        return -1;
+    int32_t last = c;
+    for (int32_t k = t[c].first_child; k >= 0; k = t[k].next_sibling) {
+        if (k < c)
+            continue;
+        if (t[k].upos == UPOS_PUNCT || (t[k].rel != REL_OBJ && t[k].rel != REL_OBL && t[k].rel != REL_OBL_AGENT && t[k].rel != REL_COMPOUND_PRT) || mention_time_token(&t[k]))
+            break;
+        last = t[k].rel == REL_COMPOUND_PRT ? k : core_end(w, k, t[k].ner == NER_PER, 1);
+    }
+    return last;
+}
+
 static int32_t core_end(const struct actor_work *w, int32_t head, bool person, int depth)
 {
     const struct token *t = w->d->tokens;
@@ -152,6 +195,8 @@ static int32_t core_end(const struct actor_work *w, int32_t head, bool person, i
             continue;
         if (depth && author(w, head, c) > c)
             return with_partners(w, author(w, head, c), depth - 1);
+        if (depth == DEPTH && telling_clause(w, head, end, c) > c)
+            return telling_clause(w, head, end, c);
         if (!takes_phrase(w, head, c, person))
             break;
         if (t[c].rel == REL_NMOD || t[c].rel == REL_APPOS)
@@ -340,7 +385,7 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
     const struct token *t = w->d->tokens;
     int32_t in = *last + 1;
     if (in + 1 >= end || (t[head].rel != REL_OBJ && t[head].rel != REL_NSUBJ_PASS) || t[head].ner == NER_PER ||
-        t[head].upos == UPOS_PRON || strcmp(t[in].lower, "in"))
+        t[head].upos == UPOS_PRON || strcmp(t[in].lower, "in") || state_told(w, head))
         return;
     static const char *const parts[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "region", "province",
         "district", "area", "town", "city", "village", "capital", "country", "centre", "center", "camp", "suburb", "neighborhood", "neighbourhood", NULL};
