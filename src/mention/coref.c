@@ -306,19 +306,41 @@ static bool parallel(const struct coref *c, const struct actor_mention *m, const
     return false;
 }
 
+static int32_t first_of_chain(const struct document *d, int32_t i)
+{
+    for (int k = 0; k < 16 && d->actors[i].antecedent >= 0; k++)
+        i = d->actors[i].antecedent;
+    return i;
+}
+
+/* "A called B and urged him": who does it is not whom it is done to. The subject of the verb of which the pronoun is
+   an object, shared by verbs side by side; or -1. */
+static int32_t rival(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const reflexive[] = {"himself", "herself", "itself", "themselves", NULL};
+    const struct token *t = c->d->tokens, *k = head_of(c, m);
+    int32_t verb = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_OBL ? k->head : -1, subject = -1;
+    for (int i = 0; i < 4 && verb >= 0 && subject < 0 && !mention_word_in(k->lower, reflexive); i++) {
+        subject = document_child(c->d, verb, REL_NSUBJ, -1);
+        verb = t[verb].rel == REL_CONJ || (t[verb].rel == REL_ADVCL && t[verb].feat_bits & (FEAT_GER | FEAT_PART)) ? t[verb].head : -1;
+    }
+    return subject >= 0 ? c->d->actor_of_token[subject] : -1;
+}
+
 static bool by_pronoun(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
     const char *lower = head_of(c, m)->lower;
     enum wanted want = m->type == ACTOR_PRONOUN ? pronoun(lower) : WANT_NONE;
-    int32_t best = -1;
+    int32_t best = -1, doer = want ? rival(c, m) : -1;
     int best_points = -1000;
     for (int32_t k = i - 1; want && k >= 0 && k > i - PRONOUN_STEPS; k--) {
         const struct actor_mention *a = &c->d->actors[k];
         if (m->sentence - a->sentence > WINDOW)
             break;
         bool twin = parallel(c, m, a) && want == WANT_ONE && a->type != ACTOR_PERSON && a->type != ACTOR_PRONOUN && !plural(c, a);
-        if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head)
+        if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head ||
+            (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)))
             continue;
         int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0);
         if (p > best_points) {

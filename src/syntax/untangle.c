@@ -119,6 +119,14 @@ static bool part_objects(struct document *d, int32_t t)
     return true;
 }
 
+/* "restrictions imposed [on] the press": an agent stands behind "by" and nothing else */
+static void no_agent(struct document *d, int32_t t)
+{
+    int32_t mark = d->tokens[t].rel == REL_OBL_AGENT ? document_child(d, t, REL_CASE, -1) : -1;
+    if (mark >= 0 && strcmp(d->tokens[mark].lower, "by") != 0)
+        d->tokens[t].rel = REL_OBL;
+}
+
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -126,6 +134,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     for (int32_t t = first; t < end; t++) {
         moved |= part_subject(d, t) || part_objects(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
+        no_agent(d, t);
     }
     if (moved)
         document_link_tree(d, s);
