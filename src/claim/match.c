@@ -249,22 +249,54 @@ static bool no_target(const struct scene *s, int32_t token)
            (!strcmp(d->tokens[token].lemma, "part") && !strcmp(document_case_of(d, token), "for"));
 }
 
-/* "pays for aid | in Yemen": a mere thing is no target where the land it goes to stands beside it */
-static int32_t land_of(const struct document *d, int32_t m)
+static bool keeps_peace(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const FORCE[] = {"force", "forces", "mission", "operation", "contingent", NULL};
+    static const char *const KIND[] = {"peacekeeping", "peace-keeping", "peacekeepers", "peace", "stabilisation", "stabilization", "security", "observer", "monitoring", NULL};
+    if (!token_lower_in(&d->tokens[m->head], FORCE))
+        return false;
+    for (int32_t t = m->first; t < m->head; t++)
+        if (token_lower_in(&d->tokens[t], KIND))
+            return true;
+    return false;
+}
+
+static bool means_well(const struct match *m)
+{
+    if (m->frame->action != ACTION_CODE)
+        return m->frame->action == ACTION_OPERATOR;
+    uint32_t root = table_code(m->table, m->frame->code)->root;
+    return root == ROOT_AID || root == ROOT_AGREE || root == ROOT_MOBILIZE;
+}
+
+/* The land that stands beside a word, or beside what it is of: "expansion of its mission in Mali". -1: none. */
+static int32_t land_beside(const struct document *d, int32_t token, int depth)
+{
+    static const char *const THERE[] = {"in", "to", "for", "across", "throughout", NULL};
+    int32_t land = -1;
+    for (int32_t c = document_child(d, token, REL_NMOD, -1); c >= 0 && land < 0; c = document_child(d, token, REL_NMOD, c)) {
+        int32_t m = d->actor_of_token[c], mark = document_child(d, c, REL_CASE, -1);
+        bool there = mark >= 0 && token_lower_in(&d->tokens[mark], THERE);
+        if (there && m >= 0 && d->actors[m].head == c && (d->actors[m].type == ACTOR_STATE || d->actors[m].place_use))
+            return m;
+        if (depth && mark >= 0 && !strcmp(d->tokens[mark].lower, "of"))
+            land = land_beside(d, c, depth - 1);
+    }
+    return land;
+}
+
+/* "pays for aid | in Yemen", "sends troops to the peacekeeping force | in Mali": a mere thing is no target where the land it
+   goes to stands beside it */
+static int32_t land_of(const struct document *d, int32_t m, const struct match *of_target)
 {
     static const char *const WORK[] = {"assistance", "aid", "help", "relief", "support", "supply", "food", "operation", "mission", "deployment", "effort",
         "project", "programme", "program", "development", "expansion", "work", "activity", "response", "recovery", "reconstruction", "presence", NULL};
-    static const char *const THERE[] = {"in", "to", "for", "across", "throughout", NULL};
     const struct actor_mention *thing = m >= 0 ? &d->actors[m] : NULL;
-    if (!thing || thing->can_act || !token_lower_in(&d->tokens[thing->head], WORK))
+    bool work = thing && !thing->can_act && token_lower_in(&d->tokens[thing->head], WORK);
+    if (!work && !(thing && keeps_peace(d, thing) && means_well(of_target)))
         return m;
-    for (int32_t c = document_child(d, thing->head, REL_NMOD, -1); c >= 0; c = document_child(d, thing->head, REL_NMOD, c)) {
-        int32_t land = d->actor_of_token[c], mark = document_child(d, c, REL_CASE, -1);
-        bool there = mark >= 0 && token_lower_in(&d->tokens[mark], THERE);
-        if (there && land >= 0 && d->actors[land].head == c && (d->actors[land].type == ACTOR_STATE || d->actors[land].place_use))
-            return land;
-    }
-    return m;
+    int32_t land = land_beside(d, thing->head, 1);
+    return land >= 0 ? land : m;
 }
 
 /* The actor at `token`, and its twins: "Hungarian and Romanian officials" are two of one phrase. */
@@ -274,7 +306,7 @@ static void add_actor(const struct scene *s, const struct match *of_target, int3
     int32_t m = scene_actor(s, token, things);
     if ((slot->name == SLOT_TARGET || slot->name == SLOT_ADDRESSEE) && !slot->n_sets && no_target(s, token))
         return;
-    m = of_target ? land_of(s->d, m) : m;
+    m = of_target ? land_of(s->d, m, of_target) : m;
     if (!actor_fits(s, slot, m) || s->d->actors[m].head == trigger)     /* "the blast" does not blast */
         return;
     actor_set_add(out, whole_phrase(s->d, token, m, of_target));

@@ -104,6 +104,15 @@ static void put_below(struct document *d, struct predicate *p, int32_t noun)
     }
 }
 
+/* "gave millions to help farmers": whom a clause of purpose helps is whom it is for */
+static void put_helped(struct document *d, struct predicate *p, int32_t c)
+{
+    static const char *const HELP[] = {"help", "assist", "support", "benefit", "feed", "protect", "aid", "reach", "shelter", "save", "treat", NULL};
+    int32_t verb = d->tokens[c].head;
+    if (verb != p->token && token_lower_in(&d->tokens[verb], HELP) && to_infinitive(d, verb))
+        put(p, subject_antecedent(d, verb, c), ROLE_PREP, "for", true);
+}
+
 /* "gave millions to pay for food for Yemen": phrases deeper down, behind all that are nearer */
 static void put_deep(struct document *d, struct predicate *p, int32_t top, int depth)
 {
@@ -114,6 +123,8 @@ static void put_deep(struct document *d, struct predicate *p, int32_t top, int d
         uint32_t before = p->n_arguments;
         if (rel == REL_NMOD || rel == REL_OBL)
             put_prepositional(d, p, c, true);
+        else if (rel == REL_OBJ)
+            put_helped(d, p, c);
         while (before < p->n_arguments)
             p->arguments[before++].far = ARGUMENT_DEEP;
         put_deep(d, p, c, depth - 1);
