@@ -118,7 +118,7 @@ ease v  S=subj T?=on obj={restriction}  -> 0811
 allow v  S=subj T?=into|in obj={access}|aid_worker  -> 0863
   + Damascus allowed aid convoys into Homs. | Damascus > Homs
 open v  S=subj T?=to obj=border|border_crossing|crossing|corridor  -> 0863
-  + Egypt opened the border to Palestinians. | Egypt > Palestinians
+  + Egypt opened the border to Gaza. | Egypt > Gaza
 reopen v  S=subj T?=to|with obj=border|border_crossing|crossing|corridor|embassy  -> 0863
   + Niger reopened the border with Benin. | Niger > Benin
 accept v  S=subj obj={peacekeepers}  -> 0861 weight=1
