@@ -2,6 +2,7 @@
    claims. Rules on dependencies: a verb of saying and its clause, or the clause it interrupts; quotation marks
    with their speaker, also over sentences; "according to"; a noun cue with its clause; a name and a colon.
    Corpus scheme of source, cue, content: Pareti 2012; PolNeAR, Newell et al. 2018. */
+#include "claim/clause.h"
 #include "claim/predicate.h"
 #include "claim/source_span.h"
 #include "claim/speech.h"
@@ -66,18 +67,30 @@ static void according_to(struct speech *w, int32_t mark)
     add(w, source, cue, mark, content, "according_to");
 }
 
+/* "the president's claim", "a statement by the president", "warnings from Oslo": whose word it is; -1 if not told */
+static int32_t owner_of(const struct speech *w, int32_t n)
+{
+    int32_t owner = document_child(w->d, n, REL_NMOD_POSS, -1);
+    for (int32_t c = tok(w, n)->first_child; owner < 0 && c >= 0; c = tok(w, c)->next_sibling)
+        if (tok(w, c)->rel == REL_NMOD && clause_word_in(document_case_of(w->d, c), "by from"))
+            owner = c;
+    return owner;
+}
+
+static int32_t clause_under(const struct speech *w, int32_t n)
+{
+    int32_t c = document_child(w->d, n, REL_CCOMP, -1);
+    return c >= 0 ? c : document_child(w->d, n, REL_ACL, -1);
+}
+
 static void noun_clause(struct speech *w, int32_t n)
 {
-    if (!in_class(w, n, "cue_noun"))
-        return;
-    int32_t c = document_child(w->d, n, REL_CCOMP, -1);
-    if (c < 0)
-        c = document_child(w->d, n, REL_ACL, -1);
+    int32_t owner = in_class(w, n, "cue_noun") ? owner_of(w, n) : -1, c = owner < 0 ? -1 : clause_under(w, n);
+    if (owner >= 0 && c < 0)
+        c = clause_under(w, owner);     /* "a statement by the president that": hung on the president */
     int32_t mark = c >= 0 ? document_child(w->d, c, REL_MARK, -1) : -1;
-    int32_t owner = document_child(w->d, n, REL_NMOD_POSS, -1);
-    if (owner < 0 || mark < 0 || (strcmp(tok(w, mark)->lower, "that") && strcmp(tok(w, mark)->lower, "to")))
-        return;
-    add(w, owner, tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
+    if (mark >= 0 && clause_word_in(tok(w, mark)->lower, "that to"))
+        add(w, owner, tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
 }
 
 static bool capitals(const char *form)

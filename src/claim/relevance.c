@@ -240,6 +240,16 @@ static const char *without_doer(const struct document *d, const struct match *m,
            : "nobody is named who did it, and neither who suffered it nor the rest of the sentence is of politics";
 }
 
+/* "The talks surrounded the issue of aid", "attack inflation": force is used on what has a body */
+static bool force_on_abstract(const struct document *d, const struct match *m, uint32_t root, const char *cameo)
+{
+    static const char *const FORCE[] = {"18", "19", "20", NULL};
+    bool all = (root == ROOT_ASSAULT || root == ROOT_COERCE) && any_prefix(cameo, FORCE) && m->target.count;
+    for (uint32_t i = 0; all && i < m->target.count; i++)
+        all = of_class(d, m, "abstract", d->actors[m->target.items[i]].head);
+    return all;
+}
+
 const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
 {
     const struct actor_set *s = &m->source, *t = &m->target;
@@ -250,6 +260,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "done by neither an actor nor a weapon";
     if (root == ROOT_ASSAULT && accident(d, m))
         return "an accident";
+    if (force_on_abstract(d, m, root, cameo))
+        return "a thing that no force can be used on";
     if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))    /* anybody visits and talks */
         return "who visits or talks stands for no state, party, army or group";
     if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
