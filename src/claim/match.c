@@ -498,11 +498,13 @@ static bool fill_place(const struct scene *s, struct match *m, const struct pred
 static bool of_other_phrase(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t predicate, int32_t word)
 {
     const struct document *d = s->d;
+    const struct match here = {.frame = f, .table = t};
+    if (d->tokens[word].rel == REL_DET && d->tokens[word].head > word && d->tokens[word].head != predicate)
+        return !is_fixed(s, &here, d->tokens[word].head);     /* "said no contract would be signed" is no "say no" */
     int32_t noun = d->tokens[word].rel == REL_CASE ? d->tokens[word].head : -1, above = noun >= 0 ? d->tokens[noun].head : -1;
     if (noun < 0 || d->tokens[noun].rel != REL_NMOD || above <= predicate || above > word)
         return false;
-    const struct match fixed = {.frame = f, .table = t};
-    return !is_fixed(s, &fixed, above);
+    return !is_fixed(s, &here, above);
 }
 
 static bool fixed_word_near(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token, uint32_t word, int direction)
@@ -545,6 +547,26 @@ static bool another_fills(const struct match *m, const struct slot_record *slots
     return false;
 }
 
+/* Nobody meets alone: two parties, or one that is many. */
+static bool party_enough(const struct scene *s, const struct match *m)
+{
+    uint32_t n = m->both.count + m->with.count;
+    if (n != 1 || m->source.count || m->target.count)
+        return true;
+    const struct actor_mention *a = &s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]];
+    return (s->d->tokens[a->head].feat_bits & FEAT_PLUR) != 0;
+}
+
+/* "the two governments", "both sides": counted as the parties that they are */
+static bool counted_parties(const struct scene *s, const struct match *m)
+{
+    if (m->both.count + m->with.count != 1 || !party_enough(s, m))
+        return false;
+    int32_t head = s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]].head;
+    int32_t det = document_child(s->d, head, REL_DET, -1);
+    return document_child(s->d, head, REL_NUMMOD, -1) >= 0 || (det >= 0 && !strcmp(s->d->tokens[det].lower, "both"));
+}
+
 static bool fit_slot(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool loose)
 {
     bool filled;
@@ -563,7 +585,7 @@ static bool fit_slot(const struct scene *s, struct match *m, const struct predic
         return true;
     default: {
         int found = fill_actors(s, m, p, slot);
-        if (slot->name == SLOT_BOTH && !loose && m->both.count + m->with.count < 2)
+        if (slot->name == SLOT_BOTH && !loose && m->both.count + m->with.count < 2 && !counted_parties(s, m))
             found = 0;              /* it takes two to talk */
         m->score += found ? 3 + (slot->n_sets ? 6 : filtered(slot) ? 3 : 0) : 0;
         return found || may_lack(m, slot, loose && !slot->n_sets);
@@ -590,16 +612,6 @@ static bool slots_fit(const struct scene *s, struct match *m, const struct predi
 static bool someone(const struct match *m)
 {
     return m->source.count || m->target.count || m->both.count || m->with.count || m->addressee.count;
-}
-
-/* Nobody meets alone: two parties, or one that is many. */
-static bool party_enough(const struct scene *s, const struct match *m)
-{
-    uint32_t n = m->both.count + m->with.count;
-    if (n != 1 || m->source.count || m->target.count)
-        return true;
-    const struct actor_mention *a = &s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]];
-    return (s->d->tokens[a->head].feat_bits & FEAT_PLUR) != 0;
 }
 
 /* how well a child of a noun tells whose act the noun is: "a call by X", "X's call", "an X call", "a call on X" */

@@ -174,6 +174,17 @@ static bool named(const struct document *d, int32_t t)
     return false;
 }
 
+/* "called the arrests an attack on the village": the attack is an opinion, of two objects the second */
+static bool is_name(const struct document *d, int32_t t)
+{
+    uint8_t rel = tok(d, t)->rel;
+    int32_t head = tok(d, t)->head, verb = rel == REL_APPOS && head >= 0 ? tok(d, head)->head : head;
+    if (verb < 0 || !token_lower_in(tok(d, verb), NAMING) || (rel == REL_OBL && document_child(d, t, REL_CASE, -1) >= 0))
+        return false;
+    int32_t object = document_child(d, verb, REL_OBJ, -1);
+    return object > verb && object < t && (rel == REL_OBJ || rel == REL_XCOMP || rel == REL_APPOS || rel == REL_OBL);
+}
+
 /* "rejected the offer", "foiled an attempt": what was said or tried, was, whatever became of it. Only the noun itself: what was
    offered was not done. */
 static bool was_made(const struct document *d, const struct frame_table *table, int32_t t, const struct signature_record *g)
@@ -189,6 +200,8 @@ static struct standing nominal(const struct document *d, const struct frame_tabl
         return above;
     if (named(d, t))
         return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+    if (is_name(d, t))
+        return standing_weaken(above, CLAIM_POSSIBLE, .3, "naming");
     if (document_child(d, t, REL_OBJ, -1) > t && standing_inverted(d, t))    /* a verb read as a noun */
         return standing_condition(d, t, t);
     const struct token *k = tok(d, t);
