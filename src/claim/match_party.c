@@ -1,0 +1,115 @@
+/* Who is meant by the phrase that fills a slot of actors. In: the token of the phrase. Out: its actor, that actor's twins
+   and whoever is coordinated with it; of a thing that belongs to somebody the thing, of work done in a land the land. */
+#include "claim/match_parts.h"
+
+#include <string.h>
+
+static bool belongs(const struct document *d, int32_t thing, int32_t token, int32_t m)
+{
+    return thing >= 0 && thing != m && d->actors[thing].head == token && scene_referent(d, d->actors[thing].holder) == m;
+}
+
+/* "praised [the president's decision]": the phrase is shown, the one it belongs to is meant. Of a target also where
+   the frame asks for the possessor, but not where the phrase is the trigger, or the doer's own ("his resignation"). */
+int32_t match_whole_phrase(const struct document *d, int32_t token, int32_t m, const struct match *of_target)
+{
+    int32_t up = of_target ? d->tokens[token].head : -1;
+    if (of_target && actor_set_has(&of_target->source, m))
+        return m;
+    if (belongs(d, d->actor_of_token[token], token, m))
+        return d->actor_of_token[token];
+    return up >= 0 && up != of_target->token && belongs(d, d->actor_of_token[up], up, m) ? d->actor_of_token[up] : m;
+}
+
+/* "defended herself", "on June 28", "for his part": stands where a target might, and is none */
+static bool no_target(const struct scene *s, int32_t token)
+{
+    static const char *const SELVES[] = {"himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "yourselves", "oneself", NULL};
+    struct document *d = s->d;
+    bool day = predicate_in_time(d, token) && document_child(d, token, REL_NMOD, -1) < 0;      /* not "weeks of protests" */
+    return day || (d->tokens[token].upos == UPOS_PRON && token_lower_in(&d->tokens[token], SELVES)) ||
+           (!strcmp(d->tokens[token].lemma, "part") && !strcmp(document_case_of(d, token), "for"));
+}
+
+static bool keeps_peace(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const FORCE[] = {"force", "forces", "mission", "operation", "contingent", NULL};
+    static const char *const KIND[] = {"peacekeeping", "peace-keeping", "peacekeepers", "peace", "stabilisation", "stabilization", "security", "observer", "monitoring", NULL};
+    if (!token_lower_in(&d->tokens[m->head], FORCE))
+        return false;
+    for (int32_t t = m->first; t < m->head; t++)
+        if (token_lower_in(&d->tokens[t], KIND))
+            return true;
+    return false;
+}
+
+static bool means_well(const struct match *m)
+{
+    if (m->frame->action != ACTION_CODE)
+        return m->frame->action == ACTION_OPERATOR;
+    uint32_t root = table_code(m->table, m->frame->code)->root;
+    return root == ROOT_AID || root == ROOT_AGREE || root == ROOT_MOBILIZE;
+}
+
+/* The land that stands beside a word, or beside what it is of: "expansion of its mission in Mali". -1: none. */
+static int32_t land_beside(const struct document *d, int32_t token, int depth)
+{
+    static const char *const THERE[] = {"in", "to", "for", "across", "throughout", NULL};
+    int32_t land = -1;
+    for (int32_t c = document_child(d, token, REL_NMOD, -1); c >= 0 && land < 0; c = document_child(d, token, REL_NMOD, c)) {
+        int32_t m = d->actor_of_token[c], mark = document_child(d, c, REL_CASE, -1);
+        bool there = mark >= 0 && token_lower_in(&d->tokens[mark], THERE);
+        if (there && m >= 0 && d->actors[m].head == c && (d->actors[m].type == ACTOR_STATE || d->actors[m].place_use))
+            return m;
+        if (depth && mark >= 0 && !strcmp(d->tokens[mark].lower, "of"))
+            land = land_beside(d, c, depth - 1);
+    }
+    return land;
+}
+
+/* "pays for aid | in Yemen", "sends troops to the peacekeeping force | in Mali": a mere thing is no target where the land it
+   goes to stands beside it */
+static int32_t land_of(const struct document *d, int32_t m, const struct match *of_target)
+{
+    static const char *const WORK[] = {"assistance", "aid", "help", "relief", "support", "supply", "food", "operation", "mission", "deployment", "effort",
+        "project", "programme", "program", "development", "expansion", "work", "activity", "response", "recovery", "reconstruction", "presence", NULL};
+    const struct actor_mention *thing = m >= 0 ? &d->actors[m] : NULL;
+    bool work = thing && !thing->can_act && token_lower_in(&d->tokens[thing->head], WORK);
+    if (!work && !(thing && keeps_peace(d, thing) && means_well(of_target)))
+        return m;
+    int32_t land = land_beside(d, thing->head, 1);
+    return land >= 0 ? land : m;
+}
+
+/* The actor at `token`, and its twins: "Hungarian and Romanian officials" are two of one phrase. */
+static void add_actor(const struct scene *s, const struct match *of_target, int32_t trigger, const struct slot_record *slot, int32_t token,
+                      bool things, struct actor_set *out)
+{
+    int32_t m = scene_actor(s, token, things);
+    if ((slot->name == SLOT_TARGET || slot->name == SLOT_ADDRESSEE) && !slot->n_sets && no_target(s, token))
+        return;
+    m = of_target ? land_of(s->d, m, of_target) : m;
+    if (!match_actor_fits(s, slot, m) || s->d->actors[m].head == trigger)     /* "the blast" does not blast */
+        return;
+    actor_set_add(out, match_whole_phrase(s->d, token, m, of_target));
+    for (int32_t twin = document_twin_actor(s->d, m); twin >= 0; twin = document_twin_actor(s->d, twin))
+        if (match_actor_fits(s, slot, twin))
+            actor_set_add(out, twin);
+}
+
+void match_add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
+                      struct actor_set *out)
+{
+    int32_t token = a->token;
+    bool things = slot->types & TYPE_ANY || slot->n_sets;
+    const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
+    add_actor(s, of_target, m->token, slot, token, things || of_target, out);
+    int32_t whole = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;
+    for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
+        if (whole >= 0 && s->d->actors[whole].head == token && c <= s->d->actors[whole].last)
+            continue;           /* "40 politicians and activists": one phrase */
+        add_actor(s, of_target, m->token, slot, c, things, out);
+        for (int32_t e = document_child(s->d, c, REL_CONJ, -1); e >= 0; e = document_child(s->d, c, REL_CONJ, e))
+            add_actor(s, of_target, m->token, slot, e, things, out);      /* "A, B and C" as the parser may nest it */
+    }
+}

@@ -1,0 +1,234 @@
+/* The slots of one frame against the arguments of one predicate: roles in the order of the entry, the first that
+   yields an actor is taken; every condition that is met adds to the score. */
+#include "claim/match_parts.h"
+#include "document/when_where.h"
+
+#include <string.h>
+
+static bool role_is(const struct frame_table *t, const struct role_record *r, const struct argument *a)
+{
+    if (r->kind == ROLE_ANY)
+        return a->far != ARGUMENT_DEEP;
+    if (r->kind == ROLE_POSS && a->kind == ROLE_PREP)  /* `of` is both: of nouns, and of verbs ("accuse of") */
+        return !strcmp(a->prep, "of");
+    if (r->kind != a->kind)
+        return false;
+    return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
+}
+
+/* "warn of sanctions": behind the fixed preposition of a frame stands its object */
+static bool behind_fixed(const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    if (r->kind != ROLE_OBJ || a->kind != ROLE_PREP || a->far || m->frame->pos != FRAME_VERB)
+        return false;
+    for (uint32_t i = 0; i < m->frame->n_fixed; i++)
+        if (!strcmp(a->prep, table_string(m->table, table_fixed(m->table, m->frame, i))))
+            return true;
+    return false;
+}
+
+/* "was prepared to talk": as a passive it would have an object */
+static bool of_adjective(const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    return m->frame->pos == FRAME_ADJ && m->passive && r->kind == ROLE_SUBJ && a->kind == ROLE_OBJ && !a->far;
+}
+
+/* "the deployment of troops": who stands behind "of" as the frame asks is no doer as well */
+static bool of_is_asked(const struct scene *s, const struct match *m, const struct role_record *r, int32_t token)
+{
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    for (uint32_t i = 0; r->kind == ROLE_POSS && i < m->frame->n_slots; i++)
+        if (slots[i].name == SLOT_CONDITION && slots[i].n_sets && slots[i].n_roles && table_roles(m->table, &slots[i])->kind == ROLE_POSS &&
+            !(slots[i].flags & SLOT_NOT) && match_word_fits(s, m->table, &slots[i], token))
+            return true;
+    return false;
+}
+
+static bool fills(const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    return role_is(m->table, r, a) || behind_fixed(m, r, a) || of_adjective(m, r, a);
+}
+
+static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
+{
+    switch (name) {
+    case SLOT_SOURCE: return &m->source;
+    case SLOT_TARGET: return &m->target;
+    case SLOT_BOTH: return second ? &m->with : &m->both;
+    default: return &m->addressee;
+    }
+}
+
+/* Roles in the order of the entry: the first that yields an actor is taken (B takes all). */
+static int fill_near(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    int found = 0;
+    for (uint32_t r = 0; r < slot->n_roles && (!found || slot->name == SLOT_BOTH); r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++) {
+            const struct argument *a = &p->arguments[i];
+            if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
+                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) ||
+                (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)))
+                continue;
+            struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
+            uint32_t before = set->count;
+            match_add_group(s, m, slot, a, set);
+            if (slot->name == SLOT_TARGET && before == 0)
+                actor_set_leave_out(set, &m->source);     /* "Peru's rebuke of Chile": both are `of` */
+            found += set->count > before ? 2 : slot->n_sets ? 1 : 0;
+            m->spoken |= found && roles[r].kind == ROLE_SAYS;
+            if (found && slot->name != SLOT_BOTH)
+                return found;
+        }
+    return found;
+}
+
+/* "announced the deployment of troops": the subject of a light verb is the doer, whatever the noun's frame lists */
+static int fill_from_host(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    for (uint32_t i = 0; i < p->n_arguments && !m->source.count; i++)
+        if (p->arguments[i].kind == ROLE_SUBJ && p->arguments[i].far != ARGUMENT_DEEP)
+            match_add_group(s, m, slot, &p->arguments[i], &m->source);
+    return m->source.count ? 1 : 0;
+}
+
+static int fill_actors(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    int found = fill_near(s, m, p, slot, false);
+    if (!found && slot->name == SLOT_SOURCE && m->frame->pos == FRAME_NOUN && m->hosted)
+        found = fill_from_host(s, m, p, slot);
+    return found || slot->name == SLOT_BOTH || slot->n_sets ? found : fill_near(s, m, p, slot, true);
+}
+
+static void use(struct match *m, int32_t token)
+{
+    if (token >= 0 && m->n_used < 8)
+        m->used[m->n_used++] = token;
+}
+
+/* "sprayed the convoy of the premier [with bullets]": words tell a phrase wherever the parser hung it, a filter does not */
+static bool too_deep(const struct slot_record *slot, const struct argument *a)
+{
+    return a->far == ARGUMENT_DEEP && (slot->flags & SLOT_NOT || !slot->n_sets || a->kind != ROLE_PREP);
+}
+
+static bool fill_condition(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    for (uint32_t r = 0; r < slot->n_roles; r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++)
+            if (!too_deep(slot, &p->arguments[i]) && fills(m, &roles[r], &p->arguments[i]) && match_filler_fits(s, m->table, slot, p->arguments[i].token)) {
+                use(m, p->arguments[i].token);
+                use(m, match_measured(s->d, p->arguments[i].token));
+                return true;
+            }
+    return false;
+}
+
+static bool fill_clause(struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    for (uint32_t r = 0; r < slot->n_roles; r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++)
+            if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ) {
+                m->clause = p->arguments[i].token;
+                return true;
+            }
+    return false;
+}
+
+static void places_at(const struct document *d, int32_t token, struct match *m)
+{
+    int32_t sentence = document_sentence_of_token(d, token);
+    for (uint32_t k = document_first_place(d, sentence); k < d->n_places && d->places[k].sentence == sentence; k++)
+        if (d->places[k].first <= token && token <= d->places[k].last && m->n_places < 4)
+            m->places[m->n_places++] = (int32_t)k;
+}
+
+static bool fill_place(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    for (uint32_t r = 0; r < slot->n_roles; r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++)
+            if (fills(m, &roles[r], &p->arguments[i]))
+                places_at(s->d, p->arguments[i].token, m);
+    return m->n_places > 0;
+}
+
+static bool may_lack(const struct match *m, const struct slot_record *slot, bool loose)
+{
+    if (loose || slot->flags & SLOT_OPTIONAL || slot->name == SLOT_ADDRESSEE)
+        return true;
+    return slot->name == SLOT_SOURCE && (m->passive || m->frame->pos == FRAME_NOUN);
+}
+
+static bool another_fills(const struct match *m, const struct slot_record *slots, uint32_t n, const struct slot_record *slot)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (&slots[i] != slot && slots[i].name == slot->name && !slots[i].n_sets)
+            return set_of((struct match *)(uintptr_t)m, slot->name, false)->count > 0;
+    return false;
+}
+
+/* Nobody meets alone: two parties, or one that is many. */
+bool match_party_enough(const struct scene *s, const struct match *m)
+{
+    uint32_t n = m->both.count + m->with.count;
+    if (n != 1 || m->source.count || m->target.count)
+        return true;
+    const struct actor_mention *a = &s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]];
+    return (s->d->tokens[a->head].feat_bits & FEAT_PLUR) != 0;
+}
+
+/* "the two governments", "both sides": counted as the parties that they are */
+static bool counted_parties(const struct scene *s, const struct match *m)
+{
+    if (m->both.count + m->with.count != 1 || !match_party_enough(s, m))
+        return false;
+    int32_t head = s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]].head;
+    int32_t det = document_child(s->d, head, REL_DET, -1);
+    return document_child(s->d, head, REL_NUMMOD, -1) >= 0 || (det >= 0 && !strcmp(s->d->tokens[det].lower, "both"));
+}
+
+static bool fit_slot(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool loose)
+{
+    bool filled;
+    switch (slot->name) {
+    case SLOT_CONDITION:
+        filled = fill_condition(s, m, p, slot);
+        m->score += filled && !(slot->flags & SLOT_NOT) ? slot->n_sets ? 8 : 5 : 0;
+        return slot->flags & SLOT_NOT ? !filled : filled || slot->flags & SLOT_OPTIONAL;
+    case SLOT_CLAUSE:
+        filled = fill_clause(m, p, slot);
+        m->score += filled ? 4 : 0;
+        return filled || slot->flags & SLOT_OPTIONAL;
+    case SLOT_PLACE:
+        filled = fill_place(s, m, p, slot);
+        m->score += filled ? 1 : 0;
+        return true;
+    default: {
+        int found = fill_actors(s, m, p, slot);
+        if (slot->name == SLOT_BOTH && !loose && m->both.count + m->with.count < 2 && !counted_parties(s, m))
+            found = 0;              /* it takes two to talk */
+        m->score += found ? 3 + (slot->n_sets ? 6 : match_filtered(slot) ? 3 : 0) : 0;
+        return found || may_lack(m, slot, loose && !slot->n_sets);
+    }
+    }
+}
+
+bool match_slots(const struct scene *s, struct match *m, const struct predicate *p, bool loose)
+{
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    uint32_t n = m->frame->n_slots, late = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (!fit_slot(s, m, p, &slots[i], loose)) {
+            if (slots[i].name > SLOT_TARGET || slots[i].n_sets)
+                return false;
+            late |= i < 32 ? 1u << i : 0;
+        }
+    for (uint32_t i = 0; late && i < n && i < 32; i++)
+        if (late >> i & 1 && !another_fills(m, slots, n, &slots[i]))
+            return false;
+    return true;
+}

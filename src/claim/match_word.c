@@ -1,0 +1,118 @@
+/* Does a filler satisfy what a slot asks: these words, that kind of actor? And do the fixed words of a predicate
+   stand beside it: carry_out, come_under_fire, air_strike? */
+#include "claim/match_parts.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool form_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    const struct word_ids *w = &s->ids[scene_table_index(s, t)][token];
+    return table_slot_has(t, slot, w->lemma) || table_slot_has(t, slot, w->lower) || table_slot_has(t, slot, w->pair) ||
+           table_slot_has(t, slot, w->triple);
+}
+
+/* "state of emergency": the phrase that "of" makes with the word behind it */
+static bool of_phrase_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    const struct document *d = s->d;
+    char text[96];
+    if ((uint32_t)token + 2 >= d->n_tokens || strcmp(d->tokens[token + 1].lower, "of") != 0)
+        return false;
+    int n = snprintf(text, sizeof text, "%s_of_%s", d->tokens[token].lemma, d->tokens[token + 2].lower);
+    return n > 0 && (size_t)n < sizeof text && table_slot_has(t, slot, table_word(t, text, (size_t)n));
+}
+
+/* what is measured: "rockets" of "a series of rockets", or -1 */
+int32_t match_measured(struct document *d, int32_t token)
+{
+    static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string",
+        "couple", "pair", "kind", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
+    int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
+    return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
+}
+
+bool match_word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    int32_t of = match_measured(s->d, token);
+    return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of)) || of_phrase_fits(s, t, slot, token);
+}
+
+static bool type_fits(const struct actor_mention *m, const struct slot_record *slot)
+{
+    static const uint8_t BIT[] = {[ACTOR_PERSON] = TYPE_PERSON, [ACTOR_ORG] = TYPE_ORG, [ACTOR_STATE] = TYPE_STATE,
+                                  [ACTOR_GROUP] = TYPE_GROUP | TYPE_PERSON | TYPE_ORG, [ACTOR_THING] = 0, [ACTOR_PRONOUN] = TYPE_PERSON | TYPE_GROUP, [ACTOR_OTHER] = TYPE_ORG};
+    if (slot->sectors & m->sectors || slot->types & TYPE_ANY)
+        return true;
+    if (slot->types & TYPE_STATE && m->place_use && m->country && *m->country)
+        return true;
+    if (slot->types & TYPE_PLACE && (m->place_use || m->type == ACTOR_STATE))
+        return true;
+    return m->type < sizeof BIT && (slot->types & BIT[m->type]) != 0;
+}
+
+bool match_filtered(const struct slot_record *slot) { return slot->sectors || slot->types; }
+
+bool match_filler_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    if (slot->n_sets && !match_word_fits(s, t, slot, token))
+        return false;
+    if (!match_filtered(slot))
+        return true;
+    int32_t m = scene_own_actor(s, token, true);
+    if (predicate_in_time(s->d, token))
+        return false;
+    return m >= 0 ? type_fits(&s->d->actors[m], slot) : (slot->types & TYPE_ANY) != 0;
+}
+
+bool match_actor_fits(const struct scene *s, const struct slot_record *slot, int32_t m)
+{
+    return m >= 0 && (!match_filtered(slot) || type_fits(&s->d->actors[m], slot));
+}
+
+/* "set on fire", "put to death": a fixed word of the predicate stands in no slot */
+bool match_is_fixed(const struct scene *s, const struct match *m, int32_t token)
+{
+    const struct word_ids *w = &s->ids[scene_table_index(s, m->table)][token];
+    for (uint32_t i = 0; m->frame->pos == FRAME_VERB && i < m->frame->n_fixed; i++)
+        if (w->lower == table_fixed(m->table, m->frame, i) || w->lemma == table_fixed(m->table, m->frame, i))
+            return true;
+    return false;
+}
+
+/* "closed its embassy in Tehran" is no "close in": the preposition belongs to a noun behind another. "found fault with
+   the judge": unless that is fixed, too */
+static bool of_other_phrase(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t predicate, int32_t word)
+{
+    const struct document *d = s->d;
+    const struct match here = {.frame = f, .table = t};
+    if (d->tokens[word].rel == REL_DET && d->tokens[word].head > word && d->tokens[word].head != predicate)
+        return !match_is_fixed(s, &here, d->tokens[word].head);     /* "said no contract would be signed" is no "say no" */
+    int32_t noun = d->tokens[word].rel == REL_CASE ? d->tokens[word].head : -1, above = noun >= 0 ? d->tokens[noun].head : -1;
+    if (noun < 0 || d->tokens[noun].rel != REL_NMOD || above <= predicate || above > word)
+        return false;
+    return !match_is_fixed(s, &here, above);
+}
+
+static bool fixed_word_near(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token, uint32_t word, int direction)
+{
+    const struct word_ids *ids = s->ids[scene_table_index(s, t)];
+    int32_t sentence = document_sentence_of_token(s->d, token);
+    int32_t first = (int32_t)s->d->sentences[sentence].first, end = first + (int32_t)s->d->sentences[sentence].count;
+    int limit = direction < 0 ? 3 : 6;
+    for (int32_t i = token + direction, k = 0; i >= first && i < end && k < limit; i += direction, k++)
+        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s, t, f, token, i))
+            return true;
+    for (int32_t c = s->d->tokens[token].first_child; c >= 0; c = s->d->tokens[c].next_sibling)
+        if ((ids[c].lower == word || ids[c].lemma == word) && direction > 0)
+            return true;
+    return false;
+}
+
+bool match_fixed_words(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token)
+{
+    for (uint32_t i = 0; i < f->n_fixed; i++)
+        if (!fixed_word_near(s, t, f, token, table_fixed(t, f, i), f->pos == FRAME_NOUN ? -1 : 1))
+            return false;
+    return true;
+}
