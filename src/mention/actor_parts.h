@@ -18,7 +18,10 @@ struct parts {
     int32_t name_first, name_last;  /* tokens of the person's name, -1 */
 };
 
+/* actor_collect.c */
+struct parts mention_collect_parts(const struct actor_work *w, const struct actor_mention *m);
 bool mention_person_row(const struct authority_row *r);
+bool mention_name_relation(uint8_t rel);    /* an arc between a name and its title */
 /* The last token of the mention's own words: what hangs behind them may name somebody else. */
 int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *m);
 /* The person of the authority whom the name in the mention means beside its title (actor_surname.c); NULL: none, or two. */

@@ -19,7 +19,7 @@ struct actor_work {
     int32_t dateline;               /* last token of the dateline of the sentence at work, -1 */
 };
 
-/* actor_span.c: first and last token of the core, end of the full phrase. */
+/* actor_span.c, actor_core.c: first and last token of the core, end of the full phrase. */
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last);
 bool mention_role_row(const struct authority_row *r);    /* an office or title that goes with names */
 const struct authority_row *mention_row_at(const struct actor_work *w, int32_t token);
@@ -31,7 +31,7 @@ void mention_actor_given(struct actor_work *w, const struct sentence *x);
 /* actor_pick.c: which row a hit means here; the default country. */
 void mention_actor_pick(struct actor_work *w);
 
-/* actor_resolve.c: "Turkish-backed": the name tells who backs it, not whose it is. */
+/* actor_collect.c: "Turkish-backed": the name tells who backs it, not whose it is. */
 bool mention_only_describes(const struct actor_work *w, const struct authority_hit *h);
 
 /* actor_resolve.c: name, code, country, sectors, role, entity, type, can_act. */

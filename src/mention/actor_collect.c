@@ -1,0 +1,247 @@
+/* What the words of a noun phrase name, by position: before, on, after the head. In: a mention with its core span; out: the
+   rows of the authority behind office, person, organisation, group, the states, and how the office is held. */
+#include "mention/actor_parts.h"
+
+#include <string.h>
+
+static const char *const former_words[] = {"former", "ex", "late", "ousted", "deposed", "onetime", "toppled", "erstwhile",
+    "exiled", "outgoing", "then", "overthrown", "previous", "past", NULL};
+static const char *const ousted_words[] = {"ousted", "deposed", "toppled", "overthrown", NULL};
+static const char *const time_words[] = {"former", "ex", "late", "ousted", "deposed", "toppled", "overthrown", "outgoing", "then",
+    "previous", "acting", "interim", "caretaker", "incoming", "designate", "elect", "deputy", "vice", NULL};
+static const char *const other_words[] = {"deputy", "vice", "next", "future", "new", "assistant", "incoming", "elect",
+    "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", "his", "her", "their", NULL};
+
+bool mention_person_row(const struct authority_row *r)
+{
+    return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
+}
+
+static void add_country(struct parts *p, const char *country)
+{
+    if (strlen(country) != 3)
+        return;
+    for (int i = 0; i < p->n_countries; i++)
+        if (!strcmp(p->country[i], country))
+            return;
+    if (p->n_countries < COUNTRIES)
+        p->country[p->n_countries++] = country;
+}
+
+/* The token of the hit whose head lies outside it. */
+static int32_t top_of(const struct actor_work *w, const struct authority_hit *h)
+{
+    int32_t t = h->last;
+    for (int i = 0; i < 16; i++) {
+        int32_t up = w->d->tokens[t].head;
+        if (up < h->first || up > h->last)
+            return t;
+        t = up;
+    }
+    return t;
+}
+
+/* Relation by which the hit's branch hangs on the head: "the police of [Kabul]" -> nmod. */
+static int32_t branch_of(const struct actor_work *w, const struct authority_hit *h, int32_t head)
+{
+    int32_t t = top_of(w, h);
+    for (int i = 0; i < 8 && t >= 0; i++) {
+        if (w->d->tokens[t].head == head)
+            return t;
+        t = w->d->tokens[t].head;
+    }
+    return -1;
+}
+
+/* By place, not by arc: in "Republic of San Marino" the case may hang on either word. */
+static bool country_preposition(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const words[] = {"of", "in", "from", "for", "at", "across", "near", "inside", "throughout", NULL};
+    int32_t t = h->first - 1;
+    while (t > 0 && w->d->tokens[t].upos != UPOS_ADP && w->d->tokens[t].upos != UPOS_VERB && t > h->first - 4)
+        t--;
+    return t >= 0 && mention_word_in(w->d->tokens[t].lower, words);
+}
+
+/* "U.N. - backed government": the name tells who backs it, not whose it is. */
+bool mention_only_describes(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const words[] = {"backed", "held", "drafted", "allied", "occupied", "controlled", "sponsored", "supported",
+        "funded", "brokered", "besieged", "trained", "made", "born", "mediated", "linked", "friendly", "bound", NULL};
+    const struct token *t = w->d->tokens;
+    int32_t next = h->last + 1;
+    if ((uint32_t)next + 1 < w->d->n_tokens && !strcmp(t[next].form, "-"))
+        next++;
+    else
+        return false;
+    return mention_word_in(t[next].lower, words);
+}
+
+bool mention_name_relation(uint8_t rel)
+{
+    return rel == REL_FLAT || rel == REL_APPOS || rel == REL_NMOD_DESC || rel == REL_COMPOUND || rel == REL_FLAT_FOREIGN ||
+           rel == REL_NMOD_UNMARKED;
+}
+
+static void take_on_head(struct parts *p, const struct authority_row *r)
+{
+    if (!p->head)
+        p->head = r;
+    if (mention_person_row(r))
+        p->person = r;
+    else if (r->kind == AUTHORITY_ORG)
+        p->org = r;
+    else if (r->kind == AUTHORITY_GROUP)
+        p->group = r;
+    else if (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)
+        p->agent = r;
+}
+
+static void take_before(const struct actor_work *w, struct parts *p, const struct authority_row *r, uint8_t rel)
+{
+    if (r->kind == AUTHORITY_NAME) {
+        add_country(p, authority_string(w->a, r->country));
+        p->state_word = true;
+    } else if (r->kind == AUTHORITY_ORG) {
+        p->org = p->org ? p->org : r;
+    } else if (mention_person_row(r)) {
+        if (mention_name_relation(rel))
+            p->person = r;
+        p->no_holder |= rel == REL_NMOD_POSS && !(w->date != DATE_NONE && authority_in_force(r, w->date)); /* "Trump's defence secretary" */
+        add_country(p, authority_string(w->a, r->country));
+    } else if (r->kind == AUTHORITY_GROUP) {
+        p->group = p->group ? p->group : r;
+    } else if (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) {
+        if (mention_name_relation(rel) && (!p->modifier_agent || r->office))
+            p->modifier_agent = r;
+    }
+}
+
+static void take_after(const struct actor_work *w, struct parts *p, const struct authority_row *r,
+                       const struct authority_hit *h, int32_t branch, bool has_country)
+{
+    uint8_t rel = w->d->tokens[branch].rel;
+    if (mention_name_relation(rel) && mention_person_row(r)) {
+        p->person = p->person ? p->person : r;
+    } else if (mention_name_relation(rel) && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)) {
+        p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
+    } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, h))) {
+        add_country(p, authority_string(w->a, r->country));
+        p->state_word |= !p->org || p->org == p->head;
+    } else if (r->kind == AUTHORITY_ORG && !p->org && (rel != REL_NMOD || country_preposition(w, h))) {
+        p->org = r;
+    }
+}
+
+/* Name and office side by side without an arc. */
+static void take_loose(const struct actor_work *w, struct parts *p, const struct authority_row *r)
+{
+    if (mention_person_row(r))
+        p->person = p->person ? p->person : r;
+    else if (mention_role_row(r))
+        p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
+    else if (r->kind == AUTHORITY_NAME && !p->n_countries)
+        add_country(p, authority_string(w->a, r->country));
+}
+
+/* "the minister of Marvan": whose he is stands there, though no list knows it. */
+static bool strange_owner(const struct actor_work *w, const struct actor_mention *m, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && w->hit_at[t] < 0 &&
+           !strcmp(document_case_of(w->d, t), "of");
+}
+
+/* "the minister of Marvan, Petro Lindqvist", "President Samira Qodiri": somebody is named, known or not. The name may
+   hang on the state. */
+static bool names_somebody(const struct actor_work *w, const struct actor_mention *m, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    if (t <= m->head || !mention_name_relation(k->rel) || k->upos != UPOS_PROPN || k->ner != NER_PER)
+        return false;
+    return k->head == m->head || (k->rel == REL_APPOS && k->head > m->head && w->d->tokens[k->head].head == m->head &&
+                                  w->d->tokens[k->head].ner != NER_PER);
+}
+
+/* "Secretary of State | Mike Varga", "Leader of the Revolution Ayatollah | Ali Karimi", not "aide to President | Ali Karimi":
+   the first word of the name that the phrase of a title ends in, whatever the arcs say; -1. */
+static int32_t name_behind_title(const struct actor_work *w, const struct actor_mention *m)
+{
+    const struct token *t = w->d->tokens;
+    int32_t h = w->hit_at[m->head];
+    if (h < 0 || !mention_role_row(w->row[h]) || t[m->head].ner == NER_PER || (t[m->head].feat_bits & FEAT_PLUR))
+        return -1;
+    int32_t end = w->hits[h].last, i = end + 1;
+    while (i <= m->last && i < end + 8 && t[i].ner != NER_PER && t[i].upos != UPOS_PUNCT && t[i].upos != UPOS_CCONJ && t[i].upos != UPOS_VERB)
+        i++;
+    if (i > m->last || t[i].ner != NER_PER || t[i].upos != UPOS_PROPN)
+        return -1;
+    int32_t before = i - 1;
+    while (before > end && mention_role_row(mention_row_at(w, before)))
+        before = w->hits[w->hit_at[before]].first - 1;
+    return before <= end || t[before].upos == UPOS_NOUN || t[before].upos == UPOS_PROPN ? i : -1;
+}
+
+/* What stands behind a preposition is another: "nine diplomats on Friday", "troops in Godwin". */
+int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *m)
+{
+    for (int32_t i = m->head + 1; i <= m->last; i++)
+        if (w->d->tokens[i].rel == REL_CASE && w->d->tokens[i].upos == UPOS_ADP && w->d->tokens[i].ner != NER_PER)
+            return i - 1;
+    return m->last;
+}
+
+/* "Jordan's King Abdallah" is no Abdallah of another state; a day or a month is nobody. */
+static bool another(const struct actor_work *w, const struct parts *p, const struct authority_hit *h, const struct authority_row *r)
+{
+    if (h->first != h->last || !mention_person_row(r))
+        return false;
+    return mention_time_token(&w->d->tokens[h->first]) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country)));
+}
+
+struct parts mention_collect_parts(const struct actor_work *w, const struct actor_mention *m)
+{
+    struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
+    int before = 0;
+    int32_t named = name_behind_title(w, m);
+    const struct authority_row *known = named >= 0 ? mention_row_at(w, named) : NULL;
+    if (known && mention_person_row(known))
+        p.person = known;
+    else if (named >= 0)
+        p.somebody = named, p.no_holder = true;
+    int32_t own_end = mention_own_end(w, m);
+    for (int32_t t = m->first; t <= m->last; t++) {
+        int32_t i = w->hit_at[t];
+        const char *lower = w->d->tokens[t].lower;
+        if (t <= m->head || w->d->tokens[t].head == m->head) {
+            p.former |= mention_word_in(lower, former_words);
+            p.ousted |= mention_word_in(lower, ousted_words);
+            p.time_word = mention_word_in(lower, time_words) ? lower : p.time_word;
+            p.no_holder |= mention_word_in(lower, other_words);
+        }
+        p.strange |= strange_owner(w, m, t);
+        if (p.somebody < 0 && names_somebody(w, m, t))
+            p.somebody = t, p.no_holder = true;
+        if (i < 0 || !w->row[i] || w->hits[i].first != t || mention_only_describes(w, &w->hits[i]))
+            continue;
+        const struct authority_hit *h = &w->hits[i];
+        if (another(w, &p, h, w->row[i]))
+            continue;
+        if (h->first <= m->head && m->head <= h->last) {
+            take_on_head(&p, w->row[i]);
+            continue;
+        }
+        int32_t branch = branch_of(w, h, m->head);
+        if (h->last < m->head) {
+            take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
+            before = p.n_countries;
+        } else if (branch < 0 && h->last > own_end && mention_person_row(w->row[i])) {
+            continue;
+        } else if (branch < 0) {
+            take_loose(w, &p, w->row[i]);
+        } else {
+            take_after(w, &p, w->row[i], h, branch, before > 0);
+        }
+    }
+    return p;
+}
