@@ -58,11 +58,18 @@ static bool negation_is_ours(const struct match *m)
     return false;
 }
 
+/* "Chad's request was turned down", "the accusation was denied": a word once spoken stays so, whatever the answer */
+static bool spoken_all_the_same(const struct act *a, enum claim_status status)
+{
+    uint32_t root = a->code != UINT32_MAX ? table_code(a->m.table, a->code)->root : ROOT_NONE;
+    return status == CLAIM_DENIED && a->m.frame->pos == FRAME_NOUN && (root == ROOT_REQUEST || root == ROOT_ACCUSE || root == ROOT_THREATEN);
+}
+
 struct standing act_standing(struct work *w, const struct act *a)
 {
     const struct frame_table *shipped = act_shipped(w);
     struct standing s = status_of(w->scene.d, shipped, a->m.token);
-    if (s.status == CLAIM_NEGATED && negation_is_ours(&a->m)) {
+    if ((s.status == CLAIM_NEGATED && negation_is_ours(&a->m)) || spoken_all_the_same(a, (enum claim_status)s.status)) {
         s.status = CLAIM_ACTUAL;
         s.factuality = status_factuality(CLAIM_ACTUAL);
     }

@@ -151,11 +151,18 @@ static void match_sentence(struct work *w)
     }
 }
 
+/* "Chad's request was turned down": an act that is not printed, for nobody is named who did it, leaves its words to others */
+static bool lets_go(struct work *w, const struct act *a)
+{
+    uint32_t root = a->code != UINT32_MAX ? table_code(a->m.table, a->code)->root : ROOT_NONE;
+    return a->code != UINT32_MAX && a->m.passive && !a->m.source.count && irrelevant(w, a, root);
+}
+
 /* a word that fills a condition of a frame is no act of its own: "held talks", "paid a visit" */
 static void claim_fillers(struct work *w)
 {
     for (int32_t i = 0; i < w->count; i++)
-        for (uint32_t k = 0; w->acts[i].matched && k < w->acts[i].m.n_used; k++) {
+        for (uint32_t k = 0; w->acts[i].matched && !lets_go(w, &w->acts[i]) && k < w->acts[i].m.n_used; k++) {
             struct act *filler = act_at(w, w->acts[i].m.used[k]);
             if (filler && filler != &w->acts[i] && filler->fate == FREE)
                 filler->fate = USED;

@@ -16,10 +16,10 @@ static bool role_is(const struct frame_table *t, const struct role_record *r, co
     return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
 }
 
-/* "warn of sanctions": behind the fixed preposition of a frame stands its object */
+/* "warn of sanctions", "find fault with the judge": behind the fixed preposition of a frame stands its object */
 static bool behind_fixed(const struct match *m, const struct role_record *r, const struct argument *a)
 {
-    if (r->kind != ROLE_OBJ || a->kind != ROLE_PREP || a->far || m->frame->pos != FRAME_VERB)
+    if (r->kind != ROLE_OBJ || a->kind != ROLE_PREP || a->far == ARGUMENT_DEEP || m->frame->pos != FRAME_VERB)
         return false;
     for (uint32_t i = 0; i < m->frame->n_fixed; i++)
         if (!strcmp(a->prep, table_string(m->table, table_fixed(m->table, m->frame, i))))
@@ -126,12 +126,15 @@ static bool fill_condition(const struct scene *s, struct match *m, const struct 
     return false;
 }
 
+/* "North Korea's threats against Japan": `of` and the possessor are one role, but nobody threatens with an owner */
+static bool is_owner(const struct argument *a) { return a->kind == ROLE_POSS && !*a->prep; }
+
 static bool fill_clause(struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ) {
+            if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ && !is_owner(&p->arguments[i])) {
                 m->clause = p->arguments[i].token;
                 return true;
             }

@@ -344,9 +344,21 @@ static void put_possessor(struct document *d, struct predicate *p)
             put(p, owner, ROLE_PREP, "by", false);
 }
 
+/* "reiterated its commitment to support X": the infinitive right behind the noun, which the parser hung on the verb */
+static void put_infinitive(const struct document *d, struct predicate *p)
+{
+    const struct token *noun = &d->tokens[p->token];
+    if (noun->rel != REL_OBJ || noun->head < 0)
+        return;
+    for (int32_t c = document_child(d, noun->head, REL_ADVCL, -1); c >= 0; c = document_child(d, noun->head, REL_ADVCL, c))
+        if (to_infinitive(d, c) && document_child(d, c, REL_MARK, -1) == p->token + 1)
+            put_complement(d, p, c);
+}
+
 static void read_noun(struct document *d, struct predicate *p)
 {
     put(p, subject_own(d, p->token), ROLE_SUBJ, "", false);
+    put_infinitive(d, p);
     put_partaker(d, p);
     put_possessor(d, p);
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling) {

@@ -342,17 +342,17 @@ denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
   + The ambassador denounced the police for beating students. | The ambassador > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
   + Peru faulted Turkey of arming the rebels. | Peru > Turkey
-promise n  S=by|poss|mod C=comp|of  -> op:promise
+promise n  S=by|poss|mod A=to C=comp|of  -> op:promise
   + Sweden's promise to aid Uganda was welcomed. | Sweden > Uganda | promised
-pledge n  S=by|poss|mod C=comp|of  -> op:promise
+pledge n  S=by|poss|mod A=to C=comp|of  -> op:promise
   + Pakistan's pledge to aid Greece was welcomed. | Pakistan > Greece | promised
-vow n  S=by|poss|mod C=comp|of  -> op:promise
+vow n  S=by|poss|mod A=to C=comp|of  -> op:promise
   + Serbia's vow to aid Japan was welcomed. | Serbia > Japan | promised
-commitment n  S=by|poss|mod C=comp|of  -> op:promise
+commitment n  S=by|poss|mod C=comp|of|to  -> op:promise
   + Colombia's commitment to aid Finland was welcomed. | Colombia > Finland | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
   + Canada's undertaking to aid Qatar was welcomed. | Canada > Qatar
-threat n  S=by|poss|mod C=comp|of  -> op:threaten
+threat n  S=by|poss|mod A=against|to C=comp|of  -> op:threaten
   + Ecuador's threat to attack Cambodia was heard. | Ecuador > Cambodia | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
   + Ecuador's plan to withdraw from Cambodia was leaked. | Ecuador > Cambodia | planned
@@ -364,7 +364,7 @@ proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
   + Canada's proposal to withdraw from Qatar was leaked. | Canada > Qatar | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
   + Malaysia's intent to withdraw from Sweden was leaked. | Malaysia > Sweden | planned
-offer n  S=by|poss|mod C=comp|of  -> op:offer
+offer n  S=by|poss|mod A=to C=comp|of  -> op:offer
   + Algeria's offer to help Latvia was accepted. | Algeria > Latvia | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
   + Romania's readiness to help Ethiopia was accepted. | Romania > Ethiopia | promised
@@ -376,15 +376,15 @@ reluctance n  S=by|poss|mod C=comp  -> op:refuse
   + Bolivia's reluctance to release the hostages angered families. | Bolivia > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
   + Chile's unwillingness to release the hostages angered families. | Chile > the hostages
-demand n  S=by|poss|mod C=comp|for  -> op:demand
+demand n  S=by|poss|mod A=on|to|of C=comp|for  -> op:demand
   + Peru's demand for talks with Turkey was turned down in Ankara on Monday. | Peru > Turkey
-call n  S=by|poss|mod C=comp|for  -> op:urge
+call n  S=by|poss|mod A=on|to C=comp|for  -> op:urge
   + The African Union's call for a ceasefire reached the rebels on Monday. | The African Union > _
-appeal n  S=by|poss|mod C=comp|for  -> op:urge
+appeal n  S=by|poss|mod A=to C=comp|for  -> op:urge
   + The United Nations repeated its appeal for a ceasefire in Yemen on Monday. | The United Nations > _
-request n  S=by|poss|mod C=comp|for  -> op:urge
+request n  S=by|poss|mod A=to C=comp|for  -> op:urge
   + The Arab League repeated its request for a ceasefire in Libya on Monday. | The Arab League > _
-plea n  S=by|poss|mod C=comp|for  -> op:urge
+plea n  S=by|poss|mod A=to C=comp|for  -> op:urge
   + The European Union repeated its plea for a ceasefire in Sudan on Monday. | The European Union > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
   + Jihadists' attempt to seize the airport failed. | Jihadists > the airport | negated
