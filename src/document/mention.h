@@ -50,6 +50,7 @@ struct actor_mention {
     int32_t antecedent;         /* earlier actor mention it refers to, -1 */
     int32_t holder;             /* of a thing ("Iran's request"): the actor mention it belongs to, -1 */
     bool said;                  /* a call, plan, decision: what comes from somebody */
+    uint8_t twin;               /* of a phrase that names several states: how many are named before this one */
     const char *sieve;          /* which coreference sieve linked it, NULL */
 };
 

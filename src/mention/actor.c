@@ -270,7 +270,7 @@ static int compare_heads(const void *x, const void *y)
     const struct actor_mention *a = x, *b = y;
     if (a->head != b->head)
         return a->head < b->head ? -1 : 1;
-    return strcmp(a->country, b->country);
+    return a->twin - b->twin;
 }
 
 /* The innermost mention of every token: longer ones first, so that shorter ones overwrite. */

@@ -361,6 +361,7 @@ static void add_siblings(struct actor_work *w, int32_t mention, const struct par
             if (!s)
                 return;
             *s = w->d->actors[mention];
+            s->twin = (uint8_t)i;
             const char *code = s->code;
             size_t n = strlen(code);
             s->country = p->country[i];

@@ -348,7 +348,7 @@ pledge n  S=by|poss|mod A=to C=comp|of  -> op:promise
   + Pakistan's pledge to aid Greece was welcomed. | Pakistan > Greece | promised
 vow n  S=by|poss|mod A=to C=comp|of  -> op:promise
   + Serbia's vow to aid Japan was welcomed. | Serbia > Japan | promised
-commitment n  S=by|poss|mod C=comp|of|to  -> op:promise
+commitment n  S=by|poss|mod C=comp|of  -> op:promise
   + Colombia's commitment to aid Finland was welcomed. | Colombia > Finland | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
   + Canada's undertaking to aid Qatar was welcomed. | Canada > Qatar
