@@ -413,7 +413,7 @@ assent v  S=subj T=with|to  -> 030
   + Rwanda assented with Austria on fishing rules. | Rwanda > Austria
 sign_on v  S=subj T=with|to  -> 030
   + The president signed on to the proposal of the union. | The president > _
-commitment n  S?=by|mod|poss T=to|for|with  -> 030
+commitment n  S?=by|mod|poss T=to|for|with:state|org|person|group  -> 030
   + The Kenyan government renewed its commitment to Oman at a meeting of ministers in Muscat. | The Kenyan government > Oman
 vow n  S?=by|mod|poss T=to|for|with  -> 030
   + The party leader made a vow to the president at a closed meeting in Harare on Monday. | The party leader > the president
