@@ -10,7 +10,7 @@ static bool role_is(const struct frame_table *t, const struct role_record *r, co
     if (r->kind == ROLE_ANY)
         return a->far != ARGUMENT_DEEP;
     if (r->kind == ROLE_POSS && a->kind == ROLE_PREP)  /* `of` is both: of nouns, and of verbs ("accuse of") */
-        return !strcmp(a->prep, "of");
+        return !strcmp(a->prep, "of") || !strcmp(a->prep, "out_of");
     if (r->kind != a->kind)
         return false;
     return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);

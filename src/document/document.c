@@ -137,6 +137,9 @@ const char *document_case_of(struct document *d, int32_t token)
     if (c < 0)
         return "";
     const char *name = d->tokens[c].lower;
+    int32_t of = document_child(d, token, REL_CASE, c);
+    if (of == c + 1 && !strcmp(name, "out") && !strcmp(d->tokens[of].lower, "of"))      /* "pulled out of the pact" */
+        return "out_of";
     for (int32_t f = document_child(d, c, REL_FIXED, -1); f >= 0; f = document_child(d, c, REL_FIXED, f))
         name = arena_format(&d->arena, "%s_%s", name ? name : "", d->tokens[f].lower);
     return name ? name : "";

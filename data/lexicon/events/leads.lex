@@ -445,7 +445,7 @@ close v  S=subj:GOV T=in|at obj=embassy|consulate|mission|liaison_office  -> 161
   + Malta closed its embassy in Cyprus. | Malta > Cyprus
 declare_persona v  S=subj T=obj  -> 166 weight=3
   + Malta declared a Cypriot diplomat persona non grata. | Malta > a Cypriot diplomat
-pull_out v  S=subj:NGO|IGO|HRI T=of|from:state  -> 166 weight=2
+pull_out v  S=subj:NGO|IGO|HRI T=out_of|of|from:state  -> 166 weight=2
   + The Red Cross pulled out of Cyprus. | The Red Cross > Cyprus
 suspend v  S=subj:NGO|IGO|HRI T=in|to|for obj=work|operation|activity|programme|program|flight|aid_flight|convoy|mission  -> 1623 weight=2
   + The Red Cross suspended its work in Cyprus. | The Red Cross > Cyprus

@@ -45,7 +45,7 @@ strike v  S?=subj T?=against|over  -> PROTEST/strike
   + Pilots struck against the airline. | Pilots > the airline
 go v  S=subj on=strike  -> PROTEST/strike
   + Teachers went on strike. | Teachers > _
-walk_out v  S?=subj T?=of|on|over  -> 143
+walk_out v  S?=subj T?=out_of|of|on|over  -> 143
   + Miners walked out over pay. | Miners > _
 stage v  S?=subj T=against|over obj=strike|general_strike|stoppage  -> PROTEST/strike
   + Miners staged a strike against the company. | Miners > the company

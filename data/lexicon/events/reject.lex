@@ -112,7 +112,7 @@ brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation
   + Paramilitaries brushed off the offer of the government. | Paramilitaries > the government
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Extremists ruled out the offer of the government. | Extremists > the government
-throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+throw_out v  S=subj T?=out_of|of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The governor threw out the proposal of the union. | The governor > the union
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Oman dismissed a call by the Security Council. | Oman > the Security Council
@@ -421,7 +421,7 @@ vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
 resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament resisted the bill. | The parliament > _
-throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+throw_out v  S=subj T?=out_of|of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
 block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament blocked the bill. | The parliament > _

@@ -43,9 +43,9 @@ withdraw v  S=subj T?=from obj={troops}  -> 0874
   + France withdrew troops from Mali. | France > Mali
 withdraw v  S=subj obj={troops}  -> 0873
   + Russia withdrew its tanks. | Russia > _
-pull_out v  S=subj T?=of|from|obj.of|obj.poss obj={troops}  -> 0874
+pull_out v  S=subj T?=out_of|of|from|obj.of|obj.poss obj={troops}  -> 0874
   + Chad pulled out troops from Libya. | Chad > Libya
-pull_out v  S=subj T=of|from  -> 0874
+pull_out v  S=subj T=out_of|of|from  -> 0874
   + The Congolese army pulled out of the town on Monday after two weeks of fighting. | The Congolese army > the town
 retreat v  S=subj T=from  -> 0874
   + Rebels retreated from Goma. | Rebels > Goma
@@ -210,7 +210,7 @@ commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sente
   + A court commuted the conviction of the activist. | A court > the activist
 dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + The chancellor dismissed the sentence of the poet. | The chancellor > the poet
-throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
+throw_out v  S=subj T?=against|of|out_of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
 reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
@@ -351,7 +351,7 @@ reduce v  S=subj T?=from obj={troops}  -> 0874
   + Cuba reduced its troops from Malaysia. | Cuba > Malaysia
 recall v  S=subj T?=from obj={troops}  -> 0874
   + Jordan recalled soldiers from the enclave. | Jordan > the enclave
-pull_out v  S=subj T?=from obj={troops}  -> 0874
+pull_out v  S=subj T?=out_of|from obj={troops}  -> 0874
   + ASEAN pulled out its forces from Norway. | ASEAN > Norway
 draw_down v  S=subj T?=from obj={troops}  -> 0874
   + Chile drew down soldiers from the enclave. | Chile > the enclave

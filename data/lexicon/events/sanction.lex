@@ -373,7 +373,7 @@ chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|
   + The opposition leader chilled the alliance with the party. | The opposition leader > the party
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
   + Ethiopia pulled its ambassador from Thailand. | Ethiopia > Thailand
-pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
+pull_out v  S=subj T=out_of|from|to|in obj={envoy}  -> 161
   + Egypt pulled out diplomats from Poland. | Egypt > Poland
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
   + Turkey brought home its ambassador from Vietnam. | Turkey > Vietnam
@@ -673,13 +673,13 @@ disrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + Uganda disrupted talks with Brazil. | Uganda > Brazil
 axe v  S=subj T=with|to|between obj={talks}  -> 164
   + Chad axed talks with Egypt. | Chad > Egypt
-back_out v  S=subj T=of|from of={talks}  -> 164
+back_out v  S=subj T=out_of|of|from of={talks}  -> 164
   + The rebels backed out of the talks with the Colombian government on Monday. | The rebels > the Colombian government
-drop_out v  S=subj T=of|from of={talks}  -> 164
+drop_out v  S=subj T=out_of|of|from of={talks}  -> 164
   + Extremists dropped out of the talks. | Extremists > _
-opt_out v  S=subj T=of|from of={talks}  -> 164
+opt_out v  S=subj T=out_of|of|from of={talks}  -> 164
   + The rebels opted out of the talks with the Malian government on Monday. | The rebels > the Malian government
-bow_out v  S=subj T=of|from of={talks}  -> 164
+bow_out v  S=subj T=out_of|of|from of={talks}  -> 164
   + The ambassador bowed out of a meeting with Latvia. | The ambassador > Latvia
 withdraw v  S=subj T=from from={talks}  -> 164
   + Ethiopia withdrew from the negotiations with Thailand. | Ethiopia > Thailand
@@ -742,7 +742,7 @@ withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|nat
   + Uganda withdrew its delegation from Brazil. | Uganda > Brazil
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
   + Sweden pulled its nationals from Uganda. | Sweden > Uganda
-pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
+pull_out v  S=subj T=out_of|from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
   + Croatia pulled out its delegation from Argentina. | Croatia > Argentina
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
   + Romania evacuated its nationals from Ethiopia. | Romania > Ethiopia
@@ -762,7 +762,7 @@ eject v  S=subj T=obj from=:org  -> 166
   + The Security Council ejected Indonesia from the council. | The Security Council > Indonesia
 expel v  S=subj T=obj from=:org  -> 166
   + The African Union expelled Colombia from the council. | The African Union > Colombia
-pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
+pull_out v  S=subj T=out_of|from obj={peacekeepers}  -> 1661
   + Niger pulled out its peacekeepers from Mongolia. | Niger > Mongolia
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
   + The African Union recalled the observers from Poland. | The African Union > Poland
@@ -790,7 +790,7 @@ order_out v  S=subj T=obj obj={inspectors}  -> 1662
   + Yemen ordered out the inspectors. | Yemen > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
   + The United Nations withdrew its inspectors from Japan. | The United Nations > Japan
-pull_out v  S=subj T=from obj={inspectors}  -> 1662
+pull_out v  S=subj T=out_of|from obj={inspectors}  -> 1662
   + The Security Council pulled out the monitors from Morocco. | The Security Council > Morocco
 recall v  S=subj T=from obj={inspectors}  -> 1662
   + The Security Council recalled its inspectors from Peru. | The Security Council > Peru
@@ -846,7 +846,7 @@ declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|li
   + Pakistan declared a freeze of relations with Greece. | Pakistan > Greece
 confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
   + Yemen confirmed a freeze of relations with Kenya. | Yemen > Kenya
-walk_out v  S=subj T?=of|from|with of={talks}  -> 125
+walk_out v  S=subj T?=out_of|of|from|with of={talks}  -> 125
   + The interior minister walked out of a meeting with the union. | The interior minister > the union
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
   + The vice president stormed out of a meeting with the union. | The vice president > _
@@ -900,9 +900,9 @@ exit n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
   + The exit of Gambia from the Rome Statute was stopped. | Gambia > _ | possible
 withdraw v  S=subj T=from:IGO  -> 160
   + Burundi withdrew from the International Criminal Court. | Burundi > the International Criminal Court
-pull_out v  S=subj T=of:IGO  -> 160
+pull_out v  S=subj T=out_of|of:IGO  -> 160
   + Qatar pulled out of OPEC on Monday. | Qatar > OPEC
-drop_out v  S=subj T=of:IGO  -> 160
+drop_out v  S=subj T=out_of|of:IGO  -> 160
   + Mali dropped out of ECOWAS last year. | Mali > ECOWAS
 leave v  S=subj T=obj:IGO  -> 160
   + Mali and Niger left ECOWAS. | Mali > ECOWAS ; Niger > ECOWAS

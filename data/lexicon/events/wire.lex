@@ -85,7 +85,7 @@ scale_back v  S=subj:MIL|REB|UAF|state T?=in|against|on:any obj=operation|operat
   + Ethiopia scaled back its operations in Ogaden. | Ethiopia > Ogaden
 turn_in v  S=subj obj={weapon}|{arms}  -> 0873
   + Guerrillas turned in their rifles at a camp outside Bossangoa. | Guerrillas > _
-pull v  S=subj T?=out|from|of obj={troops}  -> 0874
+pull v  S=subj T?=out_of|from|of obj={troops}  -> 0874
   + Kampala pulled the last of its soldiers out of Congo. | Kampala > Congo
 halt v  S=subj T?=in|against|on obj=offensive_operation|offensive|military_operation|operation|advance|bombardment|shelling|attack  -> 087
   + Colombia halted its offensive against the guerrillas. | Colombia > the guerrillas
@@ -139,7 +139,7 @@ tell v  S=subj T=obj comp=leave|quit|depart  -> 166
   + Baku told the OSCE monitors to leave. | Baku > the OSCE monitors
 call_off v  S=subj T?=with|to|in|of obj=mission|peace_mission|visit|trip|tour|summit|meeting|{talks}  -> 164
   + The Norwegian envoy called off his mission. | The Norwegian envoy > _
-pull_out v  S=subj T?=out|of|from subj=monitor|observer|inspector|aid_worker|relief_worker|staff|diplomat|agency|aid_agency|charity|relief_agency  -> 166
+pull_out v  S=subj T?=out_of|of|from subj=monitor|observer|inspector|aid_worker|relief_worker|staff|diplomat|agency|aid_agency|charity|relief_agency  -> 166
   + OSCE observers pulled out of Donetsk. | OSCE observers > Donetsk
 halt v  S=subj T?=to obj=export|exports|delivery|deliveries|supply|supplies|shipment|shipments|sale|sales|arms_sale  -> 162
   + Sweden halted deliveries of radar sets to Turkey. | Sweden > Turkey
