@@ -1,0 +1,118 @@
+/* Nouns that tell an act. In: the noun and the standing of the word above it. Out: what is said of it there, or what it
+   presupposes: "the attack" took place, "an attack" stands as its verb does, what something is called is an opinion. */
+#include "claim/standing_parts.h"
+
+#include <string.h>
+
+const char *const standing_naming[] = {"call", "calls", "called", "calling", "labelled", "labeled", "dubbed", "branded", "termed", "deemed", NULL}; /* an opinion */
+const char *const standing_without[] = {"without", "instead_of", "rather_than", "short_of", NULL};
+static const char *const DEFINITE[] = {"the", "this", "that", "these", "those", NULL};
+static const char *const TENTATIVE_NOUN_PREP[] = {"against", "for", "despite", NULL};
+
+/* "a new round of sanctions" stands as the round does. */
+static bool measured(const struct document *d, int32_t t)
+{
+    static const char *const MEASURES[] = {"round", "rounds", "wave", "waves", "series", "set", "package", "number", "string", "spate", "batch",
+                                           "range", "couple", "kind", "kinds", "type", "form", "forms", "act", "acts", "campaign", NULL};
+    int32_t h = tok(d, t)->head, prep = document_child(d, t, REL_CASE, -1);
+    return h >= 0 && tok(d, t)->rel == REL_NMOD && token_lower_in(tok(d, h), MEASURES) && prep >= 0 && !strcmp(tok(d, prep)->lower, "of");
+}
+
+/* the lines that speak of a noun: of a subject its predicate's ("the attack failed"), else those of what governs it */
+static const struct signature_record *over_noun(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    const struct signature_record *g = standing_is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
+    bool governed = k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
+    if (!g && governed)
+        g = k->rel == REL_OBL ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
+    return g;
+}
+
+/* "reached no accord on any deals", "could not be reached for comment" */
+static bool under_negation(const struct document *d, int32_t t, struct standing above)
+{
+    static const char *const ANY[] = {"any", NULL}, *const FOR[] = {"for", NULL};
+    bool purpose = tok(d, t)->rel == REL_OBL && child_in(d, t, FOR, REL_CASE) >= 0 && document_child(d, t, REL_DET, -1) < 0;
+    return above.factuality < -.5 && (purpose || child_in(d, t, ANY, REL_DET) >= 0);
+}
+
+static struct standing prepositional(const struct document *d, int32_t t, struct standing above)
+{
+    if (under_negation(d, t, above))
+        return standing_weaken(above, CLAIM_NEGATED, .6, "negation");
+    static const char *const REASONS[] = {"over", "after", "following", "since", NULL};     /* threatened war over the killing */
+    int32_t prep = document_child(d, t, REL_CASE, -1);
+    if (prep >= 0 && token_lower_in(tok(d, prep), REASONS))
+        return standing_make(CLAIM_ACTUAL, 2.6, "factive");
+    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), standing_without))
+        return standing_irreal(d, tok(d, t)->head) ? standing_make(CLAIM_HYPOTHETICAL, 0, "without") : standing_make(CLAIM_NEGATED, -2.8, "without");
+    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))
+        return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_ACTUAL, .7, "noun");
+    return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+}
+
+/* "called the visit a turning point": the visit is given a name, not asked for */
+static bool named(const struct document *d, int32_t t)
+{
+    uint8_t rel = tok(d, t)->rel;
+    if ((rel != REL_OBJ && rel != REL_NSUBJ_PASS) || !token_lower_in(tok(d, tok(d, t)->head), standing_naming))
+        return false;
+    for (int32_t c = tok(d, t)->next_sibling; c >= 0; c = tok(d, c)->next_sibling)
+        if (tok(d, c)->rel == REL_XCOMP || tok(d, c)->rel == REL_OBJ || (tok(d, c)->rel == REL_OBL && document_child(d, c, REL_CASE, -1) < 0 && !predicate_in_time(d, c)))
+            return true;
+    return false;
+}
+
+/* "called the arrests an attack on the village": the attack is an opinion, of two objects the second */
+static bool is_name(const struct document *d, int32_t t)
+{
+    uint8_t rel = tok(d, t)->rel;
+    int32_t head = tok(d, t)->head, verb = rel == REL_APPOS && head >= 0 ? tok(d, head)->head : head;
+    if (verb < 0 || !token_lower_in(tok(d, verb), standing_naming) || (rel == REL_OBL && document_child(d, t, REL_CASE, -1) >= 0))
+        return false;
+    int32_t object = document_child(d, verb, REL_OBJ, -1);
+    return object > verb && object < t && (rel == REL_OBJ || rel == REL_XCOMP || rel == REL_APPOS || rel == REL_OBL);
+}
+
+/* "rejected the offer", "foiled an attempt": what was said or tried, was, whatever became of it. Only the noun itself: what was
+   offered was not done. */
+static bool was_made(const struct document *d, const struct frame_table *table, int32_t t, const struct signature_record *g)
+{
+    const char *lemma = tok(d, t)->lemma;
+    bool spoiled = g->plain < 0 && g->negated >= 0 && tok(d, t)->rel != REL_COMPOUND;
+    return spoiled && table_class_has(table, "utterance", table_word(table, lemma, strlen(lemma)));
+}
+
+struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
+{
+    if (measured(d, t))
+        return above;
+    if (named(d, t))
+        return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+    if (is_name(d, t))
+        return standing_weaken(above, CLAIM_POSSIBLE, .3, "naming");
+    if (document_child(d, t, REL_OBJ, -1) > t && standing_inverted(d, t))    /* a verb read as a noun */
+        return standing_condition(d, t, t);
+    const struct token *k = tok(d, t);
+    const struct signature_record *doubt = k->rel == REL_NMOD ? standing_modifier(d, table, k->head, INT32_MAX) : NULL;
+    if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
+        return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
+    const struct signature_record *g = over_noun(d, table, t);
+    if (g && above.factuality < -.5 && g->negated > -10 && g->plain != g->negated && under_negation(d, t, above))
+        return standing_weaken(above, CLAIM_NEGATED, .6, "negation");      /* did not report any attacks */
+    if (g && itself && above.status == CLAIM_ACTUAL && was_made(d, table, t, g))
+        return standing_make(CLAIM_ACTUAL, 2, "was made");
+    if (g)
+        return standing_by_signature(g, above);
+    if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
+        return above;
+    if (k->rel == REL_OBJ || standing_is_subject(k)) {
+        int32_t det = document_child(d, t, REL_DET, -1);
+        bool definite = (det >= 0 && token_lower_in(tok(d, det), DEFINITE)) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
+        static const char *const DO[] = {"do", NULL};       /* "Under no circumstances did the navy attack the ferry", read as a noun */
+        definite = definite && !(above.factuality < 0 && lemma_in(d, k->head, DO));
+        return definite ? standing_make(CLAIM_ACTUAL, 2.6, "presupposed") : above;
+    }
+    return prepositional(d, t, above);
+}
