@@ -38,4 +38,4 @@ class fiction = drill, exercise, rehearsal, war game, wargame, simulation, scena
 # what is said or tried: it was, even if it was turned down or came to nothing
 class utterance = offer, request, proposal, demand, appeal, call, plea, bid, attempt, effort, criticism, accusation, allegation, claim,
   report, charge, complaint, suggestion, objection, order, invitation, petition, application, ultimatum, motion, overture, plan,
-  promise, pledge, threat, warning, rumour, rumor, argument, assertion, advice, negotiation, talk
+  promise, pledge, threat, warning, rumour, rumor, argument, assertion, advice

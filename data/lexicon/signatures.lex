@@ -379,7 +379,7 @@ false a any -2.5 1.5
 false a subj -2.5 1.5
 untrue a any -2.5 1.5
 untrue a subj -2.5 1.5
-true a fin 2.7 -0.5
+true a fin 2.7 -2 actual denied
 clear a fin 2.7 -0.5
 obvious a fin 2.7 -0.5
 evident a fin 2.7 -0.5
@@ -675,7 +675,8 @@ risk v any 0.2 0 possible
 support v noun 1.5 1.5
 back v noun 1.5 1.5
 oppose v noun 1.5 1.5
-have v inf 0.5 -1 requested
+have v inf 0.5 -1.5 requested
+had v inf 2.6 -1.5
 # readiness
 willing a inf 1 -2 promised
 ready a inf 1 -2 promised
@@ -1168,3 +1169,36 @@ retaliation_for n noun 3 3
 reprisal_for n noun 3 3
 revenge_for n noun 3 3
 compensation_for n noun 3 3
+# what had to be, what was dared, the chance that was taken
+hesitate v inf -0.8 2.8 possible
+scruple v inf -0.8 2.8 possible
+lack v noun -2.7 2 negated
+# reports and signs of an act
+word n noun 1 -1.5 possible
+sign n noun 1.2 -1.5 possible
+evidence n noun 1.8 -1.5 possible
+proof n noun 1.8 -1.5 possible
+trace n noun 1.4 -1.8 possible
+indication n any 1 -1.5 possible
+suggestion n noun 0.8 -1.5 possible denied
+claim n noun 1 -1.5 possible denied
+declaration_of p noun 1 . possible
+unconfirmed a mod 0.8 . possible
+unverified a mod 0.8 . possible
+rumour_has_it_that p fin 0.8 . possible
+rumor_has_it_that p fin 0.8 . possible
+word_has_it_that p fin 0.8 . possible
+legend_has_it_that p fin 0.6 . possible
+# hoped for
+pray_for v any 0.3 -0.5 hoped
+wish_for v any 0.3 -0.5 hoped
+yearn_for v any 0.3 -0.5 hoped
+keen_on a any 0.5 -1 hoped
+interested_in a any 0.5 -1 hoped
+eager_for a any 0.3 -0.5 hoped
+put_back v noun 0.5 1.5 planned planned
+come_to_nothing v subj -1 1 possible
+to_nothing n subj -1 1 possible
+fruitless a subj -1 1 possible
+futile a subj -1 1 possible
+unsuccessful a subj -1 1 possible

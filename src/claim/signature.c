@@ -108,6 +108,12 @@ const struct signature_record *signature_joined(const struct document *d, const 
     return pos < 0 ? NULL : longer(d, table, g, t, (enum frame_pos)pos, c);
 }
 
+/* "said that they had to leave" is a demand: what a past form says of deeds it says of them only outside of speech */
+static bool reported(const struct document *d, int32_t g)
+{
+    return tok(d, g)->upos == UPOS_VERB && tok(d, g)->rel == REL_CCOMP && strcmp(tok(d, g)->lower, tok(d, g)->lemma);
+}
+
 const struct signature_record *signature_above(const struct document *d, const struct frame_table *table, int32_t t,
                                                enum signature_complement c)
 {
@@ -116,9 +122,9 @@ const struct signature_record *signature_above(const struct document *d, const s
     if (pos < 0)
         return NULL;
     const struct signature_record *s = longer(d, table, g, t, (enum frame_pos)pos, c);
-    if (!s)
-        s = line(table, tok(d, g)->lemma, (enum frame_pos)pos, c);
-    return s ? s : line(table, tok(d, g)->lower, (enum frame_pos)pos, c);
+    if (!s && !reported(d, g))
+        s = line(table, tok(d, g)->lower, (enum frame_pos)pos, c);
+    return s ? s : line(table, tok(d, g)->lemma, (enum frame_pos)pos, c);
 }
 
 /* the longest phrase whose last word is token `end` */

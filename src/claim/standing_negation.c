@@ -13,13 +13,12 @@ static bool reports(const struct document *d, int32_t verb)
     return lemma_in(d, verb, REPORT);
 }
 
-/* "made no arrests": the verb has the negation of its argument already */
+/* "made no arrests", "received neither aid nor visitors": the verb has the negation of its argument already */
 static bool own_negation_above(const struct document *d, int32_t t)
 {
-    static const char *const NO[] = {"no", NULL};
     uint8_t rel = tok(d, t)->rel;
     bool subject = rel == REL_NSUBJ || rel == REL_NSUBJ_PASS, argument = subject || (rel == REL_OBJ && !reports(d, tok(d, t)->head));
-    return argument && tok(d, tok(d, t)->head)->upos == UPOS_VERB && child_in(d, t, NO, REL_DET) >= 0;
+    return argument && tok(d, tok(d, t)->head)->upos == UPOS_VERB && standing_negative_argument(d, t);
 }
 
 /* nobody, no army, neither army, hardly anyone, few */

@@ -37,6 +37,15 @@ static bool under_negation(const struct document *d, int32_t t, struct standing 
     return above.factuality < -.5 && (purpose || child_in(d, t, ANY, REL_DET) >= 0);
 }
 
+/* "without trial"; "without the arrest it would have been calm": there was one; "would be": there may be none */
+static struct standing without(const struct document *d, int32_t t)
+{
+    int32_t verb = tok(d, t)->head;
+    if (!standing_irreal(d, verb))
+        return standing_make(CLAIM_NEGATED, -2.8, "without");
+    return standing_perfect(d, verb) ? standing_make(CLAIM_ACTUAL, 2.6, "factive") : standing_make(CLAIM_HYPOTHETICAL, 0, "without");
+}
+
 static struct standing prepositional(const struct document *d, int32_t t, struct standing above)
 {
     if (under_negation(d, t, above))
@@ -45,8 +54,8 @@ static struct standing prepositional(const struct document *d, int32_t t, struct
     int32_t prep = document_child(d, t, REL_CASE, -1);
     if (prep >= 0 && token_lower_in(tok(d, prep), REASONS))
         return standing_make(CLAIM_ACTUAL, 2.6, "factive");
-    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), standing_without))
-        return standing_irreal(d, tok(d, t)->head) ? standing_make(CLAIM_HYPOTHETICAL, 0, "without") : standing_make(CLAIM_NEGATED, -2.8, "without");
+    if (prep >= 0 && token_lower_in(tok(d, prep), standing_without))
+        return without(d, t);
     if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))
         return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_ACTUAL, .7, "noun");
     return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
@@ -56,7 +65,7 @@ static struct standing prepositional(const struct document *d, int32_t t, struct
 static bool named(const struct document *d, int32_t t)
 {
     uint8_t rel = tok(d, t)->rel;
-    if ((rel != REL_OBJ && rel != REL_NSUBJ_PASS) || !token_lower_in(tok(d, tok(d, t)->head), standing_naming))
+    if ((rel != REL_OBJ && rel != REL_IOBJ && rel != REL_NSUBJ_PASS) || !token_lower_in(tok(d, tok(d, t)->head), standing_naming))
         return false;
     for (int32_t c = tok(d, t)->next_sibling; c >= 0; c = tok(d, c)->next_sibling)
         if (tok(d, c)->rel == REL_XCOMP || tok(d, c)->rel == REL_OBJ || (tok(d, c)->rel == REL_OBL && document_child(d, c, REL_CASE, -1) < 0 && !predicate_in_time(d, c)))
@@ -64,14 +73,29 @@ static bool named(const struct document *d, int32_t t)
     return false;
 }
 
+/* "described the embargo as an act of aggression" */
+static bool is_name_as(const struct document *d, int32_t t)
+{
+    static const char *const AS[] = {"as", NULL}, *const SEEING[] = {"describe", "see", "view", "regard", "denounce", "condemn", "portray", "brand", "hail", "decry",
+        "interpret", "perceive", "treat", "dismiss", "depict", "criticise", "criticize", "characterise", "characterize", "define", "label", "paint", "slam", "blast", NULL};
+    int32_t verb = tok(d, t)->head, noun = verb >= 0 && tok(d, t)->rel == REL_NMOD ? verb : -1;
+    if (noun >= 0 && tok(d, noun)->rel == REL_OBJ)      /* the parser may hang it on the object */
+        verb = tok(d, noun)->head;
+    return verb >= 0 && lemma_in(d, verb, SEEING) && (child_in(d, t, AS, REL_CASE) >= 0 || child_in(d, t, AS, REL_MARK) >= 0);
+}
+
 /* "called the arrests an attack on the village": the attack is an opinion, of two objects the second */
 static bool is_name(const struct document *d, int32_t t)
 {
+    if (is_name_as(d, t))
+        return true;
     uint8_t rel = tok(d, t)->rel;
     int32_t head = tok(d, t)->head, verb = rel == REL_APPOS && head >= 0 ? tok(d, head)->head : head;
     if (verb < 0 || !token_lower_in(tok(d, verb), standing_naming) || (rel == REL_OBL && document_child(d, t, REL_CASE, -1) >= 0))
         return false;
-    int32_t object = document_child(d, verb, REL_OBJ, -1);
+    int32_t object = document_child(d, verb, REL_IOBJ, -1);
+    if (object < 0)
+        object = document_child(d, verb, REL_OBJ, -1);
     return object > verb && object < t && (rel == REL_OBJ || rel == REL_XCOMP || rel == REL_APPOS || rel == REL_OBL);
 }
 
