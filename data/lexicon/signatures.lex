@@ -1198,7 +1198,24 @@ interested_in a any 0.5 -1 hoped
 eager_for a any 0.3 -0.5 hoped
 put_back v noun 0.5 1.5 planned planned
 come_to_nothing v subj -1 1 possible
-to_nothing n subj -1 1 possible
+end_in_failure v subj -1 1 possible
+end_in_deadlock v subj -1 1 possible
 fruitless a subj -1 1 possible
 futile a subj -1 1 possible
 unsuccessful a subj -1 1 possible
+suppose v noun -0.5 0 hypothetical
+provided_it p any 0 . hypothetical
+provided_they p any 0 . hypothetical
+provided_he p any 0 . hypothetical
+provided_she p any 0 . hypothetical
+nobody_denies_that p fin 3 3
+nobody_disputes_that p fin 3 3
+nobody_doubts_that p fin 3 3
+no_one_denies_that p fin 3 3
+no_one_disputes_that p fin 3 3
+no_one_doubts_that p fin 3 3
+few_doubt_that p fin 2.5 2.5 actual
+took_the_opportunity_to p inf 2.6 -1 actual
+took_the_chance_to p inf 2.6 -1 actual
+seized_the_chance_to p inf 2.6 -1 actual
+seized_the_opportunity_to p inf 2.6 -1 actual

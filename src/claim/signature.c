@@ -34,6 +34,19 @@ static bool same_sentence(const struct document *d, int32_t a, int32_t b)
 /* an adverb has the lines of an adjective: "far from" */
 static int pos_of(const struct token *k) { return k->upos == UPOS_ADV ? FRAME_ADJ : predicate_pos(k); }
 
+/* verb, preposition and noun: "came to nothing" */
+static const struct signature_record *line_of_three(const struct document *d, const struct frame_table *table, int32_t g, enum signature_complement c)
+{
+    const struct signature_record *s = NULL;
+    for (int32_t o = document_child(d, g, REL_OBL, -1); !s && o > g; o = document_child(d, g, REL_OBL, o)) {
+        int32_t joint = document_child(d, o, REL_CASE, -1);
+        char key[KEY];
+        int n = joint < 0 ? 0 : snprintf(key, sizeof key, "%s_%s_%s", tok(d, g)->lemma, tok(d, joint)->lower, tok(d, o)->lemma);
+        s = n > 0 && (size_t)n < sizeof key ? line(table, key, FRAME_VERB, c) : NULL;
+    }
+    return s;
+}
+
 /* the particle, the word behind, what joins the complement, the preposition before: "call off", "take place", "accuse of", "on hold" */
 static const struct signature_record *longer(const struct document *d, const struct frame_table *table, int32_t g, int32_t t,
                                              enum frame_pos pos, enum signature_complement c)
@@ -41,7 +54,9 @@ static const struct signature_record *longer(const struct document *d, const str
     static const enum ud_rel JOINTS[] = {REL_MARK, REL_CASE};
     const char *lemma = tok(d, g)->lemma;
     int32_t particle = document_child(d, g, REL_COMPOUND_PRT, -1);
-    const struct signature_record *s = particle >= 0 ? line_of_two(table, lemma, tok(d, particle)->lower, pos, c) : NULL;
+    const struct signature_record *s = pos == FRAME_VERB && c == COMPLEMENT_SUBJECT ? line_of_three(d, table, g, c) : NULL;
+    if (!s && particle >= 0)
+        s = line_of_two(table, lemma, tok(d, particle)->lower, pos, c);
     if (!s && g + 1 != t && same_sentence(d, g + 1, g))
         s = line_of_two(table, lemma, tok(d, g + 1)->lower, pos, c);
     for (int i = 0; !s && i < 2; i++) {
@@ -83,11 +98,22 @@ static int32_t noun_before_to(const struct document *d, const struct frame_table
     return to && noun > head && tok(d, noun)->head == head && may_own(tok(d, noun)) && line(table, tok(d, noun)->lemma, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
 }
 
+/* "urges Burundi to free reporter": the verb two words up asks somebody for it, though it was read as an adjective; else -1 */
+static int32_t asked_of(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    const struct token *whom = tok(d, t - 2);
+    bool object = tok(d, t)->upos == UPOS_ADJ && whom->rel == REL_OBJ && tok(d, whom->head)->upos == UPOS_VERB;
+    const struct signature_record *s = object ? line(table, tok(d, whom->head)->lemma, FRAME_VERB, COMPLEMENT_INFINITIVE) : NULL;
+    return s && s->status_plain == CLAIM_REQUESTED ? whom->head : -1;
+}
+
 int32_t signature_misread(const struct document *d, const struct frame_table *table, int32_t t)
 {
     bool to = t > 1 && same_sentence(d, t - 2, t) && !strcmp(tok(d, t - 1)->lower, "to") && document_child(d, t, REL_MARK, -1) != t - 1;
     int pos = to ? pos_of(tok(d, t - 2)) : -1;
-    return pos >= 0 && line(table, tok(d, t - 2)->lemma, (enum frame_pos)pos, COMPLEMENT_INFINITIVE) ? t - 2 : -1;
+    if (pos >= 0 && line(table, tok(d, t - 2)->lemma, (enum frame_pos)pos, COMPLEMENT_INFINITIVE))
+        return t - 2;
+    return to ? asked_of(d, table, t) : -1;
 }
 
 int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t)

@@ -87,6 +87,20 @@ static bool scare_quoted(const struct document *d, int32_t t)
     return t > 0 && (uint32_t)t + 1 < d->n_tokens && token_lower_in(tok(d, t - 1), OPEN) && token_lower_in(tok(d, t + 1), CLOSE);
 }
 
+/* "according to unconfirmed reports", "according to rumours" */
+static bool by_hearsay(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const ACCORDING[] = {"according", NULL}, *const RUMOUR[] = {"rumour", "rumor", "speculation", "gossip", NULL};
+    for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c)) {
+        if (child_in(d, c, ACCORDING, REL_CASE) < 0)
+            continue;
+        const struct signature_record *doubt = standing_modifier(d, table, c, INT32_MAX);
+        if (lemma_in(d, c, RUMOUR) || (doubt && doubt->status_plain == CLAIM_POSSIBLE))
+            return true;
+    }
+    return false;
+}
+
 static struct standing auxiliaries(const struct document *d, int32_t t, struct standing s)
 {
     struct standing before = s;
@@ -108,6 +122,8 @@ struct standing standing_local(const struct document *d, const struct frame_tabl
     s = modified(d, table, t, s);
     if (s.status == CLAIM_ACTUAL && in_fiction(d, table, t))
         s = standing_make(CLAIM_HYPOTHETICAL, -1, "fiction");
+    if (s.status == CLAIM_ACTUAL && by_hearsay(d, table, t))
+        s = standing_weaken(s, CLAIM_POSSIBLE, .3, "hearsay");
     if (s.status == CLAIM_ACTUAL && scare_quoted(d, t))
         s = standing_weaken(s, CLAIM_POSSIBLE, .4, "quoted");
     s = auxiliaries(d, t, s);

@@ -23,7 +23,7 @@ static const struct signature_record *over_noun(const struct document *d, const 
 {
     const struct token *k = tok(d, t);
     const struct signature_record *g = standing_is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
-    bool governed = k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
+    bool governed = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
     if (!g && governed)
         g = k->rel == REL_OBL ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
     return g;
@@ -108,6 +108,16 @@ static bool was_made(const struct document *d, const struct frame_table *table, 
     return spoiled && table_class_has(table, "utterance", table_word(table, lemma, strlen(lemma)));
 }
 
+/* "halted the deportation before it began" */
+static bool never_began(const struct document *d, int32_t verb)
+{
+    static const char *const BEFORE[] = {"before", NULL}, *const IT[] = {"it", "they", NULL}, *const BEGIN[] = {"begin", "start", "happen", NULL};
+    for (int32_t c = document_child(d, verb, REL_ADVCL, -1); c >= 0; c = document_child(d, verb, REL_ADVCL, c))
+        if (child_in(d, c, BEFORE, REL_MARK) >= 0 && child_in(d, c, IT, REL_NSUBJ) >= 0 && lemma_in(d, c, BEGIN))
+            return true;
+    return false;
+}
+
 struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     if (measured(d, t))
@@ -127,11 +137,13 @@ struct standing standing_nominal(const struct document *d, const struct frame_ta
         return standing_weaken(above, CLAIM_NEGATED, .6, "negation");      /* did not report any attacks */
     if (g && itself && above.status == CLAIM_ACTUAL && was_made(d, table, t, g))
         return standing_make(CLAIM_ACTUAL, 2, "was made");
+    if (g && never_began(d, k->head))
+        return standing_make(CLAIM_NEGATED, -2.5, "never began");
     if (g)
         return standing_by_signature(g, above);
     if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
         return above;
-    if (k->rel == REL_OBJ || standing_is_subject(k)) {
+    if (k->rel == REL_OBJ || k->rel == REL_IOBJ || standing_is_subject(k)) {
         int32_t det = document_child(d, t, REL_DET, -1);
         bool definite = (det >= 0 && token_lower_in(tok(d, det), DEFINITE)) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
         static const char *const DO[] = {"do", NULL};       /* "Under no circumstances did the navy attack the ferry", read as a noun */

@@ -85,6 +85,17 @@ static bool says_beside(const struct document *d, int32_t t)
            token_lower_in(tok(d, t), SAYING);
 }
 
+/* "Once the army leaves, aid can resume", "will resume as soon as it leaves": with what may or will be, a present is still to come */
+static bool to_come(const struct document *d, int32_t t)
+{
+    static const char *const WHEN[] = {"once", "when", "whenever", "after", NULL}, *const AS[] = {"as", NULL}, *const SOON[] = {"soon", NULL};
+    static const char *const MODALS[] = {"will", "'ll", "wo", "can", "could", "may", "might", "would", "'d", "shall", "should", "must", NULL};
+    int32_t above = tok(d, t)->head;
+    bool as_soon = child_in(d, t, AS, REL_MARK) >= 0 && child_in(d, above, SOON, REL_ADVMOD) >= 0;
+    bool when = as_soon || child_in(d, t, WHEN, REL_MARK) >= 0 || child_in(d, t, WHEN, REL_ADVMOD) >= 0;
+    return when && tok(d, t)->feat_bits & FEAT_PRES && !(tok(d, t)->feat_bits & FEAT_PART) && child_in(d, above, MODALS, REL_AUX) >= 0;
+}
+
 static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
@@ -105,6 +116,8 @@ static struct standing adverbial(const struct document *d, const struct frame_ta
     static const char *const UNTIL[] = {"until", "till", "before", NULL};
     if (mark >= 0 && token_lower_in(tok(d, mark), UNTIL) && !(tok(d, t)->feat_bits & (FEAT_PAST | FEAT_GER)))
         return standing_make(CLAIM_POSSIBLE, .8, "until");
+    if (to_come(d, t))
+        return standing_make(CLAIM_POSSIBLE, .8, "to come");
     if (standing_to_infinitive(d, t))
         return degree(d, t) ? by_degree(d, t, above) : standing_weaken(above, CLAIM_HOPED, .3, "purpose");
     bool participle = mark < 0 || tok(d, t)->feat_bits & FEAT_GER;
@@ -160,6 +173,16 @@ static bool main_verb(const struct document *d, int32_t t)
            document_child(d, t, REL_AUX, -1) < 0 && tok(d, k->head)->upos == UPOS_VERB && !lemma_in(d, k->head, CAUSE);
 }
 
+/* "An attempt to seize the fort failed", with the verb hung on the infinitive: what is said of the noun */
+static struct standing by_fragment(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    int32_t noun = tok(d, t)->head, verb = document_child(d, t, REL_XCOMP, -1);
+    if (tok(d, t)->rel != REL_ACL || tok(d, noun)->head >= 0 || verb < t || !main_verb(d, verb))
+        return above;
+    const struct signature_record *g = signature_of(d, table, verb, COMPLEMENT_SUBJECT);
+    return g ? standing_by_signature(g, above) : above;
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -182,6 +205,7 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     static const char *const WHY[] = {"why", "when", "where", "how", NULL};
     if (child_in(d, t, WHY, REL_ADVMOD) >= 0 && tok(d, t)->feat_bits & FEAT_PAST)     /* asked why police had arrested him */
         return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
+    above = by_fragment(d, table, t, above);
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
     bool told = g && g->status_plain == CLAIM_REQUESTED && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
     if (told)                                           /* insisted that he had left: no demand */
@@ -240,6 +264,17 @@ static bool misread_infinitive(const struct document *d, int32_t t)
     return t > 0 && tok(d, t)->upos == UPOS_VERB && tok(d, t)->feat_bits & FEAT_INF && !strcmp(tok(d, t - 1)->lower, "to");
 }
 
+/* "any state that attacks us will pay": nobody has yet */
+static bool whoever(const struct document *d, int32_t t, struct standing above)
+{
+    static const char *const ANY[] = {"any", NULL}, *const ANYONE[] = {"anyone", "anybody", "whoever", "anything", NULL};
+    static const char *const EVERY[] = {"every", "all", NULL}, *const EVERYONE[] = {"everyone", "everybody", "those", NULL};
+    int32_t noun = tok(d, t)->head;
+    bool open = above.status == CLAIM_PLANNED || above.status == CLAIM_POSSIBLE || above.status == CLAIM_REQUESTED || above.status == CLAIM_HYPOTHETICAL;
+    bool any = child_in(d, noun, ANY, REL_DET) >= 0 || token_lower_in(tok(d, noun), ANYONE);
+    return tok(d, t)->feat_bits & FEAT_PRES && (any || (open && (child_in(d, noun, EVERY, REL_DET) >= 0 || token_lower_in(tok(d, noun), EVERYONE))));
+}
+
 /* What the outside of t's clause says about it, given the standing of its governor. */
 struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
@@ -252,6 +287,8 @@ struct standing standing_inward(const struct document *d, const struct frame_tab
     case REL_ACL_RELCL:
         if (cleft(d, t))
             return above;
+        if (whoever(d, t, above))
+            return standing_make(CLAIM_HYPOTHETICAL, 0, "whoever");
         if (!content_clause(d, table, t))
             return of_none(d, t) ? standing_make(CLAIM_NEGATED, -1.5, "of none") : standing_make(CLAIM_ACTUAL, 3, "relative");
         return by_verdict(d, table, t, above);

@@ -1,7 +1,8 @@
 /* In: a parsed sentence. Out: the same, with a verb. "The militia violated a truce." is now and then read as one
    noun phrase, its only verb a participle or an adjective. A text that ends with a full stop is a clause: the
    past form becomes its root, the noun before it the subject, the noun behind it the object. Nothing is done
-   where the phrase may well be one ("A bill passed by the senate."). An adjective with subject and object is a verb. */
+   where the phrase may well be one ("A bill passed by the senate."). So with a present behind a plural ("The envoys face
+   expulsion."). An adjective with subject and object is a verb. */
 #include "syntax/rescue.h"
 
 #include "model/linear_lemma.h"
@@ -52,10 +53,26 @@ static bool has_object(const struct document *d, int32_t v)
     return false;
 }
 
-/* a past form below the root that can be the verb; `subject` gets the noun before it */
+/* "The envoys face expulsion.": behind a plural no part of a name */
+static bool present_as_noun(const struct document *d, int32_t v, int32_t root)
+{
+    static const char *const ACTS[] = {"face", "fear", "demand", "plan", "attack", "shell", "bomb", "raid", "storm", "visit", "protest"};
+    const struct token *t = &d->tokens[v], *before = &d->tokens[v - 1];
+    bool inside = t->upos == UPOS_NOUN && t->rel == REL_COMPOUND && t->head == root && before->head == root && before->upos == UPOS_NOUN;
+    size_t i = 0;
+    while (i < sizeof ACTS / sizeof *ACTS && strcmp(ACTS[i], t->lower))
+        i++;
+    return inside && v < root && before->feat_bits & FEAT_PLUR && i < sizeof ACTS / sizeof *ACTS;
+}
+
+/* a past form below the root, or a present among its nouns, that can be the verb; `subject` gets the noun before it */
 static bool may_be_verb(const struct document *d, int32_t v, int32_t root, int32_t *subject)
 {
     const struct token *t = &d->tokens[v];
+    if (present_as_noun(d, v, root)) {
+        *subject = v - 1;
+        return true;
+    }
     bool past = t->upos == UPOS_VERB ? (t->feat_bits & FEAT_PAST) != 0 : t->upos == UPOS_ADJ && ends_with(t, "ed");
     if (!past || t->head != root || !(t->rel == REL_ACL || t->rel == REL_AMOD) || passive(d, v))
         return false;
@@ -85,12 +102,13 @@ static void share_out(struct document *d, const struct sentence *s, int32_t root
     }
 }
 
-static bool make_past(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t v)
+static bool make_finite(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t v)
 {
     struct token *verb = &d->tokens[v];
+    bool past = verb->upos != UPOS_NOUN;
     verb->upos = UPOS_VERB;
-    verb->feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
-    verb->feat_bits = FEAT_PAST | FEAT_FIN;
+    verb->feats = past ? "Mood=Ind|Tense=Past|VerbForm=Fin" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
+    verb->feat_bits = past ? FEAT_PAST | FEAT_FIN : FEAT_PRES | FEAT_FIN;
     return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
 }
 
@@ -108,7 +126,7 @@ static bool make_clause(const struct syntax_engine *g, struct document *d, uint3
     verb->head = -1;
     verb->rel = REL_ROOT;
     document_link_tree(d, at);
-    return make_past(g, d, s, v);
+    return make_finite(g, d, s, v);
 }
 
 /* "Gunmen wounded a judge", "Malta sided with Cyprus": with a subject and no copula it is no adjective */
@@ -128,7 +146,7 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
             return make_clause(engine, d, s, root, c, subject);
     const struct sentence *all = &d->sentences[s];
     for (uint32_t i = 0; i < all->count; i++)
-        if (past_as_adjective(d, (int32_t)(all->first + i)) && !make_past(engine, d, all, (int32_t)(all->first + i)))
+        if (past_as_adjective(d, (int32_t)(all->first + i)) && !make_finite(engine, d, all, (int32_t)(all->first + i)))
             return false;
     return true;
 }

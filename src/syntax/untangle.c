@@ -1,6 +1,7 @@
 /* In: a parsed sentence. Out: the same, without what no clause has: a verb in the midst of its object's phrase ("[A Palestinian]
    stabbed an Israeli soldier", with "Palestinian" hung on "soldier"), and an "it" that stands for nothing though somebody is
-   ready ("said it was ready to talk"), a "sit-in" in two, or an object that has one ("promised [his subjects] a vote"). */
+   ready ("said it was ready to talk"), a "sit-in" in two, an object that has one ("promised [his subjects] a vote"), or what is denied
+   above its denial ("denied having helped"). */
 #include "syntax/untangle.h"
 
 #include <string.h>
@@ -127,12 +128,27 @@ static void no_agent(struct document *d, int32_t t)
         d->tokens[t].rel = REL_OBL;
 }
 
+/* "denied having helped": what stands right before "having" and has a subject is the verb above, not beside it */
+static bool part_having(struct document *d, int32_t t)
+{
+    struct token *verb = &d->tokens[t];
+    int32_t below = verb->head, aux = t + 1;
+    bool before = below > aux && verb->upos == UPOS_VERB && verb->rel == REL_ADVCL && document_child(d, t, REL_NSUBJ, -1) >= 0;
+    if (!before || d->tokens[aux].head != below || strcmp(d->tokens[aux].lower, "having") || d->tokens[below].upos != UPOS_VERB)
+        return false;
+    verb->head = d->tokens[below].head;
+    verb->rel = d->tokens[below].rel;
+    d->tokens[below].head = t;
+    d->tokens[below].rel = REL_XCOMP;
+    return true;
+}
+
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }
