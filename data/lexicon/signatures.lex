@@ -313,7 +313,7 @@ say v inf 1.5 -1.5
 report v inf 1.5 -1.5
 believe v inf 1.5 -1.5
 think v inf 1.5 -1.5
-know v inf 1.5 -1.5
+know v inf 2.4 -1.5
 find v inf 1.5 -1.5
 suppose v inf 1.5 -1.5
 allege v inf 1.5 -1.5
@@ -416,7 +416,7 @@ set v inf 1.2 -1.5 planned
 arrange v inf 1.2 -1.5 planned
 determine v inf 1.2 -1.5 planned
 elect v inf 2.3 -2.3 planned
-move v inf 2 -2
+move v inf 1.6 -2 planned negated
 plan v noun 1 -1 planned
 schedule v noun 1 -1 planned
 arrange v noun 1 -1 planned
@@ -682,7 +682,7 @@ willing a inf 1 -2 promised
 ready a inf 1 -2 promised
 prepared a inf 1 -2 promised
 commit v inf 1 -1 promised
-commit v noun 1 -1 promised
+commit v noun 3 -3
 committed a any 1 -1 promised
 # what is missing did not happen
 absence n noun -2.5 2
@@ -1219,3 +1219,24 @@ took_the_opportunity_to p inf 2.6 -1 actual
 took_the_chance_to p inf 2.6 -1 actual
 seized_the_chance_to p inf 2.6 -1 actual
 seized_the_opportunity_to p inf 2.6 -1 actual
+# what is already there
+extend v noun 3 3
+renew v noun 3 3
+prolong v noun 3 3
+violate v noun 3 3
+gather v inf 2.6 -2
+rally v inf 2.6 -2
+assemble v inf 2.6 -2
+# what is thought of, not done
+importance n noun 0.8 -0.5 possible
+significance n noun 0.8 -0.5 possible
+necessity n noun 0.3 -0.5 requested
+area_for n noun 0.6 -1 possible
+room_for n noun 0.4 -1 possible
+ground_for n noun 0.5 -1 possible
+potential_for n noun 0.5 -1 possible
+potential_of n noun 0.5 -1 possible
+capacity_for n noun 0.5 -1 possible
+opportunity_for n noun 0.5 -1 possible
+readiness_for n noun 0.6 -1 promised
+interest_in n any 0.5 -1 hoped

@@ -116,6 +116,14 @@ int32_t signature_misread(const struct document *d, const struct frame_table *ta
     return to ? asked_of(d, table, t) : -1;
 }
 
+/* "voiced its interest in supporting them": likewise of a noun and what joins it */
+static int32_t noun_before_joint(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1), noun = mark - 1;
+    bool below = mark > 0 && tok(d, t)->rel == REL_ADVCL && noun > tok(d, t)->head && tok(d, noun)->head == tok(d, t)->head && may_own(tok(d, noun));
+    return below && line_of_two(table, tok(d, noun)->lemma, tok(d, mark)->lower, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
+}
+
 int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t)
 {
     int32_t g = signature_misread(d, table, t);
@@ -123,6 +131,8 @@ int32_t signature_governor(const struct document *d, const struct frame_table *t
         g = verb_over_object(d, table, t);
     if (g < 0)
         g = noun_before_to(d, table, t);
+    if (g < 0)
+        g = noun_before_joint(d, table, t);
     return g >= 0 ? g : tok(d, t)->head;
 }
 

@@ -46,10 +46,30 @@ static struct standing without(const struct document *d, int32_t t)
     return standing_perfect(d, verb) ? standing_make(CLAIM_ACTUAL, 2.6, "factive") : standing_make(CLAIM_HYPOTHETICAL, 0, "without");
 }
 
+/* neither "the" nor "their" nor a name: nothing that was spoken of before */
+static bool indefinite(const struct document *d, int32_t t)
+{
+    int32_t det = document_child(d, t, REL_DET, -1);
+    return tok(d, t)->upos != UPOS_PROPN && !(det >= 0 && token_lower_in(tok(d, det), DEFINITE)) && document_child(d, t, REL_NMOD_POSS, -1) < 0;
+}
+
+/* "must be settled by talks", "may answer with strikes", "will be raised at the summit": still to come as the verb is */
+static bool to_come_with(const struct document *d, int32_t t, struct standing above)
+{
+    static const char *const MEANS[] = {"by", "with", "through", "via", "in", "into", "for", "to", "at", "during", NULL}, *const OCCASION[] = {"at", "during", NULL};
+    int32_t prep = document_child(d, t, REL_CASE, -1);
+    bool open = above.status != CLAIM_ACTUAL && above.status != CLAIM_NEGATED && above.status != CLAIM_DENIED;
+    if (!open || tok(d, t)->rel != REL_OBL || prep < 0)
+        return false;
+    return indefinite(d, t) ? token_lower_in(tok(d, prep), MEANS) : above.status == CLAIM_PLANNED && token_lower_in(tok(d, prep), OCCASION);
+}
+
 static struct standing prepositional(const struct document *d, int32_t t, struct standing above)
 {
     if (under_negation(d, t, above))
         return standing_weaken(above, CLAIM_NEGATED, .6, "negation");
+    if (to_come_with(d, t, above))
+        return above;
     static const char *const REASONS[] = {"over", "after", "following", "since", NULL};     /* threatened war over the killing */
     int32_t prep = document_child(d, t, REL_CASE, -1);
     if (prep >= 0 && token_lower_in(tok(d, prep), REASONS))
@@ -67,6 +87,10 @@ static bool named(const struct document *d, int32_t t)
     uint8_t rel = tok(d, t)->rel;
     if ((rel != REL_OBJ && rel != REL_IOBJ && rel != REL_NSUBJ_PASS) || !token_lower_in(tok(d, tok(d, t)->head), standing_naming))
         return false;
+    static const char *const CALL[] = {"call", NULL};
+    int32_t verb = tok(d, t)->head;
+    if (lemma_in(d, verb, CALL) && document_child(d, verb, REL_COMPOUND_PRT, -1) < 0 && document_child(d, t, REL_NMOD_POSS, -1) >= 0)  /* his arrest illegal */
+        return true;
     for (int32_t c = tok(d, t)->next_sibling; c >= 0; c = tok(d, c)->next_sibling)
         if (tok(d, c)->rel == REL_XCOMP || tok(d, c)->rel == REL_OBJ || (tok(d, c)->rel == REL_OBL && document_child(d, c, REL_CASE, -1) < 0 && !predicate_in_time(d, c)))
             return true;
@@ -144,8 +168,7 @@ struct standing standing_nominal(const struct document *d, const struct frame_ta
     if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
         return above;
     if (k->rel == REL_OBJ || k->rel == REL_IOBJ || standing_is_subject(k)) {
-        int32_t det = document_child(d, t, REL_DET, -1);
-        bool definite = (det >= 0 && token_lower_in(tok(d, det), DEFINITE)) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
+        bool definite = !indefinite(d, t) && tok(d, t)->upos != UPOS_PROPN;
         static const char *const DO[] = {"do", NULL};       /* "Under no circumstances did the navy attack the ferry", read as a noun */
         definite = definite && !(above.factuality < 0 && lemma_in(d, k->head, DO));
         return definite ? standing_make(CLAIM_ACTUAL, 2.6, "presupposed") : above;

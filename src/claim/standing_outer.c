@@ -46,7 +46,7 @@ enum signature_complement standing_complement(const struct document *d, int32_t 
    clause is what that word speaks of and no circumstance */
 static bool joined(const struct document *d, int32_t t)
 {
-    static const char *const JOINTS[] = {"from", "of", "to", "against", "about", "on", "into", "with", "for", "at", NULL};
+    static const char *const JOINTS[] = {"from", "of", "to", "against", "about", "on", "into", "with", "for", "at", "in", NULL};
     int32_t mark = document_child(d, t, REL_MARK, -1), head = tok(d, t)->head;
     bool word = mark < 0 ? (tok(d, t)->feat_bits & FEAT_GER) != 0 : mark < t && token_lower_in(tok(d, mark), JOINTS);
     bool from = mark >= 0 && !strcmp(tok(d, mark)->lower, "from");      /* prevented the marchers, some of them armed, from entering */
@@ -96,6 +96,17 @@ static bool to_come(const struct document *d, int32_t t)
     return when && tok(d, t)->feat_bits & FEAT_PRES && !(tok(d, t)->feat_bits & FEAT_PART) && child_in(d, above, MODALS, REL_AUX) >= 0;
 }
 
+/* "by closing the border", "for killing him": it stands as the verb above; but beside what was not done it was: "did not
+   pay for shelling the town", "did not warn them before attacking" */
+static struct standing beside(const struct document *d, int32_t t, int32_t mark, struct standing above)
+{
+    static const char *const APART[] = {"for", "after", "before", "since", "despite", "while", "when", "over", "upon", NULL};
+    bool denied = above.status == CLAIM_NEGATED || above.status == CLAIM_DENIED;
+    if (denied && (apart(d, t) || (mark >= 0 && token_lower_in(tok(d, mark), APART))))
+        return standing_make(CLAIM_ACTUAL, 2.4, "apart");
+    return above;
+}
+
 static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
@@ -120,10 +131,9 @@ static struct standing adverbial(const struct document *d, const struct frame_ta
         return standing_make(CLAIM_POSSIBLE, .8, "to come");
     if (standing_to_infinitive(d, t))
         return degree(d, t) ? by_degree(d, t, above) : standing_weaken(above, CLAIM_HOPED, .3, "purpose");
-    bool participle = mark < 0 || tok(d, t)->feat_bits & FEAT_GER;
-    if (participle && above.factuality < 0 && apart(d, t))
-        return standing_make(CLAIM_ACTUAL, 2.4, "apart");
-    return participle ? above : standing_make(CLAIM_ACTUAL, 3, "adverbial");
+    uint32_t bits = tok(d, t)->feat_bits;
+    bool participle = mark < 0 || bits & FEAT_GER || (bits & FEAT_PART && bits & FEAT_PRES && document_child(d, t, REL_NSUBJ, -1) < 0);
+    return participle ? beside(d, t, mark, above) : standing_make(CLAIM_ACTUAL, 3, "adverbial");
 }
 
 static struct standing default_complement(const struct document *d, int32_t t, struct standing above)
@@ -206,6 +216,10 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (child_in(d, t, WHY, REL_ADVMOD) >= 0 && tok(d, t)->feat_bits & FEAT_PAST)     /* asked why police had arrested him */
         return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
     above = by_fragment(d, table, t, above);
+    bool reduced = k->rel == REL_ACL && standing_complement(d, t) != COMPLEMENT_FINITE && !standing_to_infinitive(d, t);
+    bool describes = reduced && document_child(d, t, REL_MARK, -1) < 0 && k->feat_bits & (FEAT_GER | FEAT_PRES);
+    if (describes && tok(d, k->head)->upos == UPOS_NOUN && signature_above(d, table, t, COMPLEMENT_INFINITIVE))
+        return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
     bool told = g && g->status_plain == CLAIM_REQUESTED && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
     if (told)                                           /* insisted that he had left: no demand */
@@ -214,7 +228,6 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_by_signature(g, above);
     if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && tok(d, k->head)->head < 0)     /* were shots fired? */
         return above;
-    bool reduced = k->rel == REL_ACL && standing_complement(d, t) != COMPLEMENT_FINITE && !standing_to_infinitive(d, t);
     if (k->rel == REL_ACL && !standing_to_infinitive(d, t) && of_none(d, t))
         return standing_make(CLAIM_NEGATED, -1.5, "of none");
     return reduced ? standing_make(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);

@@ -143,12 +143,30 @@ static bool part_having(struct document *d, int32_t t)
     return true;
 }
 
+/* "have neither attacked nor threatened them": with nobody between, it is the auxiliary of the participle */
+static bool part_have(struct document *d, int32_t t)
+{
+    struct token *have = &d->tokens[t];
+    int32_t below = have->upos == UPOS_VERB && !strcmp(have->lemma, "have") ? document_child(d, t, REL_XCOMP, -1) : -1;
+    bool participle = below > t && d->tokens[below].upos == UPOS_VERB && d->tokens[below].feat_bits & FEAT_PART && d->tokens[below].feat_bits & FEAT_PAST;
+    if (!participle || document_child(d, t, REL_OBJ, -1) >= 0 || document_child(d, below, REL_NSUBJ, -1) >= 0)
+        return false;
+    for (int32_t c = have->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = below;
+    d->tokens[below].head = have->head;
+    d->tokens[below].rel = have->rel;
+    have->head = below;
+    have->rel = REL_AUX;
+    have->upos = UPOS_AUX;
+    return true;
+}
+
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }
