@@ -78,6 +78,32 @@ void document_link_tree(struct document *d, uint32_t s)
         set_depth(d, t, sentence->count);
 }
 
+bool document_below(const struct document *d, int32_t t, int32_t top)
+{
+    while (t >= 0 && t != top)
+        t = d->tokens[t].head;
+    return t == top;
+}
+
+bool document_hang(struct document *d, int32_t t, int32_t head)
+{
+    bool may = head >= 0 && !document_below(d, head, t);
+    if (may)
+        d->tokens[t].head = head;
+    return may;
+}
+
+bool document_raise(struct document *d, int32_t t, int32_t above)
+{
+    bool may = t != above && document_below(d, t, above);
+    if (may) {
+        d->tokens[t].head = d->tokens[above].head;
+        d->tokens[t].rel = d->tokens[above].rel;
+        d->tokens[above].head = t;
+    }
+    return may;
+}
+
 int32_t document_sentence_at(const struct document *d, uint32_t at)
 {
     uint32_t low;

@@ -118,6 +118,15 @@ bool document_set_text(struct document *d, const char *text, uint32_t n);
 /* After heads and relations of sentence `s` are set: fill root, depth, first_child, next_sibling. */
 void document_link_tree(struct document *d, uint32_t s);
 
+/* Is `t` the word `top` or one that hangs on it, however far down? */
+bool document_below(const struct document *d, int32_t t, int32_t top);
+
+/* The two ways to draw an arc anew; a tree stays a tree. Link it when all are drawn. */
+/* Hang `t` on another word of its sentence. False, and nothing done, where that word hangs on `t`. */
+bool document_hang(struct document *d, int32_t t, int32_t head);
+/* Put `t` where `above` stands, which then hangs on `t`. False, and nothing done, where `t` does not hang on it. */
+bool document_raise(struct document *d, int32_t t, int32_t above);
+
 /* Index of the sentence / the token that holds byte offset `at`; the nearest before it in a gap; -1 if none. */
 int32_t document_sentence_at(const struct document *d, uint32_t at);
 int32_t document_token_at(const struct document *d, uint32_t at);

@@ -106,18 +106,16 @@ static bool raise_verb(struct document *d, int32_t t)
         return false;
     int32_t mark = document_child(d, t, REL_CASE, -1);
     if (mark >= 0 && mark < name && d->tokens[name].head == t && d->tokens[name].upos == UPOS_PROPN) {
-        d->tokens[mark].head = name;
-        d->tokens[name].head = root;
+        document_hang(d, mark, name);
+        document_hang(d, name, root);
         d->tokens[name].rel = REL_NMOD;
     } else if (mark >= 0)
         return false;
     const struct sentence *s = &d->sentences[document_sentence_of_token(d, t)];
     for (int32_t c = t + 1; c < (int32_t)(s->first + s->count); c++)
         if (d->tokens[c].head == root)
-            d->tokens[c].head = t;
-    d->tokens[t].head = -1;
-    d->tokens[t].rel = REL_ROOT;
-    d->tokens[root].head = t;
+            document_hang(d, c, t);
+    document_raise(d, t, root);
     d->tokens[root].rel = REL_NSUBJ;
     return true;
 }
@@ -145,7 +143,7 @@ static void relabel(struct document *d, int32_t t, int32_t subject)
         struct token *x = &d->tokens[c];
         bool modifier = x->rel == REL_DET || x->rel == REL_COMPOUND || x->rel == REL_AMOD || x->rel == REL_NMOD_POSS || x->rel == REL_NUMMOD;
         if (c < subject && modifier)
-            x->head = subject;
+            document_hang(d, c, subject);
         else if (x->rel == REL_NMOD)
             x->rel = document_child(d, c, REL_CASE, -1) >= 0 ? REL_OBL : REL_OBJ;
         else if (c > t && (x->rel == REL_ACL || x->rel == REL_ACL_RELCL))

@@ -94,9 +94,9 @@ static void share_out(struct document *d, const struct sentence *s, int32_t root
             continue;
         bool of_clause = k->rel == REL_PUNCT || k->rel == REL_ADVMOD || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED;
         if (subject != root && t < subject)
-            k->head = of_clause ? v : subject;
+            document_hang(d, t, of_clause ? v : subject);
         else if (t > v && (subject == root || k->rel == REL_PUNCT)) {
-            k->head = v;
+            document_hang(d, t, v);
             k->rel = k->rel == REL_NMOD ? REL_OBL : k->rel;
         }
     }
@@ -115,16 +115,13 @@ static bool make_finite(const struct syntax_engine *g, struct document *d, const
 static bool make_clause(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v, int32_t subject)
 {
     const struct sentence *s = &d->sentences[at];
-    struct token *verb = &d->tokens[v];
     share_out(d, s, root, v, subject);
+    document_raise(d, v, root);
     if (subject != root) {
-        d->tokens[root].head = v;
         d->tokens[root].rel = REL_OBJ;
+        document_hang(d, subject, v);
     }
-    d->tokens[subject].head = v;
     d->tokens[subject].rel = REL_NSUBJ;
-    verb->head = -1;
-    verb->rel = REL_ROOT;
     document_link_tree(d, at);
     return make_finite(g, d, s, v);
 }

@@ -41,9 +41,9 @@ static bool part_subject(struct document *d, int32_t verb)
     if (subject < 0)
         return false;
     for (int32_t c = d->tokens[object].first_child; c >= 0 && c < subject; c = d->tokens[c].next_sibling)
-        d->tokens[c].head = subject;
+        document_hang(d, c, subject);
     struct token *t = &d->tokens[subject];
-    t->head = verb;
+    document_hang(d, subject, verb);
     t->rel = REL_NSUBJ;
     if (t->upos == UPOS_ADJ)
         t->upos = t->form[0] >= 'A' && t->form[0] <= 'Z' ? UPOS_PROPN : UPOS_NOUN;
@@ -84,25 +84,48 @@ static int32_t verb_before(const struct document *d, int32_t t, int32_t first)
     return t >= first ? t : -1;
 }
 
+static bool is_hyphened(const struct document *d, int32_t t, int32_t end)
+{
+    const struct token *k = &d->tokens[t];
+    return t + 2 < end && !strcmp(k[1].form, "-") && glued(k, &k[1]) && glued(&k[1], &k[2]) && particle(&k[2]) && k[2].head != t;
+}
+
+/* "the follow-up talks": it says which talks, and stands where it should */
+static bool modifies_next(const struct document *d, int32_t particle)
+{
+    int32_t t = particle + 1, head = d->tokens[particle].head;
+    while (t < head && d->tokens[t].upos != UPOS_ADP)
+        t++;
+    return d->tokens[particle].rel == REL_COMPOUND && t == head;
+}
+
+/* A particle that is no noun's: the object of its verb, or of the verb before */
+static bool place_particle(struct document *d, int32_t particle, int32_t first)
+{
+    struct token *k = &d->tokens[particle];
+    if (k->upos == UPOS_NOUN && k->rel != REL_COMPOUND && k->rel != REL_COMPOUND_PRT)
+        return true;
+    int32_t verb = k->rel == REL_COMPOUND_PRT ? k->head : verb_before(d, particle, first);
+    if (!document_hang(d, particle, verb))
+        return false;
+    k->rel = REL_OBJ;
+    return true;
+}
+
 /* "staged a sit-in at the ministry": the particle is no preposition of what follows; all three are one noun */
 static bool join_hyphened(struct document *d, int32_t t, int32_t first, int32_t end)
 {
     struct token *k = &d->tokens[t];
-    if (t + 2 >= end || t == first || strcmp(k[1].form, "-") || !glued(k, &k[1]) || !glued(&k[1], &k[2]) || !particle(&k[2]) || k[2].head == t)
+    if (t == first || !is_hyphened(d, t, end) || (k[-1].upos != UPOS_DET && k[-1].upos != UPOS_ADJ))
         return false;
-    int32_t verb = verb_before(d, t, first);
-    bool below = k->head == t + 2, determined = k[-1].upos == UPOS_DET || k[-1].upos == UPOS_ADJ;
-    if (!determined || (below && verb < 0))
+    if (document_below(d, t, t + 2) && (modifies_next(d, t + 2) || !place_particle(d, t + 2, first) || !document_raise(d, t, t + 2)))
         return false;
     for (int32_t i = first; i < end; i++)
         if ((d->tokens[i].head == t + 2 && i != t) || (i == t - 1 && d->tokens[i].head > t) || (i == t - 2 && d->tokens[i].upos == UPOS_DET && d->tokens[i].head > t))
-            d->tokens[i].head = t;
-    if (below) {
-        k->head = verb;
-        k->rel = REL_OBJ;
-    }
+            document_hang(d, i, t);
+    document_hang(d, t + 1, t);
+    document_hang(d, t + 2, t);
     k->upos = UPOS_NOUN;
-    k[1].head = k[2].head = t;
     k[2].rel = REL_COMPOUND;
     return true;
 }
@@ -116,7 +139,7 @@ static bool part_objects(struct document *d, int32_t t)
     if (second < t)
         return false;
     k->rel = REL_IOBJ;
-    d->tokens[second].head = k->head;
+    document_hang(d, second, k->head);
     return true;
 }
 

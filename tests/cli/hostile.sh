@@ -32,6 +32,7 @@ texts = {
     "opening_quotes.txt": "\u201c" * n(50000),
     "and.txt": "and " * n(200000),
     "hyphens.txt": "a-" * n(300000),
+    "hyphened_noun.txt": "Oslo believes that the interest of Brandt to visit Malta is more a show-off than helping to resolve the deadlock in the ferry talks.",
     "digits.txt": "1 " * n(300000),
     "one_number.txt": "1" * n(1000000),
     "dates.txt": "on 3 May 2020 " * n(50000),

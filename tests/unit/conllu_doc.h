@@ -1,5 +1,5 @@
 /* CoNLL-U lines -> a parsed document, for tests of what comes after the parser. Columns are parted by
-   one or more blanks; MISC may hold NER=B-PER. Words are joined by one space. */
+   one or more blanks; MISC may hold NER=B-PER or Glued (to the word before); other words are joined by one space. */
 #ifndef TABARD_TESTS_CONLLU_DOC_H
 #define TABARD_TESTS_CONLLU_DOC_H
 
@@ -36,8 +36,9 @@ static inline void conllu_token(struct document *d, struct sentence *s, char *li
                deps, misc) != 10)
         return;
     struct token *t = ARENA_PUSH(&d->arena, d->tokens, d->n_tokens, d->cap_tokens);
-    uint32_t start = (uint32_t)strlen(text) + (*text != 0);
-    sprintf(text + strlen(text), "%s%s", *text ? " " : "", form);
+    const char *space = *text && !strstr(misc, "Glued") ? " " : "";
+    uint32_t start = (uint32_t)(strlen(text) + strlen(space));
+    sprintf(text + strlen(text), "%s%s", space, form);
     char *lower = arena_string(&d->arena, form, strlen(form));
     for (char *c = lower; *c; c++)
         *c = (char)tolower((unsigned char)*c);

@@ -415,11 +415,60 @@ static void test_untangle(void **state)
     document_release(&d);
 }
 
+/* "a sit-in" is one noun and stands where the whole stood; whatever hangs on what, a tree stays a tree. */
+static void test_hyphened(void **state)
+{
+    static const struct { const char *lines; int32_t noun, head; uint8_t rel; } cases[] = {
+        {"1 Dockers docker NOUN _ _ 2 nsubj _ _\n2 staged stage VERB _ _ 0 root _ _\n3 a a DET _ _ 6 det _ _\n4 sit sit NOUN _ _ 2 obj _ _\n"
+         "5 - - PUNCT _ _ 6 punct _ Glued\n6 in in ADP _ _ 8 case _ Glued\n7 at at ADP _ _ 8 case _ _\n8 customs customs NOUN _ _ 2 obl _ _\n", 3, 1, REL_OBJ},
+        {"1 Clerks clerk NOUN _ _ 2 nsubj _ _\n2 began begin VERB _ _ 0 root _ _\n3 a a DET _ _ 8 det _ _\n4 walk walk NOUN _ _ 6 compound _ _\n"
+         "5 - - PUNCT _ _ 4 punct _ Glued\n6 out out NOUN _ _ 8 compound _ Glued\n7 over over ADP _ _ 8 case _ _\n8 fees fee NOUN _ _ 2 obj _ _\n", 3, 1, REL_OBJ},
+        {"1 Given give VERB _ _ 5 case _ _\n2 the the DET _ _ 5 det _ _\n3 write write NOUN _ _ 5 compound _ _\n4 - - PUNCT _ _ 3 punct _ Glued\n"
+         "5 off off NOUN _ _ 8 obl _ Glued\n6 , , PUNCT _ _ 8 punct _ _\n7 ports port NOUN _ _ 8 nsubj _ _\n8 reopened reopen VERB _ _ 0 root _ _\n", 2, 7, REL_OBL},
+        {"1 Guards guard NOUN _ _ 2 nsubj _ _\n2 raided raid VERB _ _ 0 root _ _\n3 a a DET _ _ 8 det _ _\n4 suspected suspect VERB _ _ 8 amod _ _\n"
+         "5 rebel rebel ADJ _ _ 4 amod _ _\n6 hide hide NOUN _ _ 8 compound _ _\n7 - - PUNCT _ _ 6 punct _ Glued\n8 out out NOUN _ _ 2 compound:prt _ Glued\n", 5, 1, REL_OBJ},
+        {"1 The the DET _ _ 2 det _ _\n2 show show NOUN _ _ 0 root _ _\n3 is be AUX _ _ 2 cop _ _\n4 a a DET _ _ 6 det _ _\n"
+         "5 Latvian Latvian ADJ _ _ 8 amod _ _\n6 stand stand NOUN _ _ 5 obj _ _\n7 - - PUNCT _ _ 6 punct _ Glued\n8 off off NOUN _ _ 2 nsubj _ Glued\n", 5, 1, REL_NSUBJ},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct document d;
+        conllu_document(&d, cases[i].lines, NULL);
+        syntax_untangle(&d, 0);
+        check_tree(&d);
+        assert_int_equal(d.tokens[cases[i].noun].head, cases[i].head);
+        assert_int_equal(d.tokens[cases[i].noun].rel, cases[i].rel);
+        assert_int_equal(d.tokens[cases[i].noun + 2].head, cases[i].noun);
+        document_release(&d);
+    }
+}
+
+/* The two ways to draw an arc anew refuse what would be a ring. */
+static void test_redrawn(void **state)
+{
+    struct document d;
+    (void)state;
+    conllu_document(&d, "1 a a NOUN _ _ 2 obj _ _\n2 b b NOUN _ _ 3 obj _ _\n3 c c VERB _ _ 0 root _ _\n4 d d NOUN _ _ 3 obl _ _\n", NULL);
+    assert_false(document_hang(&d, 1, 0));
+    assert_false(document_hang(&d, 2, 2));
+    assert_true(document_hang(&d, 1, 3));
+    assert_int_equal(d.tokens[1].head, 3);
+    assert_false(document_raise(&d, 3, 0));
+    assert_true(document_raise(&d, 0, 2));
+    assert_int_equal(d.tokens[0].head, -1);
+    assert_int_equal(d.tokens[0].rel, REL_ROOT);
+    assert_int_equal(d.tokens[2].head, 0);
+    document_link_tree(&d, 0);
+    check_tree(&d);
+    document_release(&d);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy), cmocka_unit_test(test_repeats),
-        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights), cmocka_unit_test(test_untangle)};
+        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights), cmocka_unit_test(test_untangle), cmocka_unit_test(test_hyphened),
+        cmocka_unit_test(test_redrawn)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }
