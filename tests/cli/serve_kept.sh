@@ -15,4 +15,4 @@ awk 'BEGIN {
 }' >"$T/in.jsonl"
 "$TABARD" add -q -d "$T/kept.db" "$T/in.jsonl" || echo "not ok the record is made"
 echo '{"id":"late","date":"2022-05-05","source":"Wire 7","text":"Troops of Chad attacked Norway on 4 May 2022."}' >"$T/late.jsonl"
-timeout 160 python3 tests/serve_kept.py "$TABARD" "$T"
+timeout 540 python3 tests/serve_kept.py "$TABARD" "$T"
