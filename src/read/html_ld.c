@@ -23,33 +23,47 @@ static bool is_article_type(const struct json *o)
     return false;
 }
 
+/* What {"@id": ...} stands for: the thing of that id and with a name, in the script's list. */
+static const struct json *named(const struct json *root, const struct json *v)
+{
+    const struct json *graph = root->type == JSON_OBJECT ? json_find(root, "@graph") : root;
+    const char *id = v->type == JSON_OBJECT && !json_find(v, "name") ? json_string(v, "@id") : NULL;
+    for (const struct json *i = id && graph ? graph->first : NULL; i; i = i->next) {
+        const char *own = i->type == JSON_OBJECT && json_string(i, "name") ? json_string(i, "@id") : NULL;
+        if (own && !strcmp(own, id))
+            return i;
+    }
+    return v;
+}
+
 /* Names of a person, a list of persons, or plain strings, joined with "; ". */
-static void add_names(struct buf *b, const struct json *v, int depth)
+static void add_names(struct buf *b, const struct json *root, const struct json *v, int depth)
 {
     const char *name = NULL;
     if (!v || depth > MAX_DEPTH)
         return;
     if (v->type == JSON_ARRAY) {
         for (const struct json *i = v->first; i; i = i->next)
-            add_names(b, i, depth + 1);
+            add_names(b, root, i, depth + 1);
         return;
     }
+    v = named(root, v);
     if (v->type == JSON_STRING)
         name = v->string;
     else if (v->type == JSON_OBJECT)
         name = json_string(v, "name");
     if (v->type == JSON_OBJECT && !name)
-        add_names(b, json_find(v, "name"), depth + 1);
+        add_names(b, root, json_find(v, "name"), depth + 1);
     if (name && *name && strncmp(name, "http", 4) && !(b->data && strstr(b->data, name))) {
         buf_add_string(b, b->size ? "; " : "");
         buf_add_string(b, name);
     }
 }
 
-static const char *names_of(struct arena *a, const struct json *v)
+static const char *names_of(struct arena *a, const struct json *root, const struct json *v)
 {
     struct buf b = {0};
-    add_names(&b, v, 0);
+    add_names(&b, root, v, 0);
     const char *s = b.size ? arena_string(a, b.data, b.size) : NULL;
     buf_release(&b);
     return s;
@@ -71,7 +85,7 @@ static void read_state(struct html_ld *ld, const struct json *o)
     ld->words = n > ld->words ? n : ld->words;
 }
 
-static void read_object(struct html_page *page, const struct json *o)
+static void read_object(struct html_page *page, const struct json *root, const struct json *o)
 {
     struct html_ld *ld = &page->ld;
     if (!is_article_type(o))
@@ -82,21 +96,21 @@ static void read_object(struct html_page *page, const struct json *o)
     ld->date = ld->date ? ld->date : json_string(o, "datePublished");
     ld->source = ld->source ? ld->source : json_string(json_find(o, "publisher"), "name");
     ld->body = ld->body ? ld->body : json_string(o, "articleBody");
-    ld->author = ld->author ? ld->author : names_of(page->arena, json_find(o, "author"));
+    ld->author = ld->author ? ld->author : names_of(page->arena, root, json_find(o, "author"));
 }
 
-static void read_value(struct html_page *page, const struct json *v, int depth)
+static void read_value(struct html_page *page, const struct json *root, const struct json *v, int depth)
 {
     if (!v || depth > MAX_DEPTH)
         return;
     if (v->type == JSON_ARRAY)
         for (const struct json *i = v->first; i; i = i->next)
-            read_value(page, i, depth + 1);
+            read_value(page, root, i, depth + 1);
     if (v->type != JSON_OBJECT)
         return;
-    read_object(page, v);
-    read_value(page, json_find(v, "@graph"), depth + 1);
-    read_value(page, json_find(v, "mainEntity"), depth + 1);
+    read_object(page, root, v);
+    read_value(page, root, json_find(v, "@graph"), depth + 1);
+    read_value(page, root, json_find(v, "mainEntity"), depth + 1);
 }
 
 /* From the first bracket to the last; those of "<![CDATA[" and "]]>" are none. */
@@ -120,8 +134,8 @@ static void read_script(struct html_page *page, const xmlNode *script)
         if ((unsigned char)*p < ' ')
             *p = ' ';
     size_t n = clean ? bracketed(clean, strlen(clean), &from) : 0;
-    if (n)
-        read_value(page, json_parse(page->arena, from, n, NULL), 0);
+    const struct json *root = n ? json_parse(page->arena, from, n, NULL) : NULL;
+    read_value(page, root, root, 0);
 }
 
 void html_ld_read(struct html_page *page)

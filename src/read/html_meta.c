@@ -36,6 +36,11 @@ static bool is_key(const char *keys, const char *name)
     return false;
 }
 
+bool html_meta_is(const struct html_meta_item *m, const char *name)
+{
+    return is_key(m->key, name);
+}
+
 const char *html_meta_value(const struct html_page *page, const char *name)
 {
     for (size_t i = 0; i < page->n_metas; i++)

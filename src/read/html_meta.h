@@ -28,6 +28,7 @@ struct html_page {
 /* Fills page->ld from the page's scripts. */
 void html_ld_read(struct html_page *page);
 
+bool html_meta_is(const struct html_meta_item *m, const char *name);    /* its name is that */
 /* Content of the first meta element of that name that has any; of the first of several names. */
 const char *html_meta_value(const struct html_page *page, const char *name);
 const char *html_meta_first(const struct html_page *page, const char *const *names);
