@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_BYLINE = 140, NEAR = 2000, MARKED = 0, CLASSED = 300, WORDED = 500 };
+enum { MAX_BYLINE = 140, NEAR = 2000, MARKED = 0, CLASSED = 300, WORDED = 500, DATED = 800, MAX_LABEL = 24 };
 
 /* ---- the site's own name ---- */
 
@@ -83,8 +83,8 @@ static const char *take(struct said *s, const char **house)
 
 static const char *in_metadata(const struct html_page *page, const char **house)
 {
-    static const char *const places[] = {"dc:creator", "dcterm:creator", "author", "article:author_name", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author",
-                                         "byl", "citation_author", "twitter:data1", "twitter:misc:Written by", "cxenseparse:author", "article:author", "articleauthor"};
+    static const char *const places[] = {"dc:creator", "dcterm:creator", "citation_author", "author", "article:author_name", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author",
+                                         "byl", "twitter:data1", "twitter:misc:Written by", "cxenseparse:author", "article:author", "articleauthor"};
     struct said s = {.page = page};
     const char *label = html_meta_value(page, "twitter:label1");
     hear(&s, page->ld.author);
@@ -117,39 +117,107 @@ static bool is_marked(const xmlNode *n)
     return (rel && !strcmp(rel, "author")) || (prop && (!strcmp(prop, "author") || !strcmp(prop, "creator"))) || (property && strstr(property, ":creator"));
 }
 
+/* The length of the text beside n, before it or after it, as far as it matters. */
+static size_t text_beside(struct arena *a, const xmlNode *n, bool after)
+{
+    const xmlNode *at = after ? n->next : n->prev;
+    while (at && (at->type != XML_ELEMENT_NODE || !html_short_text(a, at, 2000)))
+        at = after ? at->next : at->prev;
+    const char *text = at ? html_short_text(a, at, 2000) : NULL;
+    return text ? strlen(text) : 0;
+}
+
+static const xmlNode *first_child(const xmlNode *n)
+{
+    const xmlNode *child = n->children;
+    while (child && xmlIsBlankNode(child))
+        child = child->next;
+    return child;
+}
+
+/* A name alone under the last paragraph: emphasised, or to the right. */
+static bool is_signature(const xmlNode *n, const char *text, struct arena *a)
+{
+    const char *align = html_attribute_raw(n, "align"), *style = html_attribute_raw(n, "style");
+    bool right = (align && !strcasecmp(align, "right")) || (style && strstr(style, "right"));
+    return html_is(n, "p") && byline_plain(text) && (right || html_in(first_child(n), "strong b em i")) && text_beside(a, n, false) > 80 && text_beside(a, n, true) < 60;
+}
+
 struct search {
     struct html_near near;
     bool persons;                   /* no other names: the site's is known */
     const char *part;               /* of the name that is looked for; NULL */
+    const char *signature;          /* under the text; NULL */
 };
 
-static void look(struct html_near *near, xmlNode *n)
+/* `sure`: it names an author in so many words. A person's name that only may be one must stand near the heading where a house's is known. */
+static void offer(struct search *s, xmlNode *n, const char *names, bool sure, long cost)
 {
-    struct arena *a = near->page->arena;
-    const struct search *s = (struct search *)near;
+    if (!names || (s->part && !strstr(names, s->part)) || (s->persons && !sure && html_near_distance(&s->near) > NEAR))
+        return;
+    if (byline_person(names) || (sure && !s->persons))
+        html_near_offer(&s->near, n, names, cost);
+}
+
+/* The credit of a picture is none of the article's, nor what a link to another says. */
+static bool in_caption(const xmlNode *n)
+{
     char c[512];
-    if (n->type != XML_ELEMENT_NODE || !html_in(n, "a span div p font address li ul strong b em i h2 h3 h4 h5 cite small td dd figcaption byline"))
+    bool own = html_is(n, "a");
+    for (int level = 0; n && n->type == XML_ELEMENT_NODE && level < 4; n = n->parent, level++)
+        if (html_in(n, own ? "figure figcaption" : "figure figcaption a") || (html_class(n, c, sizeof c), html_any(c, "caption credit copyright bildunterschrift")))
+            return true;
+    return false;
+}
+
+static void look_at_element(struct search *s, xmlNode *n)
+{
+    struct arena *a = s->near.page->arena;
+    char c[512];
+    if (!html_in(n, "a span div p font address li ul strong b em i h2 h3 h4 h5 h6 cite small td dd figcaption byline"))
         return;
     bool marked = is_marked(n), classed = false;
     html_class(n, c, sizeof c);
-    classed = html_any(c, "author autor byline by-line writer contributor redakteur auteur") && !html_any(c, "comment bio related avatar image");
+    classed = html_is(n, "byline") || (html_any(c, "author autor byline by-line writer contributor redakteur auteur") && !html_any(c, "comment bio related avatar image"));
     const char *text = marked || classed || n->children ? html_short_text(a, n, MAX_BYLINE) : NULL;
     if (!text)
         return;
-    bool worded = byline_opens(text), linked = leads_to_author(n);
-    const char *names = marked || classed || worded || linked ? byline_names(a, text) : NULL;
-    if (!names || (s->part && !strstr(names, s->part)))
-        return;
-    if (((marked || classed) && !s->persons) || byline_person(names))
-        html_near_offer(near, n, names, marked ? MARKED : classed || linked ? CLASSED : WORDED);
+    bool linked = leads_to_author(n), sure = marked || classed || byline_sure(text), told = sure || linked || byline_opens(text);
+    const char *names = told ? byline_names(a, text) : byline_dated(a, text);
+    if (names && (marked || classed || linked || !in_caption(n)))
+        offer(s, n, names, sure, marked ? MARKED : classed || linked ? CLASSED : told ? WORDED : DATED);
+    if (is_signature(n, text, a))
+        s->signature = byline_names(a, text);
 }
 
-/* The byline that the page shows; a person's near the heading where the metadata say a house or a part of the name. */
+/* "By" alone, the name in the element that follows. */
+static void look_at_text(struct search *s, xmlNode *n)
+{
+    const char *text = (const char *)n->content + strspn((const char *)n->content, " \t\r\n"), *name = NULL;
+    if (strlen(text) > MAX_LABEL || !byline_label(text))
+        return;
+    xmlNode *next = html_next(n, s->near.page->root);
+    while (next && (next->type != XML_TEXT_NODE || xmlIsBlankNode(next)))
+        next = html_next(next, s->near.page->root);
+    name = next ? html_short_text(s->near.page->arena, next, MAX_BYLINE) : NULL;
+    offer(s, n, name ? byline_names(s->near.page->arena, name) : NULL, false, WORDED);
+}
+
+static void look(struct html_near *near, xmlNode *n)
+{
+    if (n->type == XML_ELEMENT_NODE)
+        look_at_element((struct search *)near, n);
+    else
+        look_at_text((struct search *)near, n);
+}
+
+/* The byline that the page shows; a person's where the metadata say a house or a part of the name. */
 static const char *shown(const struct html_page *page, const char *part, bool persons)
 {
     struct search s = {.near = {.page = page}, .persons = persons, .part = part};
     html_near(&s.near, look);
-    return s.near.best && (!persons || s.near.cost < NEAR) ? s.near.best : NULL;
+    const char *best = s.near.best && (!persons || s.near.cost < HTML_ELSEWHERE) ? s.near.best : NULL;
+    return best || part ? best : s.signature;
 }
 
 const char *html_author(const struct html_page *page)

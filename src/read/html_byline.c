@@ -16,19 +16,31 @@ static bool begins(const char *s, const char *word)
     return !strncasecmp(s, word, strlen(word));
 }
 
-/* Past "Posted by", "Text von", "Autor:" and their like, and what stands before a late "by". */
+/* What can only open a byline, and what opens one where a person's name follows. */
+static const char *const sure[] = {"written by ", "posted by ", "author: ", "authors: ", "autor: ", "autoren: ", "autorin: ", "autor/in: ", "text von ", "text by ", "reporting by ", "story by ", "published by ", "opinion by ", "article by ", "words by ",
+    "submitted by ", "view all posts by ", "posts by ", "zeige alle beitr\xc3\xa4ge von ", "ver\xc3\xb6""ffentlicht von ", "publiziert von ", "geschrieben von ", "verfasst von ", "erstellt von ", "gespeichert von ", "eingestellt von ",
+    "artikel von ", "artikel von: ", "ein artikel von ", "ein beitrag von ", "ein gastbeitrag von ", "beitrag von ", "beitragvon ", "eine kolumne von ", "ein kommentar von ", "pressemitteilung von ", "von unserem autor ", "von unserer autorin ",
+    "auteur: ", "auteur : ", "auteurs: ", "auteurs : ", "auteur(s) : ", "publi\xc3\xa9 par ", "\xc3\xa9""crit par ", "escrito por ", "publicado por ", "autore: ", "scritto da ", "pubblicato da ", "redacci\xc3\xb3n: ", "geschreven door ", "skrevet av ",
+    "skriven av ", "skrevet af ", "autorzy: ", "yazar: ", "muhabir: "};
+static const char *const likely[] = {"by ", "by: ", "von ", "von: ", "par ", "por ", "di ", "da ", "door ", "av ", "af ", "author ", "autor ", "autoren ", "autorin ", "text: ", "foto und text: ", "text und interview: ", "interview: ", "interview von ",
+    "redaktion: "};
+
+/* Past the first of the openers that s begins with; NULL where it begins with none. */
+static const char *past_one(const char *s, const char *const *openers, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (begins(s, openers[i]))
+            return s + strlen(openers[i]);
+    return NULL;
+}
+
+/* Past "Posted by", "Text von", "Autor:" and their like. */
 static const char *past_openers(const char *s)
 {
-    static const char *const openers[] = {"by ", "by: ", "von ", "von: ", "par ", "por ", "di ", "door ", "av ", "af ", "written by ", "posted by ", "author: ", "authors: ", "author ", "autor: ", "autorin: ", "autor/in: ",
-        "autor ", "text: ", "text von ", "text by ", "reporting by ", "story by ", "published by ", "opinion by ", "article by ", "artikel von ", "ein artikel von ", "artikel von: ", "ein beitrag von ", "ein gastbeitrag von ",
-        "view all posts by ", "posts by ", "zeige alle beitr\xc3\xa4ge von ", "ver\xc3\xb6""ffentlicht von ", "publiziert von ", "geschrieben von ", "verfasst von ", "erstellt von ", "gespeichert von ", "eingestellt von ", "beitrag von ", "beitragvon ",
-        "publi\xc3\xa9 par ", "\xc3\xa9""crit par ", "escrito por ", "publicado por ", "redacci\xc3\xb3n: ", "scritto da ", "pubblicato da ", "da ", "foto und text: ", "text und interview: ", "interview: ", "interview von ", "submitted by ", "pressemitteilung von ", "eine kolumne von ", "von unserem autor ", "words by "};
-    for (bool moved = true; moved;) {
-        moved = false;
-        s += strspn(s, " \t\r\n:");
-        for (size_t i = 0; i < sizeof openers / sizeof *openers && !moved; i++)
-            if (begins(s, openers[i]))
-                s += strlen(openers[i]), moved = true;
+    for (const char *past = s; past;) {
+        s = past + strspn(past, " \t\r\n:");
+        past = past_one(s, sure, sizeof sure / sizeof *sure);
+        past = past ? past : past_one(s, likely, sizeof likely / sizeof *likely);
     }
     return s;
 }
@@ -52,10 +64,22 @@ static const char *past_late_cue(const char *s)
     return s;
 }
 
+/* "Ann Lee, head of the office": up to the comma before a phrase. */
+static size_t before_office(const char *s, size_t n)
+{
+    const char *comma = memchr(s, ',', n);
+    size_t rest = comma ? n - (size_t)(comma - s) : 0, blanks = 0, small = 0;
+    for (size_t i = 1; i + 1 < rest; i++) {
+        blanks += comma[i] == ' ';
+        small += comma[i] == ' ' && islower((unsigned char)comma[i + 1]);
+    }
+    return blanks >= 3 && small * 2 >= blanks ? (size_t)(comma - s) : n;
+}
+
 /* Where the names end: before a date, a clock, a sign, or what else is said of the page. */
 static size_t names_end(const char *s)
 {
-    static const char *const marks[] = {" am ", " um ", " on ", " le ", " el ", " \xe2\x80\xa2", " \xc2\xb7", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " - ", " \xc2\xbb", " \xe2\x80\x94", "Stand:", "Updated", "Published", "Posted", "Aktualisiert", "Ver\xc3\xb6""ffentlicht",
+    static const char *const marks[] = {" am ", " um ", " on ", " at ", " @ ", " \xc3\xa0 ", " le ", " el ", " \xe2\x80\xa2", " \xc2\xb7", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " - ", " \xc2\xbb", " \xe2\x80\x94", "Stand:", "Updated", "Published", "Posted", "Aktualisiert", "Ver\xc3\xb6""ffentlicht",
         "ver\xc3\xb6""ffentlicht", "Publi\xc3\xa9", "Datum:", "Quelle:", "min read", "Follow", " / ", "Mitglied", "Edited by", "Illustration", "Fotos", "Datum"};
     size_t n = strcspn(s, "|\n(@[");
     struct day d;
@@ -68,7 +92,7 @@ static size_t names_end(const char *s)
     for (size_t i = 1; i < n; i++)
         if (isdigit((unsigned char)s[i]) && s[i - 1] == ' ')
             n = i;
-    return n;
+    return before_office(s, n);
 }
 
 static size_t words_of(const char *s, size_t n)
@@ -105,26 +129,28 @@ const char *byline_names(struct arena *a, const char *s)
     return names && !is_no_name(names) ? names : NULL;
 }
 
+bool byline_sure(const char *s)
+{
+    return past_one(s, sure, sizeof sure / sizeof *sure) || strstr(s, "Autor: ") || strstr(s, "Author: ");
+}
+
 bool byline_opens(const char *s)
 {
-    static const char *const cues[] = {"By ", "BY ", "Von ", "VON ", "Par ", "Por ", "Text: ", "Text von ", "Autor: ", "Autorin: ", "Author: ", "von ", "by ", "Words by ", "Written by ", "Posted by ", "Submitted by ", "Ein Artikel von ", "Ein Beitrag von ", "Von: ", "By: "};
+    static const char *const cues[] = {"By ", "BY ", "Von ", "VON ", "Par ", "Por ", "Di ", "Door ", "Av ", "Text: ", "von ", "by ", "Von: ", "By: ", "Autoren ", "Autorin ", "Redaktion: ", "Interview: "};
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++)
         if (!strncmp(s, cues[i], strlen(cues[i])))
             return true;
-    return strstr(s, "Autor: ") || strstr(s, "Author: ");
+    return byline_sure(s);
 }
 
-/* Two to four words, each with a capital: what follows "By" in a byline. */
+/* Two words or more, each with a capital or small as in "van der": what follows "By". An agency after a comma may be small. */
 bool byline_person(const char *s)
 {
-    static const char *const small[] = {"von ", "van ", "de ", "der ", "den ", "del ", "di ", "da ", "und ", "and ", "et ", "y ", "al-", "bin ", "la "};
+    static const char *const small[] = {"von ", "van ", "de ", "der ", "den ", "del ", "di ", "da ", "du ", "des ", "do ", "dos ", "of ", "und ", "and ", "et ", "y ", "e ", "al-", "bin ", "la "};
     size_t words = 0;
     while (*s) {
-        bool lower = false;
-        for (size_t i = 0; i < sizeof small / sizeof *small; i++)
-            lower = lower || !strncmp(s, small[i], strlen(small[i]));
-        if (!lower && !isupper((unsigned char)*s) && (unsigned char)*s < 0xc3)
-            return false;
+        if (!past_one(s, small, sizeof small / sizeof *small) && !isupper((unsigned char)*s) && (unsigned char)*s < 0xc3)
+            return words >= 2 && s[-1] == ' ' && s[-2] == ',' && !strchr(s, ' ');
         words++;
         s += strcspn(s, " ");
         s += strspn(s, " ,");
@@ -155,4 +181,68 @@ bool byline_house(const char *names)
             return true;
     const char *dot = strrchr(names, '.');
     return is_account(names) || (dot && strlen(dot) > 2 && strlen(dot) < 5 && islower((unsigned char)dot[1]) && !strchr(names, ' '));
+}
+
+/* ---- a label, a day ---- */
+
+bool byline_label(const char *s)
+{
+    static const char *const labels[] = {"by", "by:", "von", "von:", "par", "por", "door", "av", "af", "autor", "autor:", "autorin", "autorin:", "autoren", "autoren:", "author", "author:", "authors", "authors:", "author(s):",
+        "auteur", "auteur:", "auteur :", "auteur(s) :", "autore", "autore:", "autori:", "autor(a):", "auteurs", "written by", "written by:", "posted by", "posted by:", "words by", "words", "text by", "text von", "text:", "reporting by", "redaktion:",
+        "verfasst von", "geschrieben von", "escrito por", "scritto da", "yazar:", "muhabir:"};
+    char word[24];
+    size_t n = 0;
+    s += strspn(s, " |-");
+    for (; s[n] && n < sizeof word; n++)
+        word[n] = (char)tolower((unsigned char)s[n]);
+    while (n && word[n - 1] == ' ')
+        n--;
+    for (size_t i = 0; n < sizeof word && i < sizeof labels / sizeof *labels; i++)
+        if (strlen(labels[i]) == n && !strncmp(word, labels[i], n))
+            return true;
+    return false;
+}
+
+/* Past the signs and the clock that stand between a day and a name: " | 13:10 Uhr | ", ", 12.30 - ". NULL where neither does. */
+static const char *past_clock(const char *s)
+{
+    static const char *const steps[] = {" ", "|", "-", ",", ":", ".", "/", "Uhr", "h ", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\xa2", "\xc2\xb7", "\xe2\x88\x99", "von ", "by ", "Redaktion:"};
+    const char *from = s;
+    for (bool moved = true; moved;) {
+        moved = isdigit((unsigned char)*s);
+        s += moved;
+        for (size_t i = 0; i < sizeof steps / sizeof *steps && !moved; i++)
+            if (!strncmp(s, steps[i], strlen(steps[i])))
+                s += strlen(steps[i]), moved = true;
+    }
+    return s > from + 1 ? s : NULL;
+}
+
+/* A first name and one or two more, and nothing that only looks so. */
+bool byline_plain(const char *s)
+{
+    static const char *const none = "update komment comment min read news uhr share teilen druck print stand aktual view politi sport gmt utc est pdf last edit zuletzt modif leser foto photo bild kategor categor redak";
+    char low[48];
+    size_t n = 0, words = 1, capitals = 0;
+    for (; s[n] && n < sizeof low - 1; n++) {
+        low[n] = (char)tolower((unsigned char)s[n]);
+        words += s[n] == ' ';
+        capitals += (bool)isupper((unsigned char)s[n]);
+    }
+    low[n] = '\0';
+    return !s[n] && words >= 2 && words <= 3 && !(n < 8 && capitals == n - words + 1) && !strpbrk(s, "0123456789|/:?!,") && byline_person(s) && !html_any(low, none);
+}
+
+const char *byline_dated(struct arena *a, const char *s)
+{
+    struct day d;
+    const char *from, *name = NULL;
+    if (!day_find(s, false, &d))
+        return NULL;
+    if (d.from == s && (from = past_clock(d.to)))
+        name = strstr(from, "- ") ? NULL : arena_string(a, from, strcspn(from, "|(\n"));
+    else if (d.from > s + 5 && memchr("|-", d.from[-2], 2) && d.from[-1] == ' ')
+        name = arena_string(a, s, (size_t)(d.from - s - 2));
+    name = name ? byline_names(a, name) : NULL;
+    return name && byline_plain(name) ? name : NULL;
 }

@@ -12,10 +12,14 @@ const char *byline_names(struct arena *a, const char *s);
 const char *byline_dated(struct arena *a, const char *s);
 /* It begins as a byline does. */
 bool byline_opens(const char *s);
+/* It can be nothing else: "Posted by", "Autor:"; whatever follows is the author. */
+bool byline_sure(const char *s);
 /* It is the label of a name that follows in an element of its own: "By", "Autor:". */
 bool byline_label(const char *s);
 /* Two words or more, each with a capital. */
 bool byline_person(const char *s);
+/* It is one person's name and no more, two or three words of it. */
+bool byline_plain(const char *s);
 /* A desk, a firm, an account: what gives way to a person's name. */
 bool byline_house(const char *names);
 

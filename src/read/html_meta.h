@@ -52,6 +52,8 @@ struct html_near {
 bool html_elsewhere(const xmlNode *n);
 /* Calls `look` for each element and text that is shown, in order. */
 void html_near(struct html_near *near, void (*look)(struct html_near *near, xmlNode *n));
+/* Bytes of text since the heading; before it, twice what is left, less what is not known yet. */
+long html_near_distance(const struct html_near *near);
 /* `value` stands at n and costs so much besides its distance from the heading. */
 void html_near_offer(struct html_near *near, xmlNode *n, const char *value, long cost);
 

@@ -35,11 +35,16 @@ bool html_elsewhere(const xmlNode *n)
     return false;
 }
 
+long html_near_distance(const struct html_near *near)
+{
+    return near->passed ? near->offset - near->heading_at : near->heading ? BEFORE - 2 * near->offset : near->offset;
+}
+
 void html_near_offer(struct html_near *near, xmlNode *n, const char *value, long cost)
 {
     if (!value)
         return;
-    cost += near->passed ? near->offset - near->heading_at : near->heading ? BEFORE - 2 * near->offset : near->offset;
+    cost += html_near_distance(near);
     if (near->best && cost >= near->cost)
         return;
     cost += html_elsewhere(n) ? HTML_ELSEWHERE : 0;
