@@ -2,7 +2,9 @@
 
    JSON-LD is asked first, then meta elements by name, then the address, then what the page shows. Of the days that a page shows the cheapest
    wins: the one nearest to the heading, and rather in an element that is named like a date than in loose text, rather of publishing than of
-   an update, rather of the article than of a comment or a list beside it, rather in the month that the address names. */
+   an update, rather of the article than of a comment or a list beside it, rather in the month that the address names. A moment in UTC is of the
+   day before or after where the page says so: a day is the one that its readers had. A meta element that is just named "date" is often of the
+   last change: an earlier day beside the heading wins. */
 #include "read/html_meta.h"
 
 #include "base/date.h"
@@ -16,7 +18,10 @@
 enum {
     MAX_HINTED = 160,               /* bytes of text in an element named like a date */
     MAX_LOOSE = 120,                /* and of loose text that holds one */
-    HINTED = 300, LOOSE = 1500, UPDATED = 2000, OTHER_MONTH = 3000     /* what they cost, in bytes of distance */
+    MAX_OPENING = 40,               /* and before one in a paragraph's beginning: "HAMBURG, 3.5.2021 -" */
+    HINTED = 300, ALONE = 600, LOOSE = 1500, OPENING = 2000, UPDATED = 2000, OTHER_MONTH = 3000,    /* what they cost, in bytes of distance */
+    NEAR = 3000, BESIDE = 1200,     /* how near a day corrects what the metadata say */
+    DAYS_OF_CHANGES = 60
 };
 
 /* American pages write the month first. */
@@ -117,12 +122,41 @@ static void look_at_element(struct search *s, xmlNode *n)
     offer(s, n, date, published ? "" : c, text ? text : "", published ? 0 : HINTED);
 }
 
+/* "3.5.2021 ...", "HAMBURG, 3.5.2021 - ...": a paragraph opens with the day, and not with a clause that holds one. */
+static bool opens_with(const char *text, const struct day *d)
+{
+    const char *behind = d->to + strspn(d->to, " ");
+    bool sign = *behind && (strchr("-:|)", *behind) || !strncmp(behind, "\xe2\x80\x93", 3) || !strncmp(behind, "\xe2\x80\x94", 3));
+    return d->from == text || (sign && d->from - text < MAX_OPENING);
+}
+
+/* What a day in loose text costs: less where the text is the day alone or says what it is, more where a paragraph only opens with it. 0: no offer. */
+static long cost_of_text(const char *text, size_t k, const struct day *d)
+{
+    static const char *const cues = "erschienen ver\xc3\xb6""ffentlicht erstellt published posted publi\xc3\xa9 publicado pubblicato gepubliceerd opublikowano";
+    char low[MAX_LOOSE + 1];
+    size_t n = 0;
+    for (; k < MAX_LOOSE && n < k; n++)
+        low[n] = (char)tolower((unsigned char)text[n]);
+    low[n] = '\0';
+    if (k >= MAX_LOOSE)
+        return opens_with(text, d) ? OPENING : 0;
+    return d->from == text && k - (size_t)(d->to - text) < 3 ? ALONE : html_any(low, cues) ? HINTED : LOOSE;
+}
+
 static void look_at_text(struct search *s, xmlNode *n)
 {
+    struct arena *a = s->near.page->arena;
     const char *text = (const char *)n->content + strspn((const char *)n->content, " \t\r\n");
     size_t k = strlen(text);
-    if (k < MAX_LOOSE && k >= 8 && strpbrk(text, "0123456789"))
-        offer(s, n->parent, day_string(s->near.page->arena, text, month_first(s->near.page)), "", text, LOOSE);
+    struct day d;
+    bool us = month_first(s->near.page);
+    if (k < 8 || strcspn(text, "0123456789") > (k < MAX_LOOSE ? k - 1 : MAX_OPENING))
+        return;
+    text = k < MAX_LOOSE ? text : arena_string(a, text, MAX_LOOSE);
+    long cost = text && day_find(text, us, &d) ? cost_of_text(text, k, &d) : 0;
+    if (cost)
+        offer(s, n->parent, day_string(a, text, us), "", text, cost);
 }
 
 static void look(struct html_near *near, xmlNode *n)
@@ -154,7 +188,7 @@ static const char *in_metas(const struct html_page *page, const char **from)
 /* A script's data: "datePublished":"2021-06-14T..." */
 static const char *in_scripts(const struct html_page *page)
 {
-    static const char *const keys[] = {"\"datePublished\"", "\"publishedAt\"", "\"published_at\"", "\"publishedDate\"", "\"publish_date\"", "\"publishDate\"", "\"pubDate\""};
+    static const char *const keys[] = {"\"datePublished\"", "\"publishedAt\"", "\"published_at\"", "\"publishedDate\"", "\"publish_date\"", "\"publishDate\"", "\"pubDate\"", "\"createdAt\"", "\"created_at\"", "\"deployDt\"", "\"firstPublished\""};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
             const char *text = html_is(n, "script") && n->children && n->children->content ? (const char *)n->children->content : NULL;
@@ -167,29 +201,75 @@ static const char *in_scripts(const struct html_page *page)
     return NULL;
 }
 
-const char *html_date(const struct html_page *page, const char **from)
+/* The first that the metadata or the address say, and what it was. */
+static const char *told(const struct html_page *page, const struct day *address, bool whole, const char **from)
 {
     struct arena *a = page->arena;
-    struct search s = {.near = {.page = page}};
-    bool whole = address_day(page->url, &s.address);
     const char *date = page->ld.date ? day_string(a, page->ld.date, true) : NULL;
     *from = date ? "json-ld" : NULL;
     date = date ? date : in_metas(page, from);
-    if (!date && whole) {
-        date = arena_format(a, "%04d-%02d-%02d", s.address.year, s.address.month, s.address.day);
-        *from = "url";
-    }
-    if (!date) {
-        html_near(&s.near, look);
-        date = s.near.cost < HTML_ELSEWHERE ? s.near.best : NULL;
-        *from = date ? "page" : NULL;
-    }
-    if (!date && (date = in_scripts(page)))
-        *from = "script";
-    const char *modified = date ? NULL : html_meta_value(page, "article:modified_time");
-    if (modified && (date = day_string(a, modified, true)))
-        *from = "meta:article:modified_time";
-    if (!date && (date = s.near.best))
+    if (date || !whole)
+        return date;
+    *from = "url";
+    return arena_format(a, "%04d-%02d-%02d", address->year, address->month, address->day);
+}
+
+static bool is_utc(const char *date)
+{
+    size_t n = strlen(date);
+    return n > 19 && (date[n - 1] == 'Z' || !strcmp(date + n - 6, "+00:00") || !strcmp(date + n - 5, "+0000"));
+}
+
+/* Days from a to b. */
+static int days_between(const char *a, const char *b)
+{
+    int32_t one, two;
+    return date_parse(a, 10, &one) && date_parse(b, 10, &two) ? two - one : 1000;
+}
+
+/* The shown day may be where it was read what `date` is in UTC: the next from Asia's afternoon on, the one before in America's night. */
+static bool is_same_moment(const char *date, const char *day)
+{
+    int off = days_between(date, day), hour = atoi(date + 11);
+    return !is_utc(day) && ((off == 1 && hour >= 15) || (off == -1 && hour < 12));
+}
+
+/* The page's own day instead of the day in UTC, or of the last change. */
+static const char *corrected(struct search *s, const char *date, const char **from)
+{
+    bool utc = is_utc(date), weak = !strcmp(*from, "meta:date") || !strcmp(*from, "meta:dc.date");
+    if (!utc && !weak)
+        return date;
+    html_near(&s->near, look);
+    int off = s->near.best ? days_between(date, s->near.best) : 1000;
+    if ((utc && s->near.best && is_same_moment(date, s->near.best) && s->near.cost < NEAR) || (weak && off < 0 && off > -DAYS_OF_CHANGES && s->near.cost < BESIDE)) {
         *from = "page";
+        return s->near.best;
+    }
+    return date;
+}
+
+/* What is shown in the article, what scripts hold, the day of the last change, what is shown elsewhere. */
+static const char *shown(struct search *s, const char **from)
+{
+    const struct html_page *page = s->near.page;
+    html_near(&s->near, look);
+    const char *date = s->near.cost < HTML_ELSEWHERE ? s->near.best : NULL, *modified = html_meta_value(page, "article:modified_time");
+    *from = date ? "page" : "script";
+    date = date ? date : in_scripts(page);
+    if (!date && modified && (date = day_string(page->arena, modified, true)))
+        *from = "meta:article:modified_time";
+    if (!date && (date = s->near.best))
+        *from = "page";
+    return date;
+}
+
+const char *html_date(const struct html_page *page, const char **from)
+{
+    struct search s = {.near = {.page = page}};
+    bool whole = address_day(page->url, &s.address);
+    const char *date = told(page, &s.address, whole, from);
+    date = date ? corrected(&s, date, from) : shown(&s, from);
+    *from = date ? *from : NULL;
     return date;
 }
