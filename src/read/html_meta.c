@@ -87,7 +87,7 @@ const char *html_short_text(struct arena *a, const xmlNode *top, size_t limit)
 
 static const char *find_title(const struct html_page *page)
 {
-    static const char *const names[] = {"og:title", "twitter:title", "dc.title", "dcterms.title", "title", NULL};
+    static const char *const names[] = {"og:title", "twitter:title", "dc:title", "dc.title", "dcterms.title", "parsely-title", "title", NULL};
     struct title_places p = {.og = html_meta_first(page, names), .ld = page->ld.title, .ld_alternative = page->ld.alternative,
                              .headline = html_meta_value(page, "headline"), .site = html_meta_value(page, "og:site_name")};
     for (xmlNode *n = page->root; n && !p.page; n = html_next(n, page->root))

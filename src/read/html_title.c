@@ -114,7 +114,7 @@ const char *html_unescape(struct arena *a, const char *s)
 /* Up to the separator at `at`, without blanks and signs before it. */
 static const char *cut_at(struct arena *a, const char *s, const char *at)
 {
-    while (at > s && strchr(" -|:*", at[-1]))
+    while (at > s && strchr(" -|:*_", at[-1]))
         at--;
     return arena_string(a, s, (size_t)(at - s));
 }
@@ -156,6 +156,17 @@ static const char *without_named_site(struct arena *a, const char *title, const 
     return !strncmp(title, site, k) ? after_site(title, title + k) : title;
 }
 
+/* "标题-新华网", "标题_科技_腾讯网": where words are not set apart, nor is the sign. */
+static const char *without_glued_site(struct arena *a, const char *title)
+{
+    enum { LONGEST = 36 };          /* bytes of a name of twelve signs */
+    size_t n = strlen(title), at = n;
+    while (at && !strchr("-_", title[at - 1]))
+        at--;
+    bool glued = at > 1 && (unsigned char)title[at] >= 0xe3 && (title[at - 2] == ' ' || (unsigned char)title[at - 2] >= 0x80) && n - at <= LONGEST && !strchr(title + at, ' ');
+    return glued && at > n - at ? without_glued_site(a, cut_at(a, title, title + at - 1)) : title;
+}
+
 /* Whether what stands behind a dash may be the site's name: a word of it does; always, where the page gives no name. */
 static bool may_be_site(const char *tail, const char *site)
 {
@@ -176,7 +187,7 @@ static const char *without_site(struct arena *a, const char *title, const char *
     static const char *const separators[] = {" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xbb ", " \xc2\xb7 ", " :: ", " \xe2\x80\xba ", " * "};
     if (!title)
         return NULL;
-    title = without_named_site(a, title, site);
+    title = without_glued_site(a, without_named_site(a, title, site));
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
         const char *last = NULL;
         for (const char *at = title; (at = strstr(at, separators[i])); at++)
@@ -203,7 +214,9 @@ static const char *text_without(struct arena *a, const xmlNode *top, const char 
     char c[512];
     for (xmlNode *n = (xmlNode *)(uintptr_t)top, *next; n; n = next) {
         next = html_next(n, top);
-        if (n != top && n->type == XML_ELEMENT_NODE && html_in(n, "span div strong small a em p b") && classes && (html_class(n, c, sizeof c), html_any(c, classes)))
+        if (n != top && html_is(n, "style"))
+            next = html_skip(n, top);
+        else if (n != top && n->type == XML_ELEMENT_NODE && html_in(n, "span div strong small a em p b h4 h5 h6 time ul") && classes && (html_class(n, c, sizeof c), html_in(n, "small time ul") || html_any(c, classes)))
             next = html_skip(n, top);
         else if (n->type == XML_TEXT_NODE)
             html_words((const char *)n->content, &b);
@@ -261,6 +274,7 @@ struct headings {
     struct heading h[MAX_HEADINGS], trail;      /* `trail`: written for machines, as the last step of a breadcrumb trail is */
     const char *site;                           /* said by a heading */
     size_t n;
+    bool loose;                                 /* of any order: one of them is the title only where some place says so too */
 };
 
 /* The heading of an article where first order is not used for it. */
@@ -286,12 +300,13 @@ static void add_heading(struct arena *a, const xmlNode *e, const char *classes, 
 static void find_headings(struct arena *a, xmlNode *root, const char *site_key, struct headings *all)
 {
     char c[512];
-    for (int order = 1; order <= 2 && !all->n && !all->trail.bare_key; order++)
+    for (int order = 1; order <= 3 && !all->n && !all->trail.bare_key; order++)
         for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
             if (!html_in(e, order == 1 ? "h1" : "h2 h3"))
                 continue;
             html_class(e, c, sizeof c);
-            if (order == 1 || is_article_heading(e, c))
+            all->loose = order == 3;
+            if (order != 2 || is_article_heading(e, c))
                 add_heading(a, e, c, site_key, all);
         }
 }
@@ -315,18 +330,29 @@ static bool closes(const char *place, const char *key, const struct heading *h)
     return ends(key, h->bare_key) && (words_in(h->bare) >= 3 || (k > n + 2 && !strcmp(place + k - n, h->bare) && place[k - n - 1] == ' ' && strchr(":-|", place[k - n - 2])));
 }
 
-/* The heading that some place repeats, or that it begins like. */
-static const struct heading *choose(const struct heading *h, size_t n, const char *const *places, const char *const *keys, size_t n_keys)
+/* They agree in a part: the heading begins like the place, or is its end or its beginning, or ends in it. */
+static bool agrees(const struct heading *h, const char *place, const char *key, bool loose)
 {
+    if (!key)
+        return false;
+    if (loose)
+        return closes(place, key, h) || (words_in(h->bare) >= 2 && opens(place, key, h));
+    return share_start(h->bare_key, key) || closes(place, key, h) || opens(place, key, h) || (ends(h->whole_key, key) && words_in(place) >= 3);
+}
+
+/* The heading that some place repeats, or the longest that agrees with the first place that any agrees with. */
+static const struct heading *choose(const struct headings *all, const char *const *places, const char *const *keys, size_t n_keys)
+{
+    const struct heading *h = all->h, *best = NULL;
     for (size_t k = 0; k < n_keys; k++)
-        for (size_t i = 0; i < n; i++)
+        for (size_t i = 0; i < all->n; i++)
             if (matches(&h[i], keys[k]))
                 return &h[i];
-    for (size_t k = 0; k < n_keys; k++)
-        for (size_t i = 0; keys[k] && i < n; i++)
-            if (share_start(h[i].bare_key, keys[k]) || closes(places[k], keys[k], &h[i]) || opens(places[k], keys[k], &h[i]))
-                return &h[i];
-    return NULL;
+    for (size_t k = 0; k < n_keys && !best; k++)
+        for (size_t i = 0; i < all->n; i++)
+            if (agrees(&h[i], places[k], keys[k], all->loose) && (!best || words_in(h[i].bare) > words_in(best->bare) + 1))
+                best = &h[i];
+    return best;
 }
 
 /* Two spellings of one title: a break that was lost glues words. */
@@ -345,6 +371,8 @@ static const char *agreed(const struct choice *c)
     const struct heading *h = c->one;
     if (matches(h, c->og_key) && words_in(c->og) >= 3 && ends(h->whole_key, c->og_key))
         return c->og;                           /* "Strike: Trains stand still" */
+    if (same(h->bare_key, c->ld_key) && !same(h->bare_key, h->whole_key))
+        return h->bare;
     if (same(h->whole_key, c->og_key))
         return more_words(h->whole, c->og);
     if (same(h->whole_key, c->ld_key))          /* the kicker may be left out elsewhere */
@@ -357,6 +385,10 @@ static const char *disputed(const struct choice *c)
     const struct heading *h = c->one;
     if (c->og_key && ends(h->bare_key, c->og_key) && words_in(c->og) >= 3)
         return c->og;
+    if (!c->og_key && same(h->whole_key, c->page_key))
+        return h->whole;
+    if (!c->og_key && ends(h->whole_key, c->page_key) && words_in(c->page) >= 3)
+        return c->page;
     if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key) || (!c->og_key && c->page_key && (matches(h, c->page_key) || opens(c->page, c->page_key, h))))
         return h->bare;
     if (starts(h->bare_key, c->ld_key) && (ends(c->ld, "...") || ends(c->ld, "\xe2\x80\xa6")))
@@ -405,7 +437,7 @@ const char *html_title(struct arena *a, xmlNode *root, const struct title_places
     find_headings(a, root, html_folded(a, p->site), &all);
     struct choice c = places_of(a, p, &all);
     pass_over_trail(&c, &all);
-    c.one = choose(all.h, all.n, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
+    c.one = choose(&all, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
     if (c.ld_key && (same(c.ld_key, c.og_key) || same(c.ld_key, html_folded(a, p->ld_alternative))))
         return c.ld;
     if (c.one)
@@ -414,7 +446,7 @@ const char *html_title(struct arena *a, xmlNode *root, const struct title_places
         return title ? title : c.ld;
     if (p->headline)
         return html_unescape(a, p->headline);
-    if (c.one || (all.n == 1 && words_in(all.h[0].bare) >= 3))
+    if (c.one || (all.n == 1 && !all.loose && words_in(all.h[0].bare) >= 3))
         return c.one ? c.one->bare : all.h[0].bare;
-    return c.og_key ? c.og : c.page_key ? c.page : all.n ? all.h[0].bare : all.site;
+    return c.og_key ? c.og : c.page_key ? c.page : all.n && !all.loose ? all.h[0].bare : all.site;
 }
