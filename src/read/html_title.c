@@ -411,13 +411,16 @@ static void pass_over_trail(struct choice *c, struct headings *all)
         c->ld = c->ld_key = NULL;
 }
 
-/* A title without the site's name; as it is where a heading says the same. */
+/* A title without the site's name; as it is where a heading says the same, or the heading that it ends in. */
 static const char *bare_title(struct arena *a, const char *title, const char *site, const struct headings *all)
 {
     const char *key = html_folded(a, title = html_unescape(a, title));
     for (size_t i = 0; key && i < all->n; i++)
         if (same(all->h[i].whole_key, key))
             return title;
+    for (size_t i = 0; key && i < all->n; i++)
+        if (words_in(all->h[i].whole) >= 3 && closes(title, key, &all->h[i]) && strchr(title, '|'))
+            return all->h[i].bare;
     return key && same(all->trail.whole_key, key) ? title : without_site(a, title, site);
 }
 

@@ -1,0 +1,115 @@
+/* What a page says of itself: title, author, date. Pages of our own, each for the rule that its name tells. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "read/html_byline.h"
+#include "read/reader.h"
+
+#define STORY "<p>The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people and nine cars on board, and it " \
+              "had not answered by radio since midnight, the coast guard of the province said in a short statement.</p>" \
+              "<p>Boats from three villages went out at dawn, and the fishermen, who know the straits, fear that she struck the bar.</p>"
+#define PAGE(head, body) "<html lang='en'><head>" head "</head><body>" body "</body></html>"
+#define H1 "<h1>Ferry lost off Port Alma</h1>"
+#define LD(json) "<script type='application/ld+json'>{\"@context\": \"https://schema.org\", " json "}</script>"
+
+struct row { const char *name, *html, *said; };
+
+/* What the reader says of the page in the field at that place of the document; "-" for nothing. */
+static void hold(const struct row *rows, size_t n, size_t field)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct reader *r = reader_open_bytes(rows[i].html, strlen(rows[i].html), "html", NULL);
+        struct read_document d = {0};
+        bool got = false;
+        assert_int_equal(reader_next(r, &d, &got, NULL), STATUS_OK);
+        const char *said = *(const char *const *)((const char *)&d + field);
+        if (strcmp(said ? said : "-", rows[i].said))
+            fail_msg("%s: \"%s\", not \"%s\"", rows[i].name, said ? said : "-", rows[i].said);
+        reader_close(r);
+    }
+}
+
+static void test_authors(void **state)
+{
+    static const struct row rows[] = {
+        {"two in one place", PAGE("<meta name='author' content='Ana Lima'><meta name='author' content='Bo Reed'>", H1 STORY), "Ana Lima; Bo Reed"},
+        {"a person by her id", PAGE(LD("\"@graph\": [{\"@type\": \"Article\", \"author\": {\"@id\": \"#p1\"}}, {\"@type\": \"Person\", \"@id\": \"#p1\", \"name\": \"Ana Lima\"}]"), H1 STORY), "Ana Lima"},
+        {"a house beside a person stays", PAGE(LD("\"@type\": \"Article\", \"author\": [{\"name\": \"Ana Lima\"}, {\"name\": \"Coast News Agency\"}]"), H1 STORY), "Ana Lima; Coast News Agency"},
+        {"a house gives way to a byline", PAGE("<meta name='author' content='Coast News'>", H1 "<p>By Ana Lima</p>" STORY), "Ana Lima"},
+        {"a house alone", PAGE("<meta name='author' content='Coast News'>", H1 STORY), "Coast News"},
+        {"an account gives way", PAGE("<meta name='author' content='a.lima'>", H1 "<div class='byline'>Ana Lima</div>" STORY), "Ana Lima"},
+        {"initials of the site", PAGE("<meta property='og:site_name' content='Port Alma Herald'><meta name='author' content='PAH'>", H1 "<p>By Ana Lima</p>" STORY), "Ana Lima"},
+        {"a first name and the whole name", PAGE("<meta name='author' content='Ana'>", H1 "<p>A column by</p><p>By Ana Lima</p>" STORY), "Ana Lima"},
+        {"the label apart", PAGE("", H1 "<div><span>By</span> <b>Ana Lima</b></div>" STORY), "Ana Lima"},
+        {"beside a day", PAGE("", H1 "<p>11.12.2019 - Ana Lima</p>" STORY), "Ana Lima"},
+        {"before a day", PAGE("", H1 "<div><span>Ana Lima |</span> <span>05.04.2025</span></div>" STORY), "Ana Lima"},
+        {"no guest list", PAGE("", H1 STORY "<p>02.11.2022 - Ana Lima - Harbour Hall</p>" STORY), "-"},
+        {"under the text", PAGE("", H1 STORY "<p style='text-align:right'><strong>Ana Lima</strong></p>"), "Ana Lima"},
+        {"a subject is no signature", PAGE("", H1 STORY "<p><strong>Ana Lima</strong></p>" STORY), "-"},
+        {"an account after a sure cue", PAGE("", H1 "<div>Posted by <span>alima</span> on 3 May 2021</div>" STORY), "alima"},
+        {"the credit of a picture", PAGE("", H1 "<figure><img src='a.jpg'><figcaption><span>By Bo Reed</span></figcaption></figure>" STORY), "-"},
+    };
+    (void)state;
+    hold(rows, sizeof rows / sizeof *rows, offsetof(struct read_document, author));
+}
+
+static void test_dates(void **state)
+{
+    static const struct row rows[] = {
+        {"the day where it was read", PAGE("<meta property='article:published_time' content='2020-02-25T02:25:54Z'>", H1 "<time>February 24, 2020</time>" STORY), "2020-02-24"},
+        {"another hour is another day", PAGE("<meta property='article:published_time' content='2020-02-25T13:25:54Z'>", H1 "<time>February 24, 2020</time>" STORY), "2020-02-25T13:25:54Z"},
+        {"the day of the last change", PAGE("<meta name='date' content='2020-02-12'>", H1 "<p class='date'>5 February 2020</p>" STORY), "2020-02-05"},
+        {"a paragraph opens with it", PAGE("", H1 "<p>PORT ALMA, 5 February 2020 - The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people on board, and it had not answered by radio since midnight.</p>" STORY), "2020-02-05"},
+        {"a clause holds one", PAGE("", H1 "<p>Since 5 February 2020 the ferry Halcyon, with forty people on board, has sailed every evening from the harbour of Port Alma, the coast guard of the province said.</p>" STORY), "-"},
+        {"alone before beside", PAGE("", H1 "<p>10.11.2021</p>" STORY "<ul class='meta'><li>Notice of 29 October 2021</li></ul>"), "2021-11-10"},
+        {"in a script", PAGE("<script>window.data = {\"createdAt\":\"2022-01-31T15:58:43+01:00\"}</script>", H1 STORY), "2022-01-31T15:58:43+01:00"},
+    };
+    (void)state;
+    hold(rows, sizeof rows / sizeof *rows, offsetof(struct read_document, date));
+}
+
+static void test_titles(void **state)
+{
+    static const struct row rows[] = {
+        {"small print behind", PAGE("<meta property='og:title' content='Ferry lost off Port Alma'>", "<h1>Ferry lost off Port Alma<br><small>02.02.2022, Ships</small></h1>" STORY), "Ferry lost off Port Alma"},
+        {"a land before", PAGE("<meta property='og:title' content='Ferry lost off Port Alma'>", "<h1><small>Carania</small> Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"a heading of lower order", PAGE("<title>The Weir of Ana | Ferry lost off Port Alma</title>", "<h2>Ferry lost off Port Alma</h2>" STORY), "Ferry lost off Port Alma"},
+        {"one among others says nothing", PAGE("<title>Ferry lost off Port Alma</title>", "<h2>Ships of the strait</h2>" STORY), "Ferry lost off Port Alma"},
+        {"the longer of two that agree", PAGE("<title>Notices - Ferry lost off Port Alma</title>", "<h1>Notices</h1><h1>Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"no blank before the site", PAGE("<title>渡轮在阿尔马港外失踪_海事_海峡网</title>", STORY), "渡轮在阿尔马港外失踪"},
+    };
+    (void)state;
+    hold(rows, sizeof rows / sizeof *rows, offsetof(struct read_document, title));
+}
+
+static void test_bylines(void **state)
+{
+    static const struct { const char *text, *names; } rows[] = {
+        {"By Ana Lima, Bo Reed | Reuters", "Ana Lima, Bo Reed"}, {"Posted on May 3, 2021 by Ana Lima", "Ana Lima"}, {"Autorin: Ana Lima, head of the harbour office", "Ana Lima"},
+        {"Auteur : Ana Lima", "Ana Lima"}, {"von Ana Lima am 3. Mai 2021", "Ana Lima"}, {"Share", "-"}, {"Geschrieben von Ana Lima - 3.5.2021", "Ana Lima"}, {"By", "-"}, {"", "-"},
+    };
+    struct arena a = {0};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *names = byline_names(&a, rows[i].text);
+        assert_string_equal(names && !byline_label(names) ? names : "-", rows[i].names);
+    }
+    assert_true(byline_person("Ana van der Lima, dpa") && byline_person("Les Membres du Choeur") && !byline_person("the harbour office"));
+    assert_true(byline_house("Coast News") && byline_house("a.lima") && byline_house("PAH") && !byline_house("Ana Lima"));
+    assert_true(byline_plain("Ana Lima") && !byline_plain("Last Updated") && !byline_plain("PM IST") && !byline_plain("Lima"));
+    arena_release(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_authors), cmocka_unit_test(test_dates), cmocka_unit_test(test_titles), cmocka_unit_test(test_bylines)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
