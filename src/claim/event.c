@@ -43,7 +43,8 @@ static void emit_both(struct work *w, struct act *a)
 static bool echoed(struct work *w, const struct act *a)
 {
     const struct token *t = &w->scene.d->tokens[a->m.token];
-    const struct act *above = t->rel == REL_ADVCL && t->feat_bits & (FEAT_GER | FEAT_PART) && t->head >= 0 ? act_at(w, t->head) : NULL;
+    bool participle = t->rel == REL_ADVCL && t->feat_bits & (FEAT_GER | FEAT_PART) && t->head >= 0 && document_child(w->scene.d, a->m.token, REL_AUX, -1) < 0;
+    const struct act *above = participle ? act_at(w, t->head) : NULL;
     return above && above->matched && above->code != UINT32_MAX && above->fate == FREE && above->m.frame->action != ACTION_BLOCK;
 }
 

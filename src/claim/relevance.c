@@ -233,7 +233,7 @@ static const char *without_doer(const struct document *d, const struct match *m,
         return NULL;
     if (!is_deed(m, root))
         return "nobody is named who did it";
-    if (has_sector(d, t, SECTORS_WEIGHTY) || cared_for(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
+    if (has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
         return NULL;
     bool suffered = m->passive && m->frame->pos == FRAME_VERB && any_prefix(cameo, GRAVE);
     return suffered && in_strife(d, m) ? NULL
@@ -250,6 +250,27 @@ static bool force_on_abstract(const struct document *d, const struct match *m, u
     return all;
 }
 
+/* 4-1, 34-20: a score */
+static bool is_score(const struct token *t)
+{
+    const char *c = t->form;
+    size_t a = strspn(c, "0123456789"), b = a && c[a] == '-' ? strspn(c + a + 1, "0123456789") : 0;
+    return a && a <= 3 && b && b <= 3 && !c[a + 1 + b];
+}
+
+/* "Croatia crushed Portugal 4-1 to reach the semi-finals": force between teams, in a sentence with a word of sport */
+static bool on_the_field(const struct document *d, const struct match *m, uint32_t root)
+{
+    const uint32_t armed = SECTOR_MIL | SECTOR_REB | SECTOR_COP | SECTOR_UAF | SECTOR_SPY;
+    if ((root != ROOT_ASSAULT && root != ROOT_COERCE && root != ROOT_RETREAT) || has_sector(d, &m->source, armed) || has_sector(d, &m->target, armed))
+        return false;
+    const struct sentence *s = &d->sentences[document_sentence_of_token(d, m->token)];
+    for (int32_t t = (int32_t)s->first; t < (int32_t)(s->first + s->count); t++)
+        if (word_is(d, t, W_POLITICS_SPORT) || is_score(&d->tokens[t]))
+            return true;
+    return false;
+}
+
 const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
 {
     const struct actor_set *s = &m->source, *t = &m->target;
@@ -260,6 +281,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "done by neither an actor nor a weapon";
     if (root == ROOT_ASSAULT && accident(d, m))
         return "an accident";
+    if (on_the_field(d, m, root))
+        return "a game";
     if (force_on_abstract(d, m, root, cameo))
         return "a thing that no force can be used on";
     if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))    /* anybody visits and talks */

@@ -134,7 +134,8 @@ static int32_t subject_of_plural(const struct document *d, int32_t t)
         return d->tokens[t].head < 0 ? subject : -1;
     bool beside = t > 0 && d->tokens[t - 1].head == t && d->tokens[t - 1].rel == REL_COMPOUND && !(d->tokens[t - 1].feat_bits & FEAT_PLUR);
     bool root = d->tokens[t].head < 0;
-    return beside && ((root && person_before(d, t)) || clause_wants_verb(d, t)) ? t - 1 : -1;
+    bool deed = root && d->tokens[t - 1].upos == UPOS_PROPN && document_child(d, t, REL_OBJ, -1) > t;       /* "Hamas fires eight shells" */
+    return beside && ((root && person_before(d, t)) || deed || clause_wants_verb(d, t)) ? t - 1 : -1;
 }
 
 static void relabel(struct document *d, int32_t t, int32_t subject)

@@ -5,6 +5,7 @@
 #include "model/linear_lemma.h"
 #include "syntax/agree.h"
 #include "syntax/engine.h"
+#include "syntax/rehang.h"
 #include "syntax/rescue.h"
 #include "syntax/untangle.h"
 
@@ -63,14 +64,19 @@ static bool set_token(const struct syntax_engine *g, struct document *d, const s
     return syntax_lemma(g, d, s, i, deep->lemma_class[feats][t->upos]);
 }
 
-/* The treebank knows "tear" as a verb only: before "gas" the network is shown a noun of the same place in its stead. */
+/* Words that the treebank lacks, or knows in another part only ("tear" as a verb): the network is shown a word of the same
+   place in their stead. `next`: only before this word. */
+static const struct { const char *form, *next, *as; } unknown[] = {
+    {"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}, {"froze", NULL, "stopped"}, {"lobbed", NULL, "threw"}, {"Thirty", NULL, "Ten"},
+    {"Forty", NULL, "Ten"}, {"Fifty", NULL, "Ten"}, {"Sixty", NULL, "Ten"}, {"Seventy", NULL, "Ten"}, {"Eighty", NULL, "Ten"}, {"Ninety", NULL, "Ten"}};
+
 static const char *shown(const struct document *d, uint32_t i)
 {
-    static const struct { const char *form, *next, *as; } rows[] = {{"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}};
-    const char *form = d->tokens[i].form;
-    for (size_t r = 0; (*form == 't' || *form == 'T') && i + 1 < d->n_tokens && r < sizeof rows / sizeof *rows; r++)
-        if (!strcmp(form, rows[r].form) && !strcmp(d->tokens[i + 1].lower, rows[r].next))
-            return rows[r].as;
+    static const char INITIALS[] = "tTflFSEN";
+    const char *form = d->tokens[i].form, *next = i + 1 < d->n_tokens ? d->tokens[i + 1].lower : "";
+    for (size_t r = 0; *form && strchr(INITIALS, *form) && r < sizeof unknown / sizeof *unknown; r++)
+        if (!strcmp(form, unknown[r].form) && (!unknown[r].next || !strcmp(next, unknown[r].next)))
+            return unknown[r].as;
     return form;
 }
 
@@ -96,6 +102,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
             if (!set_token(w->engine, d, x, i, &a, k))
                 return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         document_link_tree(d, list[s]);
+        syntax_rehang(d, list[s]);
         if (!syntax_rescue(w->engine, d, list[s]))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         syntax_agree(d, list[s]);

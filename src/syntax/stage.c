@@ -6,6 +6,7 @@
 #include "syntax/agree.h"
 #include "syntax/engine.h"
 #include "syntax/repeats.h"
+#include "syntax/rehang.h"
 #include "syntax/rescue.h"
 #include "syntax/untangle.h"
 
@@ -73,6 +74,7 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
         if (!set_word(w, d, sentence, i, facts[i].lower))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     document_link_tree(d, s);
+    syntax_rehang(d, s);
     if (!syntax_rescue(w->engine, d, s))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     syntax_agree(d, s);

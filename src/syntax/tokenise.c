@@ -332,6 +332,7 @@ static const struct { const char *whole; uint8_t cut; } fused[] = {
     {"theres", 5}, {"lets", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"whats", 4}, {"youll", 3}, {"aint", 2},
     {"arnt", 2}, {"shouldnt", 6}, {"hasnt", 3}, {"hadnt", 3}};
 
+/* "lets" is cut where a sentence begins ("Lets go"), not in "the army lets them pass" */
 static const uint8_t *fused_cut(const uint8_t *s, const uint8_t *e)
 {
     size_t n = (size_t)(e - s);
@@ -341,7 +342,7 @@ static const uint8_t *fused_cut(const uint8_t *s, const uint8_t *e)
         size_t k = 0;
         while (k < n && small(s[k]) == (uint8_t)fused[i].whole[k])
             k++;
-        if (k == n && !fused[i].whole[k] && !(n == 2 && byte_is_upper(s[1])))
+        if (k == n && !fused[i].whole[k] && !(n == 2 && byte_is_upper(s[1])) && !(n == 4 && s[0] == 'l'))
             return s + fused[i].cut;
     }
     return e;

@@ -86,7 +86,7 @@ ship v  S=subj T=to obj={humanitarian}|tonnes|tons|tonne|ton  -> 073 weight=1
   + Qatar shipped tents to Morocco. | Qatar > Morocco
 airlift v  S=subj T=to obj={humanitarian}|tonnes|tons|tonne|ton  -> 073 weight=1
   + Norway airlifted tents to Nepal. | Norway > Nepal
-take_in v  S=subj T=obj !obj=part|place|stock|account|stride|view|war|talks  -> 075 weight=3
+take_in v  S=subj T=obj:group|person !in=:any  -> 075 weight=2
   + Zambia took in 900 Angolans who had fled the fighting. | Zambia > Angolans
 admit v  S=subj T=obj obj={inspectors}|{peacekeepers}|team  -> 086 weight=3
   + Syria admitted a team of European observers. | Syria > a team
@@ -269,3 +269,165 @@ beat_to_death v  S?=subj T=obj  -> 1823
   + A Greek reporter was beaten to death by soldiers. | soldiers > A Greek reporter
 stab_to_death v  S?=subj T=obj  -> 1823
   + A Swedish minister was stabbed to death by militants. | militants > A Swedish minister
+# Negotiation, mediation, documents
+broker v  S=subj T?=between obj=understanding|compromise|settlement|reconciliation|rapprochement|swap|exchange  -> 045
+  + Qatar brokered an understanding between Chad and the rebels. | Qatar > Chad ; Qatar > the rebels
+sign v  B=subj|with obj=document|documents|paper|papers|letter_of_intent|joint_statement|joint_declaration|roadmap|road_map|plan_of_action|deal|declaration_of_principles|statement_of_intent  -> 057
+  + Oman and Belarus signed documents on farm machinery. | Oman > Belarus ; Belarus > Oman
+exchange v  B=subj|with obj=note|notes|letter|letters|message|messages|ratification|instruments  -> 050
+  + Chile and Japan exchanged notes on visa-free travel. | Chile > Japan ; Japan > Chile
+hammer_out v  B=subj|with obj={agreement}|compromise|deal|text|wording  -> 046
+  + Oman and Yemen hammered out the wording of a deal. | Oman > Yemen ; Yemen > Oman
+hold v  B=subj|with obj=round|session|consultations|strategic_dialogue|proximity_talks|technical_talks|indirect_talks|joint_committee|joint_commission  -> 046
+  + Kuwait held indirect talks with the Houthi rebels. | Kuwait > the Houthi rebels
+break v  B=subj|with obj=deadlock|impasse|logjam  -> 046
+  + Kenya and Somalia broke a deadlock over their sea border. | Kenya > Somalia ; Somalia > Kenya
+conclude v  B=subj|with obj=talks|negotiation|consultation|round|visit  -> 046
+  + Peru concluded negotiations with India on trade. | Peru > India
+normalise v  B=subj|with obj={relations}  -> 050
+  + Bahrain normalised relations with Israel. | Bahrain > Israel
+normalize v  B=subj|with obj={relations}  -> 050
+  + Bahrain normalized relations with Israel. | Bahrain > Israel
+reopen v  S=subj T?=in obj={mission}  -> 054
+  + Greece reopened its embassy in Syria. | Greece > Syria
+accept v  S=subj T=of|from obj=credentials|credential  -> 050
+  + The Omani sultan accepted the credentials of the Peruvian ambassador. | The Omani sultan > the Peruvian ambassador
+present v  S=subj T=to obj=credentials|credential|letter_of_credence  -> 050
+  + The Peruvian ambassador presented his credentials to the Omani sultan. | The Peruvian ambassador > the Omani sultan
+dispatch v  S=subj T=to obj={envoy}|delegation|emissary|mediator  -> 040
+  + Algeria dispatched an envoy to Niger. | Algeria > Niger
+# Diplomatic notes, summons
+summon v  S=subj T=obj obj={envoy}|charge|chargé|ambassador  -> 114
+  + Mongolia summoned the Dutch ambassador over the seizure. | Mongolia > the Dutch ambassador
+call_in v  S=subj T=obj obj={envoy}|charge|chargé|ambassador  -> 114
+  + Poland called in the Belarusian ambassador over the balloon. | Poland > the Belarusian ambassador
+haul_in v  S=subj T=obj obj={envoy}|ambassador  -> 114
+  + Norway hauled in the Chinese ambassador over the cable. | Norway > the Chinese ambassador
+revoke v  S=subj T=of|obj.poss|obj.of obj=accreditation|diplomatic_status|exequatur|credentials of={envoy}|consul|diplomat  -> 166 weight=2
+  + Ecuador revoked the accreditation of two Mexican diplomats. | Ecuador > two Mexican diplomats
+pull v  S=subj T=from|out_of obj={envoy}|embassy_staff|diplomatic_staff  -> 161
+  + Canada pulled its diplomats out of Sudan. | Canada > Sudan
+close v  S=subj T?=in|to obj={mission}  -> 161
+  + Denmark closed its embassy in Iraq. | Denmark > Iraq
+shut v  S=subj T?=in|to obj={mission}  -> 161
+  + Denmark shut its embassy in Iraq. | Denmark > Iraq
+downgrade v  S=subj T=with|obj.mod obj={relations}  -> 161
+  + Ghana downgraded ties with Chad. | Ghana > Chad
+snub v  S=subj T=obj  -> 120
+  + Turkey snubbed the Dutch foreign minister. | Turkey > the Dutch foreign minister
+# Sanctions and trade measures
+freeze v  S=subj T=of|obj.of|obj.poss|obj.mod obj={aid}|funding|grant|loan|aid_payment  -> 162
+  + Denmark froze its aid to Mali. | Denmark > Mali
+blacklist n  S=by|poss|mod T=of  -> 163
+  + Canada's blacklist of Iranian officials grew by nine names. | Canada > Iranian officials
+raise v  S=subj T=on|from|against obj={tariff}  -> 163
+  + India raised tariffs on American almonds. | India > American almonds
+double v  S=subj T=on|from obj={tariff}  -> 163
+  + India doubled duties on American almonds. | India > American almonds
+hit v  S=subj T=obj with={sanction}|{tariff}  -> 163 weight=3
+  + Canada hit Belarus with sanctions. | Canada > Belarus
+halt v  S=subj T=to|from obj=export|import|shipment|delivery|gas_supply|oil_supply|grain_export  -> 163
+  + Russia halted exports of wheat to Kazakhstan. | Russia > Kazakhstan
+cap v  S=subj T=of|from|obj.mod obj=import|price|oil_price  -> 163
+  + The European Union capped the price of Russian oil. | The European Union > Russian oil
+exempt v  S=subj T=obj from={sanction}|{tariff}  -> 085
+  + The United States exempted Iraq from the sanctions. | The United States > Iraq
+waive v  S=subj T=on|for|against obj={sanction}|{tariff}  -> 085
+  + The United States waived sanctions on Iraq. | The United States > Iraq
+# Borders and migrants
+turn_back v  S?=subj T=obj obj=migrant|refugee|asylum_seeker|boat|migrant_boat|people|family|lorry  -> 174
+  + Greek coast guards turned back a boat with forty Afghans. | Greek coast guards > a boat
+push_back v  S?=subj T=obj obj=migrant|refugee|asylum_seeker|boat|people  -> 174
+  + Latvian guards pushed back Iraqi migrants. | Latvian guards > Iraqi migrants
+intercept v  S?=subj T=obj obj=migrant|boat|migrant_boat|vessel|ship|tanker|dinghy|cargo|freighter  -> 173
+  + The Tunisian navy intercepted a migrant boat. | The Tunisian navy > a migrant boat
+reopen v  S=subj T?=with|to obj=border|border_crossing|crossing|frontier|airspace  -> 085 weight=2
+  + Niger reopened its border with Algeria. | Niger > Algeria
+close v  S=subj T?=with|to obj=border|border_crossing|crossing|frontier|airspace  -> 191 weight=2
+  + Niger closed its border with Benin. | Niger > Benin
+  + Belarus closed its airspace to Polish planes. | Belarus > Polish planes
+shut v  S=subj T?=with|to obj=border|border_crossing|crossing|frontier|airspace  -> 191 weight=2
+  + Niger shut its border with Benin. | Niger > Benin
+resettle v  S=subj T=obj obj=refugee|family|migrant  -> 075
+  + Canada resettled 900 Syrian refugees. | Canada > 900 Syrian refugees
+# Courts
+remand v  S=subj T=obj  -> 173
+  + A Ugandan court remanded the opposition leader until March. | A Ugandan court > the opposition leader
+place v  S=subj T=obj under=house_arrest|arrest|surveillance|guard  -> 173
+  + The junta placed the president under house arrest. | The junta > the president
+bar v  S=subj T=obj from=election|office|race|vote|ballot|running|parliament|contest  -> 1722 weight=1
+  + The Ivorian court barred the former minister from the election. | The Ivorian court > the former minister
+disqualify v  S=subj T=obj from=election|office|race|vote|ballot|contest  -> 1722
+  + The Ivorian court disqualified the former minister from the election. | The Ivorian court > the former minister
+# Captives
+swap v  B=subj|with obj=prisoner|prisoner_of_war|captive|detainee|body  -> 0841
+  + Russia swapped prisoners with Ukraine. | Russia > Ukraine
+exchange v  B=subj|with obj=prisoner|prisoner_of_war|captive|detainee|body  -> 0841
+  + Russia exchanged prisoners with Ukraine. | Russia > Ukraine
+hold_hostage v  S?=subj T=obj  -> 181
+  + Gunmen held nine Indian sailors hostage. | Gunmen > nine Indian sailors
+free v  S=subj T=obj obj=hostage|captive|crew|sailor|journalist|reporter|activist|engineer|worker|fisherman|tourist|soldier|national|citizen|dual_national  -> 0841
+  + The rebels freed two Chinese engineers. | The rebels > two Chinese engineers
+repatriate v  S=subj T=to|obj obj=body|remains|prisoner|migrant|refugee|worker  -> 0841
+  + Libya repatriated 120 migrants to Niger. | Libya > Niger
+spirit_away v  S?=subj T=obj  -> 181
+  + Agents spirited away an Iranian dissident. | Agents > an Iranian dissident
+# Air defence, drones, sea
+shoot_down v  S?=subj T=of|from|obj:any obj=drone|missile|plane|jet|helicopter|aircraft|balloon|warplane|rocket|fighter  -> 195 weight=1
+  + Iran shot down an American drone. | Iran > an American drone
+down v  S?=subj T=obj:any obj=drone|missile|plane|jet|helicopter|aircraft|balloon|warplane  -> 195
+  + Iran downed an American drone. | Iran > an American drone
+intercept v  S?=subj T=obj:any obj=missile|rocket|drone|projectile|warplane|bomber|jet|fighter_jet  -> 150
+  + Norway intercepted two Russian bombers. | Norway > two Russian bombers
+scramble v  S=subj T?=against|near obj=jet|fighter|fighter_jet|warplane|plane|aircraft  -> 152
+  + Norway scrambled jets against Russian bombers. | Norway > Russian bombers
+buzz v  S=subj T=obj  -> 150
+  + A Russian jet buzzed a British frigate. | A Russian jet > a British frigate
+shadow v  S=subj T=obj obj=ship|warship|vessel|frigate|destroyer|submarine|plane|aircraft|carrier|boat|patrol|fleet  -> 150
+  + A Chinese frigate shadowed an Australian warship. | A Chinese frigate > an Australian warship
+ram v  S=subj T=obj obj=ship|boat|vessel|patrol_boat|fishing_boat|trawler|cutter  -> 190 weight=1
+  + A Chinese cutter rammed a Philippine boat. | A Chinese cutter > a Philippine boat
+board v  S=subj:MIL|COP|GOV T=obj obj=ship|boat|vessel|tanker|freighter|trawler|yacht  -> 171
+  + Iranian commandos boarded a Greek tanker. | Iranian commandos > a Greek tanker
+sink v  S=subj T=obj obj=ship|boat|vessel|warship|frigate|submarine|patrol_boat|corvette  -> 190
+  + Ukrainian drones sank a Russian corvette. | Ukrainian drones > a Russian corvette
+torpedo v  S=subj T=obj obj=ship|boat|vessel|warship|frigate|submarine|tanker  -> 190
+  + A Pakistani submarine torpedoed an Indian frigate. | A Pakistani submarine > an Indian frigate
+# Humanitarian access
+deny v  S=subj T=to obj={access}|entry|passage to={inspectors}|{aidgroup}|inspector|agency|monitor|rapporteur|convoy  -> 1245 weight=2
+  + Sudan denied access to the inspectors. | Sudan > the inspectors
+airdrop v  S=subj T?=to|over|into|on|in obj={humanitarian}|{aid}|pallet|parcel|supplies  -> 073
+  + Jordan airdropped food to the besieged town. | Jordan > the besieged town
+# Intelligence
+expose v  S=subj T=obj:any obj=spy|spy_ring|spy_network|agent|plot|sleeper_cell  -> 112
+  + Poland exposed a Russian spy ring. | Poland > a Russian spy ring
+break_up v  S=subj T=obj:any obj=spy_ring|spy_network|cell|terror_cell|sleeper_cell|terrorist_cell|ring  -> 173
+  + Turkey broke up an Israeli spy ring. | Turkey > an Israeli spy ring
+unmask v  S=subj T=obj:person  -> 112
+  + Estonia unmasked a Russian agent. | Estonia > a Russian agent
+foil v  S=subj T=by|of|obj.mod obj=plot|attack|coup|assassination|attempt|bombing|terrorist_attack  -> 173
+  + Denmark foiled a plot by Iranian agents. | Denmark > Iranian agents
+# Elections, opinion
+oppose v  S=subj T?=of|by|obj.poss|obj.mod obj={plan}|{policy}|referendum|vote|sanction|war|invasion|expansion|bid|membership|pipeline|deployment|resolution  -> 110
+  + Greece opposed the membership of Kosovo. | Greece > Kosovo
+voice v  S=subj T=to|against obj=opposition|objection|objections|disapproval  -> 110 weight=2
+  + Hungary voiced opposition to the Dutch plan. | Hungary > the Dutch plan
+express v  S=subj T=to|against obj=opposition|objection|objections|disapproval  -> 110 weight=2
+  + Hungary expressed opposition to the Dutch plan. | Hungary > the Dutch plan
+# What these words do not mean
+crush v  obj={leader}|rival|opponent|incumbent with=vote|percent|majority  -> none
+  - The senator crushed his rival with 82 percent of the vote.
+host v  obj=site|number|museum|population|species|festival|exhibition|concert|match|tournament|website|university|plant|factory  -> none
+  - Tabriz hosts a number of old sites.
+contribute v  subj={abstract}|right|rights|level|factor to=peace|stability|growth|development|success|prosperity|progress|understanding|rise|decline|fall|increase|loss  -> none
+  - The rights of the villagers would contribute to stability.
+launch v  obj=satellite|research_rocket|space_rocket|probe|spacecraft|shuttle|telescope|carrier_rocket|space_probe  -> none
+  - India launched a satellite on Friday.
+bombard v  with=question|email|e-mail|letter|advert|message|call|request|offer  -> none
+  - Critics bombarded the minister with questions.
+paralyse v  subj={weather}  -> none
+  - Heavy snow paralysed traffic in northern Japan.
+paralyze v  subj={weather}  -> none
+  - Heavy snow paralyzed traffic in northern Japan.
+follow v  subj=series|film|novel|book|show|drama|documentary  -> none
+  - The series follows a colonel who hunts a spy.

@@ -1,0 +1,178 @@
+/* In: a parsed sentence. Out: the same, with words on the neighbour that they belong to: the noun before a hyphened verb is
+   its subject ("Soldiers strip-searched two men"), "between A and B" has two sides, the subject of a participle is that
+   of the verb behind it ("A truck packed with dynamite blew up"), what is sought is a noun ("sought help"), what is
+   voiced is no participle ("voiced renewed opposition"), and whoever agrees "to free two men" frees them. Each is one pattern of arcs that the parser draws where the words are rare. */
+#include "syntax/rehang.h"
+
+#include <string.h>
+
+static bool one_of(const char *word, const char *const *list)
+{
+    while (*list && strcmp(word, *list))
+        list++;
+    return *list != NULL;
+}
+
+static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
+
+static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
+
+static void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
+{
+    d->tokens[t].head = head;
+    d->tokens[t].rel = (uint8_t)rel;
+}
+
+static bool has_subject(const struct document *d, int32_t v)
+{
+    return document_child(d, v, REL_NSUBJ, -1) >= 0 || document_child(d, v, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, v, REL_CSUBJ, -1) >= 0;
+}
+
+static bool past(const struct token *t)
+{
+    size_t n = strlen(t->lower);
+    return t->upos == UPOS_VERB ? (t->feat_bits & FEAT_PAST) != 0 : t->upos == UPOS_ADJ && n > 4 && !strcmp(t->lower + n - 2, "ed");
+}
+
+/* Is `v` the verb of "strip-searched", its first part a word of its own below it? */
+static bool hyphened_verb(const struct document *d, int32_t v, int32_t first)
+{
+    const struct token *k = &d->tokens[v];
+    return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) &&
+           glued(&k[-1], k) && k[-2].head == v && k[-3].head == v - 2 && (nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
+}
+
+/* "[the army court]-martialed": the word before the first part is the subject, and has what stands before it */
+static bool part_hyphened(struct document *d, int32_t v, int32_t first)
+{
+    if (!hyphened_verb(d, v, first))
+        return false;
+    int32_t subject = v - 3, object = d->tokens[v].rel == REL_AMOD ? d->tokens[v].head : document_child(d, v, REL_OBJ, -1);
+    for (int32_t t = first; t < subject; t++)
+        if (d->tokens[t].head == v - 2 || (object > v && d->tokens[t].head == object))
+            d->tokens[t].head = subject;
+    if (d->tokens[v].rel == REL_AMOD && object > v) {
+        hang(d, v, d->tokens[object].head, (enum ud_rel)d->tokens[object].rel);
+        hang(d, object, v, REL_OBJ);
+    }
+    hang(d, subject, v, REL_NSUBJ);
+    hang(d, v - 2, v, REL_COMPOUND);
+    hang(d, v - 1, v, REL_PUNCT);
+    d->tokens[subject].upos = d->tokens[subject].upos == UPOS_ADJ ? UPOS_NOUN : d->tokens[subject].upos;
+    return true;
+}
+
+/* the noun behind "and", if "and" is the next word behind the phrase of `a` that is no part of it; -1 */
+static int32_t behind_and(const struct document *d, int32_t a, int32_t end)
+{
+    int32_t t = a + 1;
+    if (t >= end || strcmp(d->tokens[t].lower, "and") || d->tokens[t].head <= t)
+        return -1;
+    int32_t b = d->tokens[t].head;      /* the parser hung "and" on the second noun, or on the verb behind it */
+    if (d->tokens[b].upos == UPOS_VERB)
+        for (b = t + 1; b < end && !nominal(&d->tokens[b]);)
+            b++;
+    while (b < end && d->tokens[b].rel == REL_COMPOUND && d->tokens[b].head > b)
+        b = d->tokens[b].head;
+    return b < end && nominal(&d->tokens[b]) && b > t ? b : -1;
+}
+
+/* "Clashes between the army and the rebels killed nine": the rebels do not kill, the clashes do */
+static bool pair_between(struct document *d, int32_t t, int32_t end)
+{
+    int32_t a = !strcmp(d->tokens[t].lower, "between") && d->tokens[t].rel == REL_CASE ? d->tokens[t].head : -1;
+    int32_t b = a > t && nominal(&d->tokens[a]) ? behind_and(d, a, end) : -1, verb = b >= 0 ? d->tokens[b].head : -1;
+    if (b < 0 || verb < b || (d->tokens[b].rel != REL_NSUBJ && d->tokens[b].rel != REL_NSUBJ_PASS))
+        return false;
+    int32_t what = d->tokens[a].head;
+    if (what >= 0 && what < t && (d->tokens[verb].rel == REL_CONJ) && d->tokens[verb].head == what) {
+        hang(d, verb, d->tokens[what].head, (enum ud_rel)d->tokens[what].rel);
+        hang(d, what, verb, (enum ud_rel)d->tokens[b].rel);
+    } else if (document_child(d, verb, REL_NSUBJ, -1) == b || document_child(d, verb, REL_NSUBJ_PASS, -1) == b)
+        return false;           /* then the verb needs it */
+    hang(d, b, a, REL_CONJ);
+    hang(d, a + 1, b, REL_CC);
+    return true;
+}
+
+/* "A truck packed with dynamite blew up": taken for a clause with a subject of its own beside a verb that has none */
+static bool part_reduced(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t verb = k->head, subject = document_child(d, t, REL_NSUBJ, -1);
+    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || verb <= t || subject < 0 || subject != t - 1 || !(k->feat_bits & FEAT_PAST) || has_subject(d, verb))
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_MARK || d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_OBJ)
+            return false;
+    for (int32_t c = t + 1; c < verb; c++)
+        if (d->tokens[c].upos == UPOS_PUNCT)
+            return false;
+    hang(d, subject, verb, REL_NSUBJ);
+    hang(d, t, subject, REL_ACL);
+    return true;
+}
+
+/* "sought help from the police": no verb stands bare behind these */
+static bool bare_noun(struct document *d, int32_t t)
+{
+    static const char *const SEEK[] = {"seek", "offer", "provide", "receive", "lend", "request", "demand", "pledge", "promise", "deny", "refuse", "get", NULL};
+    struct token *k = &d->tokens[t];
+    bool verb = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
+    if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !one_of(d->tokens[t - 1].lemma, SEEK))
+        return false;
+    k->upos = UPOS_NOUN;
+    k->feats = "Number=Sing";
+    k->feat_bits = FEAT_SING;
+    k->rel = REL_OBJ;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_OBL)
+            d->tokens[c].rel = REL_NMOD;
+    return true;
+}
+
+/* "agreed to free two drivers": "to" is taken for a preposition and "free" for an adjective */
+static bool freeing(struct document *d, int32_t t, int32_t end)
+{
+    static const char *const WILL[] = {"agree", "promise", "refuse", "pledge", "vow", "offer", "plan", "decide", "order", "threaten", "want", "decline", "prepare", NULL};
+    int32_t to = t - 1, noun = d->tokens[t].head, verb = noun > t ? d->tokens[noun].head : -1;
+    bool pattern = d->tokens[t].upos == UPOS_ADJ && !strcmp(d->tokens[t].lower, "free") && verb >= 0 && verb == to - 1 && d->tokens[to].head == noun &&
+                   !strcmp(d->tokens[to].lower, "to") && t + 1 < end && t + 1 < noun && one_of(d->tokens[verb].lemma, WILL);
+    if (!pattern)
+        return false;
+    struct token *k = &d->tokens[t];
+    k->upos = UPOS_VERB;
+    k->feats = "VerbForm=Inf";
+    k->feat_bits = FEAT_INF;
+    hang(d, t, verb, REL_XCOMP);
+    hang(d, noun, t, REL_OBJ);
+    hang(d, to, t, REL_MARK);
+    d->tokens[to].upos = UPOS_PART;
+    return true;
+}
+
+/* "voiced renewed opposition", "fought running battles": a participle between a verb and its object is an attribute */
+static bool attribute(struct document *d, int32_t t)
+{
+    static const char *const KEEP[] = {"get", "have", "see", "find", "leave", "want", "declare", "report", "keep", "hear", "need", "like", "make", "set", "be", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t verb = t - 1, object = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, t, REL_OBJ, -1) : -1;
+    bool participle = k->feat_bits & FEAT_PAST || !strcmp(k->lower, "running");
+    if (object < t || object > t + 2 || !participle || d->tokens[verb].upos != UPOS_VERB || one_of(d->tokens[verb].lemma, KEEP) ||
+        document_child(d, verb, REL_OBJ, -1) >= 0)
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != object)
+            hang(d, c, c > object && d->tokens[c].rel == REL_OBL ? object : verb, d->tokens[c].rel == REL_OBL ? REL_NMOD : (enum ud_rel)d->tokens[c].rel);
+    hang(d, object, verb, REL_OBJ);
+    hang(d, t, object, REL_AMOD);
+    return true;
+}
+
+void syntax_rehang(struct document *d, uint32_t s)
+{
+    int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    for (int32_t t = first + 1; t < end; t++)
+        if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t))
+            document_link_tree(d, s);
+}
