@@ -22,14 +22,21 @@ static const struct { const char *words, *direction; } idioms[] = {
     {"paying off", "up"}, {"paid off", "up"}, {"taken hold", "up"}, {"taking hold", "up"}, {"taking root", "up"}, {"slipping away", "down"}, {"fading away", "down"},
 };
 
+/* The words behind the first, if that is `word`, or NULL. Nearly all end at the first letter: the lists are asked at every token. */
+static const char *after_word(const char *words, const char *word)
+{
+    while (*word && *word == *words)
+        word++, words++;
+    return *word || (*words && *words != ' ') ? NULL : words + strspn(words, " ");
+}
+
 static bool stands_at(const struct document *d, int32_t t, const char *words, int32_t *last)
 {
-    for (; *words; t++, words += strspn(words, " ")) {
-        size_t n = strcspn(words, " ");
-        if ((uint32_t)t >= d->n_tokens || strlen(d->tokens[t].lower) != n || strncmp(d->tokens[t].lower, words, n))
+    for (; *words; t++) {
+        words = (uint32_t)t < d->n_tokens ? after_word(words, d->tokens[t].lower) : NULL;
+        if (!words)
             return false;
         *last = t;
-        words += n;
     }
     return true;
 }

@@ -304,14 +304,17 @@ static void read_words(const struct document *d, struct adder *a)
 /* Most words begin no number, and two letters say so: "a", "an" and those of the tables above may. */
 static bool may_begin(const char *w)
 {
-    static const char starts[] = " a- an ze on tw th fo fi si se ei ni te el do sc hu mi bi tr ha qu ";
+    static const char starts[] = "a-anzeontwthfofisiseeiniteeldoschumibitrhaqu";
     if (w[0] < 'a' || w[0] > 'z')
         return true;
     for (uint32_t i = 1; i < 6 && w[i]; i++)
         if (figure(w[i]) || w[i] == '$')
             return true;        /* "us$5" */
-    const char pair[] = {' ', w[0], w[1] ? w[1] : '-', ' ', 0};
-    return strstr(starts, pair) != NULL;
+    char second = w[1] ? w[1] : '-';
+    for (const char *s = starts; *s; s += 2)
+        if (s[0] == w[0] && s[1] == second)
+            return true;
+    return false;
 }
 
 struct numeral mention_numeral(const struct document *d, uint32_t at, uint32_t end)

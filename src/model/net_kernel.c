@@ -7,6 +7,7 @@ struct net_lanes { int32_t v[16]; };
 
 #define NET_TARGET
 #define NET_TABLE net_kernel_portable
+#define NET_LANES 4
 #define NET_ACC struct net_lanes
 #define NET_W const int8_t *
 #define NET_ZERO(x) ((x) = (struct net_lanes){{0}})

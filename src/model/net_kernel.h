@@ -20,7 +20,7 @@ struct net_kernel {
     void (*layer)(const struct net_product *p, uint32_t hidden, const uint8_t *a, uint32_t n, uint8_t *h);
     /* The same where the sums are known: rows of 16-bit gates. */
     void (*first)(uint32_t hidden, const int16_t *const *gates, uint32_t n, uint8_t *h);
-    /* out[j] = bias[j] + sum over i of x[i] w[i][j]; outs a multiple of 16 */
+    /* out[j] = bias[j] + sum over i of x[i] w[i][j]; outs a multiple of 128 */
     void (*dense)(const float *w, const float *bias, const float *x, uint32_t ins, uint32_t outs, float *out);
     /* tanh of sum * scale + bias as 63ths; n a multiple of 16 */
     void (*squash)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, int8_t *out);

@@ -10,6 +10,7 @@ struct net_pair { __m256i low, high; };
 
 #define NET_TARGET __attribute__((target("avx2")))
 #define NET_TABLE net_kernel_avx2
+#define NET_LANES 8
 #define NET_ACC struct net_pair
 #define NET_W struct net_pair
 #define NET_ZERO(x) ((x).low = (x).high = _mm256_setzero_si256())
@@ -18,14 +19,7 @@ struct net_pair { __m256i low, high; };
      (x).high = _mm256_loadu_si256((const __m256i *)(const void *)((from) + 32)))
 #define NET_STORE(to, x)                                                                                \
     (_mm256_storeu_si256((__m256i *)(void *)&(to), (x).low), _mm256_storeu_si256((__m256i *)(void *)&(to) + 1, (x).high))
-#define NET_CLAMP(x, lo, hi)                                                                            \
-    do {                                                                                                \
-        struct { __m256 a, b; } half;                                                                   \
-        __builtin_memcpy(&half, &(x), 64);                                                              \
-        half.a = _mm256_min_ps(_mm256_max_ps(half.a, _mm256_set1_ps(lo)), _mm256_set1_ps(hi));          \
-        half.b = _mm256_min_ps(_mm256_max_ps(half.b, _mm256_set1_ps(lo)), _mm256_set1_ps(hi));          \
-        __builtin_memcpy(&(x), &half, 64);                                                              \
-    } while (0)
+#define NET_CLAMP(x, lo, hi) ((x) = (vf)_mm256_min_ps(_mm256_max_ps((__m256)(x), _mm256_set1_ps(lo)), _mm256_set1_ps(hi)))
 #define NET_STEP 2                              /* words at once: what 16 registers hold */
 #define NET_DOT(acc, four, w)                                                                           \
     do {                                                                                                \
