@@ -2,6 +2,7 @@
 
      event.c       the best frame of every word, then operators, then claims
      operate.c     an operator takes in the act below it (algebra.tsv)
+     act_doer.c    who did it, where only the deed beside the act tells
      act_beside.c  what else an act says: a refusal, an intent, a demand
      act_claim.c   an act with its two sides -> a claim */
 #ifndef TABARD_CLAIM_ACT_H
@@ -41,6 +42,7 @@ static inline struct act *act_at(struct work *w, int32_t token)
 const char *act_cameo(const struct act *a);             /* "" without a code */
 const struct frame_table *act_shipped(const struct work *w);    /* the lexicon without a user's overlay */
 
+void act_doers(struct work *w);
 void act_operate(struct work *w, struct act *a);
 
 /* An event of kind ROOT between these; nothing if the sentence has it already or its status makes it no event. */

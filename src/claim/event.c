@@ -197,6 +197,7 @@ static bool run_sentence(struct work *w, const struct sentence *s)
     w->count = (int32_t)s->count;
     w->claims_before = w->scene.d->n_claims;
     match_sentence(w);
+    act_doers(w);
     claim_fillers(w);
     operate_sentence(w);
     w->eventful = w->options->statements && holds_event(w);

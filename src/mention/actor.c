@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define ARMED (SECTOR_MIL | SECTOR_COP | SECTOR_REB | SECTOR_UAF | SECTOR_SPY | SECTOR_GOV)
+
 static bool inner_relation(uint8_t rel)
 {
     switch (rel) {
@@ -95,12 +97,23 @@ static int32_t top_of_hit(const struct actor_work *w, int32_t h)
     return -1;
 }
 
+/* "police firing", "a Taliban attack", "rebel ambushes": who stands before the word for a deed of force does it. */
+static bool does_deed(const struct actor_work *w, int32_t i)
+{
+    static const char *const DEEDS[] = {"attack", "assault", "raid", "strike", "airstrike", "ambush", "shelling", "bombing", "bombardment", "firing",
+        "fire", "shooting", "gunfire", "offensive", "operation", "crackdown", "incursion", "massacre", "beating", "sweep", "barrage", NULL};
+    const struct token *t = &w->d->tokens[i];
+    const struct authority_row *r = w->hit_at[i] >= 0 && w->hits[w->hit_at[i]].last == i ? w->row[w->hit_at[i]] : NULL;
+    bool actor = r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_GROUP || r->kind == AUTHORITY_ORG) && r->sectors & ARMED && r->sub != SUB_THING && r->sub != SUB_EVENT;
+    return actor && t->rel == REL_COMPOUND && t->head > i && w->d->tokens[t->head].upos == UPOS_NOUN && mention_word_in(w->d->tokens[t->head].lemma, DEEDS);
+}
+
 static bool is_phrase_head(const struct actor_work *w, int32_t i)
 {
     const struct token *t = &w->d->tokens[i];
     int32_t h = w->hit_at[i];
     bool state = h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_NAME && w->hits[h].last == i;
-    if (state && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_CONJ))
+    if ((state && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_CONJ)) || does_deed(w, i))
         return true;
     if (h >= 0 && in_capitals(t) && is_name(w->row[h]) && top_of_hit(w, h) == i && t->upos == UPOS_ADV)
         return true;            /* "NATO" at the head of a sentence taken for an adverb */

@@ -143,6 +143,47 @@ static bool part_objects(struct document *d, int32_t t)
     return true;
 }
 
+static bool is_one_of(const char *word, const char *const *list)
+{
+    while (*list && strcmp(*list, word) != 0)
+        list++;
+    return *list != NULL;
+}
+
+/* what stands before and around `noun` hangs on `deed` now */
+static void move_phrase(struct document *d, int32_t noun, int32_t deed)
+{
+    for (int32_t c = d->tokens[noun].first_child, next; c >= 0; c = next) {
+        next = d->tokens[c].next_sibling;
+        if (d->tokens[c].rel == REL_CASE || d->tokens[c].rel == REL_DET)
+            d->tokens[c].head = deed;
+    }
+    for (int32_t c = d->tokens[deed].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].rel = d->tokens[c].rel == REL_MARK ? REL_CASE : d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
+}
+
+/* "killed in [police firing]": a word of force behind a bare noun that a preposition leads is the noun, and no clause */
+static bool name_deed(struct document *d, int32_t t, int32_t first)
+{
+    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", NULL};
+    struct token *k = &d->tokens[t], *noun = k - 1;
+    if (t < first + 2 || k->upos != UPOS_VERB || !is_one_of(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
+        (noun->head != k->head && noun->head != t && k->head != t - 1))
+        return false;
+    bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
+    if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
+        return false;
+    move_phrase(d, t - 1, t);
+    if (k->head == t - 1)
+        k->head = noun->head;
+    k->rel = noun->head == t || noun->rel == REL_NSUBJ ? REL_OBL : noun->rel;
+    k->upos = UPOS_NOUN;
+    k->lemma = k->lower;
+    noun->head = t;
+    noun->rel = REL_COMPOUND;
+    return true;
+}
+
 /* "restrictions imposed [on] the press": an agent stands behind "by" and nothing else */
 static void no_agent(struct document *d, int32_t t)
 {
@@ -184,14 +225,25 @@ static bool part_have(struct document *d, int32_t t)
     return true;
 }
 
+/* "died [after a beating]": a noun behind a preposition is no clause, unless it has a subject */
+static void no_clause(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool noun = k->rel == REL_ADVCL && k->upos == UPOS_NOUN && k->head >= 0 && d->tokens[k->head].upos == UPOS_VERB;
+    if (noun && document_child(d, t, REL_CASE, -1) >= 0 && document_child(d, t, REL_NSUBJ, -1) < 0 && document_child(d, t, REL_COP, -1) < 0)
+        k->rel = REL_OBL;
+}
+
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || join_hyphened(d, t, first, end) ||
+                 name_deed(d, t, first);
         name_it(d, t);
         no_agent(d, t);
+        no_clause(d, t);
     }
     if (moved)
         document_link_tree(d, s);

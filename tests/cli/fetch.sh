@@ -15,7 +15,7 @@ for _ in $(seq 100); do [ -s "$tmp/port" ] && break; sleep .05; done
 read -r port down <"$tmp/port"
 B=http://127.0.0.1:$port db=$tmp/r.db
 fetch() { timeout 60 "$T" fetch -q --pause 0 -d "$db" "$@" >"$tmp/out" 2>"$tmp/err"; }
-sql() { sqlite3 "$db" "$1"; }
+sql() { sqlite3 -cmd '.timeout 20000' "$db" "$1"; }
 outcome() { grep -F "	$B$1" "$tmp/out" | cut -f1,2 | tr '\t' ' '; }
 
 # nothing is asked without being told to

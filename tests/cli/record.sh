@@ -5,7 +5,7 @@ T=$(mktemp -d); trap 'rm -rf "$T"' EXIT
 TABARD=${TABARD:-build/tabard}
 check() { if [ "$2" = "$3" ]; then echo "ok $1"; else echo "not ok $1"; echo "  got '$2', not '$3'"; fi; }
 holds() { local name=$1; shift; if "$@" >/dev/null 2>&1; then echo "ok $name"; else echo "not ok $name"; fi; }
-sql() { sqlite3 "$1" "$2"; }
+sql() { sqlite3 -cmd '.timeout 20000' "$1" "$2"; }
 
 # Sixty reports on an invented quarrel, dated, with two that are alike and one that is broken.
 awk 'BEGIN {

@@ -6,7 +6,7 @@ T=$(mktemp -d); trap 'rm -rf "$T"' EXIT
 TABARD=${TABARD:-build/tabard}
 check() { if [ "$2" = "$3" ]; then echo "ok $1"; else echo "not ok $1"; echo "  got '$2', not '$3'"; fi; }
 holds() { local name=$1; shift; if "$@" >/dev/null 2>&1; then echo "ok $name"; else echo "not ok $name"; fi; }
-sql() { sqlite3 "$T/a.db" "$1"; }
+sql() { sqlite3 -cmd '.timeout 20000' "$T/a.db" "$1"; }
 
 python3 - "$T/in.jsonl" <<'PY'
 import json, sys
