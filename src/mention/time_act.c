@@ -26,20 +26,47 @@ const char *time_lower(const struct time_context *x, int64_t i)
 
 /* --- tense ------------------------------------------------------------------------------------ */
 
-static int verb_tense(const struct document *d, int32_t verb)
+/* What is set, asked or feared for a day lies ahead of the verb that says so, whatever its tense. */
+static const char *const planning = "|schedule|plan|slate|expect|await|";
+/* ... and so does the day that something is put off to. */
+static const char *const putting_off = "|postpone|delay|defer|adjourn|suspend|extend|give|set|move|push|have|deadline|";
+/* In the present tense of a verb without a teller the day is one to come: "the two meet Monday". */
+static const char *const appointed = "|meet|leave|begin|start|resume|open|close|end|expire|vote|arrive|travel|head|fly|hold|convene|return|go|visit|";
+/* "failed to agree Friday", "helped to end it": done or not done when the verb above was. */
+static const char *const implicative = "|fail|manage|begin|start|continue|help|force|refuse|cease|stop|come|go|use|";
+
+static int aux_tense(const struct document *d, const struct token *t)
 {
-    const struct token *t = &d->tokens[verb];
     for (int32_t c = t->first_child; c >= 0; c = d->tokens[c].next_sibling) {
         if (d->tokens[c].rel != REL_AUX && d->tokens[c].rel != REL_AUX_PASS && d->tokens[c].rel != REL_COP)
             continue;
-        if (wordlist_has("|will|'ll|\xe2\x80\x99ll|shall|wo|", d->tokens[c].lower))
+        if (wordlist_has("|will|'ll|\xe2\x80\x99ll|shall|wo|would|", d->tokens[c].lower))
             return 1;
         if (d->tokens[c].feat_bits & FEAT_PAST)
             return -1;
     }
+    return 0;
+}
+
+/* "to mark the day" under "staged", "the first to join" under "were": the verb above tells when. */
+static bool leans_on_above(const struct document *d, const struct token *t)
+{
+    const struct token *above = t->head >= 0 ? &d->tokens[t->head] : NULL;
+    return above && (t->rel == REL_ADVCL || (t->rel == REL_ACL && (above->upos == UPOS_ADJ || above->upos == UPOS_NUM)) ||
+                     (t->rel == REL_XCOMP && wordlist_has(implicative, above->lemma)));
+}
+
+static int verb_tense(const struct document *d, int32_t verb)
+{
+    const struct token *t = &d->tokens[verb];
+    int aux = aux_tense(d, t);
+    if (aux)
+        return aux > 0 || !wordlist_has(planning, t->lemma) ? aux : 1;
     if (t->feat_bits & FEAT_PAST)
-        return -1;
-    return t->feat_bits & FEAT_INF ? 1 : 0;
+        return wordlist_has(planning, t->lemma) ? 1 : -1;
+    if (t->feat_bits & FEAT_INF)
+        return leans_on_above(d, t) ? 0 : 1;
+    return t->feat_bits & FEAT_FIN && wordlist_has(appointed, t->lemma) ? 1 : 0;
 }
 
 static int tree_tense(const struct document *d, uint32_t at)
@@ -56,8 +83,20 @@ static int tree_tense(const struct document *d, uint32_t at)
     return 0;
 }
 
+/* "postponed until Tuesday", "gave them until Friday" */
+static bool is_put_off(const struct document *d, uint32_t begin, uint32_t at)
+{
+    bool to = at > begin && wordlist_has("|until|till|to|for|", d->tokens[at - 1].lower);
+    for (int32_t i = to ? d->tokens[at].head : -1, steps = 0; i >= 0 && steps < 3; steps++, i = d->tokens[i].head)
+        if (wordlist_has(putting_off, d->tokens[i].lemma))
+            return true;
+    return false;
+}
+
 int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uint32_t at)
 {
+    if (is_put_off(d, begin, at))
+        return 1;
     int t = d->tokens[at].head >= 0 || d->tokens[at].first_child >= 0 ? tree_tense(d, at) : 0;
     for (uint32_t i = at, n = 0; !t && i-- > begin && n < 25; n++) {
         const char *w = d->tokens[i].lower;
