@@ -69,14 +69,25 @@ static int verb_tense(const struct document *d, int32_t verb)
     return t->feat_bits & FEAT_FIN && wordlist_has(appointed, t->lemma) ? 1 : 0;
 }
 
-static int tree_tense(const struct document *d, uint32_t at)
+/* "It will be paid Jan. 3, the firm said": the teller behind does not tell when. */
+static bool is_teller_behind(const struct document *d, uint32_t begin, uint32_t at, int32_t verb)
+{
+    if (verb < (int32_t)at || !wordlist_has("|say|add|tell|announce|report|", d->tokens[verb].lemma))
+        return false;
+    for (uint32_t i = begin; i < at; i++)
+        if (wordlist_has("|will|'ll|\xe2\x80\x99ll|shall|wo|", d->tokens[i].lower))
+            return true;
+    return false;
+}
+
+static int tree_tense(const struct document *d, uint32_t begin, uint32_t at)
 {
     int32_t i = (int32_t)at;
     for (int steps = 0; i >= 0 && steps < 12; steps++, i = d->tokens[i].head) {
         uint8_t u = d->tokens[i].upos;
         if (u != UPOS_VERB && u != UPOS_AUX && d->tokens[i].head >= 0)
             continue;
-        int t = verb_tense(d, i);
+        int t = is_teller_behind(d, begin, at, i) ? 0 : verb_tense(d, i);
         if (t)
             return t;
     }
@@ -97,7 +108,9 @@ int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uin
 {
     if (is_put_off(d, begin, at))
         return 1;
-    int t = d->tokens[at].head >= 0 || d->tokens[at].first_child >= 0 ? tree_tense(d, at) : 0;
+    if (at > begin && !strcmp(d->tokens[at - 1].lower, "since"))
+        return -1;
+    int t = d->tokens[at].head >= 0 || d->tokens[at].first_child >= 0 ? tree_tense(d, begin, at) : 0;
     for (uint32_t i = at, n = 0; !t && i-- > begin && n < 25; n++) {
         const char *w = d->tokens[i].lower;
         if (wordlist_has("|will|'ll|shall|scheduled|due|expected|plans|planned|ahead|upcoming|until|by|wo|going|slated|set|", w))

@@ -16,11 +16,11 @@ typedef bool time_act(const struct caught *c, struct time_match *m);
 /* Points: a date, a named part of a week or year, a clock, a year. */
 time_act time_act_date, time_act_month, time_act_weekday, time_act_day_word, time_act_day_part,
     time_act_clock, time_act_year, time_act_decade, time_act_century, time_act_season, time_act_quarter,
-    time_act_half, time_act_fiscal;
+    time_act_half, time_act_fiscal, time_act_year_in_words, time_act_clock_of_part;
 /* Stretches: counted from an anchor, durations, sets, references, feasts and other calendars. */
 time_act time_act_relative, time_act_relative_month, time_act_that, time_act_beside, time_act_bare_unit, time_act_edge_of,
     time_act_ago, time_act_duration, time_act_a_unit, time_act_bare_units, time_act_relative_duration,
-    time_act_first_units, time_act_every, time_act_reference, time_act_feast, time_act_hijri;
+    time_act_latest_period, time_act_full, time_act_year_ago, time_act_quarter_of, time_act_unit_long, time_act_first_units, time_act_every, time_act_reference, time_act_feast, time_act_hijri;
 
 int32_t time_caught_value(const struct caught *c, enum time_class k, int32_t none);
 bool time_caught_has(const struct caught *c, enum time_class k);

@@ -20,6 +20,10 @@ static struct time_point time_near_part(const struct caught *c, enum time_grain 
 {
     struct time_point now = time_point_at(g, c->x->date), p = time_point_part(g, now.year, part);
     int t = time_caught_tense(c), ahead = p.part - now.part, most = g == GRAIN_MONTH ? 12 : 4;
+    if (g == GRAIN_MONTH && t == 0 && ahead < -8) {
+        p.year++; /* "payable Jan. 2", told in November */
+        return p;
+    }
     if (g == GRAIN_QUARTER && ahead < 0 && ahead > -3)
         return p; /* results of the quarter just over are told in every tense */
     if (g == GRAIN_MONTH && ((t > 0 && ahead >= -2) || (t <= 0 && ahead <= (time_caught_has(c, TC_DAYNUM) ? 2 : 1))))
@@ -159,6 +163,16 @@ bool time_act_clock(const struct caught *c, struct time_match *m)
     return time_put_clock(c, m, c->x->date, arena_format(&c->x->d->arena, "%02d:%02d", h, min));
 }
 
+/* "4 in the morning", "eight in the evening" */
+bool time_act_clock_of_part(const struct caught *c, struct time_match *m)
+{
+    int32_t h = time_caught_value(c, TC_NUM, -1), part = time_caught_value(c, TC_PART, 'M');
+    if (h < 1 || h > 12 || c->end != c->first + 4 || strcmp(time_lower(c->x, (int64_t)c->first + 1), "in"))
+        return false;
+    h = part == 'M' ? h % 12 : h % 12 + 12;
+    return time_put_clock(c, m, c->x->date, arena_format(&c->x->d->arena, "%02d:00", h));
+}
+
 /* --- years ------------------------------------------------------------------------------------- */
 
 static bool plural_noun(const char *w)
@@ -181,6 +195,13 @@ bool time_act_year(const struct caught *c, struct time_match *m)
     if (year < 1600 && !wanted)
         return false;
     return time_put(c, m, time_point_year(year));
+}
+
+/* "the year two thousand" */
+bool time_act_year_in_words(const struct caught *c, struct time_match *m)
+{
+    int32_t year = time_caught_value(c, TC_NUM, 0);
+    return time_caught_value(c, TC_UNIT, -1) == UNIT_YEAR && year >= 1000 && year <= 2100 && time_put(c, m, time_point_year(year));
 }
 
 bool time_act_decade(const struct caught *c, struct time_match *m)

@@ -76,6 +76,36 @@ bool time_act_beside(const struct caught *c, struct time_match *m)
     return time_put(c, m, time_point_shift(time_point_at(g, time_told_day(c)), time_caught_value(c, TC_BEFORE, 0)));
 }
 
+/* "the latest period": the quarter that is told of. */
+bool time_act_latest_period(const struct caught *c, struct time_match *m)
+{
+    return time_caught_value(c, TC_REL, -1) == REL_LATEST && c->x->quarter.grain && time_put(c, m, c->x->quarter);
+}
+
+/* "the full year" */
+bool time_act_full(const struct caught *c, struct time_match *m)
+{
+    return !strcmp(time_lower(c->x, (int64_t)c->first + 1), "full") && time_caught_value(c, TC_UNIT, -1) == UNIT_YEAR && time_known(c) &&
+           time_put(c, m, time_point_year(time_year_of(c->x->date)));
+}
+
+/* "the 1988 period", "the 1988 quarter": that year's part of what is told of. */
+bool time_act_quarter_of(const struct caught *c, struct time_match *m)
+{
+    int32_t year = time_caught_value(c, TC_YEAR, 0);
+    bool unit = time_caught_has(c, TC_UNIT) && time_caught_value(c, TC_UNIT, -1) != UNIT_QUARTER;
+    return !unit && c->x->quarter.grain && time_put(c, m, time_point_part(GRAIN_QUARTER, year, c->x->quarter.part));
+}
+
+/* "the year-ago quarter", "a year-earlier loss": beside the quarter that is told of. */
+bool time_act_year_ago(const struct caught *c, struct time_match *m)
+{
+    bool year = !strcmp(time_lower(c->x, (int64_t)c->first + time_caught_has(c, TC_THE)), "year");
+    if (!year || !time_known(c) || (time_caught_has(c, TC_UNIT) && c->end - (uint32_t)c->at[TC_UNIT] == 1 && time_caught_value(c, TC_UNIT, -1) != UNIT_QUARTER))
+        return false;
+    return time_put(c, m, c->x->quarter.grain ? time_point_years(c->x->quarter, -1) : time_point_year(time_year_of(c->x->date) - 1));
+}
+
 /* "the quarter", "the year", "the summer": only those that name a stretch by themselves. */
 bool time_act_bare_unit(const struct caught *c, struct time_match *m)
 {
@@ -88,6 +118,8 @@ bool time_act_bare_unit(const struct caught *c, struct time_match *m)
         struct time_point p = time_point_at(GRAIN_WEEKEND, c->x->date);
         return time_put(c, m, date_weekday(c->x->date) < 5 && time_caught_tense(c) <= 0 ? time_point_shift(p, -1) : p);
     }
+    if (u == UNIT_YEAR && wordlist_has("|ended|ending|", time_lower(c->x, c->end)))
+        return time_put_value(m, TIME_DURATION, "P1Y");
     if (u == UNIT_YEAR && wordlist_has("|in|during|for|of|this|so|", time_lower(c->x, (int64_t)c->first - 1)))
         return time_put(c, m, time_point_year(time_year_of(c->x->date)));
     return false;
@@ -149,6 +181,8 @@ bool time_act_ago(const struct caught *c, struct time_match *m)
     if ((ago || c->x->last.grain == GRAIN_NONE) && !time_known(c))
         return time_put_reference(c, m, later ? REF_FUTURE : REF_PAST);
     struct time_point base = ago || time_caught_has(c, TC_FROM) ? time_point_day(c->x->date) : time_told(c);
+    if (u == UNIT_YEAR && n == 1 && !later && c->x->quarter.grain && c->x->quarter.year + 1 >= time_year_of(c->x->date) && (ago || base.grain == GRAIN_QUARTER))
+        base = c->x->quarter; /* results are held against those of the same quarter */
     if (time_unit_grain((enum time_unit)u) == GRAIN_NONE) {
         int32_t first, last;
         time_point_range(base, &first, &last);
@@ -182,13 +216,13 @@ bool time_act_a_unit(const struct caught *c, struct time_match *m)
 {
     int32_t u = unit_of(c);
     const char *before = time_lower(c->x, (int64_t)c->first - 1), *two = time_lower(c->x, (int64_t)c->first - 2);
-    if (u == UNIT_SECOND || u == UNIT_QUARTER)
-        return false;
+    if (u == UNIT_SECOND || u == UNIT_QUARTER || (c->end < c->x->end && c->x->cells[c->end].mask >> TC_HYPH & 1))
+        return false; /* "a day-long strike" */
     bool rate = wordlist_has("|once|twice|times|%|percent|people|barrels|tons|tonnes|dollars|euros|hours|days|million|billion|cents|", before) ||
                 (c->first >= c->x->begin + 1 && (c->x->cells[c->first - 1].mask >> TC_NUM & 1)) || !strcmp(two, "$");
     if (rate && !strcmp(time_lower(c->x, c->first), "one"))
         return false;
-    return rate ? time_put_value(m, TIME_SET, time_duration_value(&c->x->d->arena, 1, (enum time_unit)u)) : put_duration(c, m, 1, u);
+    return rate ? time_put_value(m, TIME_SET, time_duration_value(&c->x->d->arena, 1, (enum time_unit)u)) : put_duration(c, m, time_caught_has(c, TC_HALF) ? 1.5 : 1, u);
 }
 
 bool time_act_bare_units(const struct caught *c, struct time_match *m)
@@ -214,6 +248,13 @@ bool time_act_relative_duration(const struct caught *c, struct time_match *m)
         m->mention.to = s < 0 ? c->x->date : c->x->date + days;
     }
     return true;
+}
+
+/* "day-long", "decades-long" */
+bool time_act_unit_long(const struct caught *c, struct time_match *m)
+{
+    int32_t u = unit_of(c);
+    return u != UNIT_SECOND && put_duration(c, m, time_caught_has(c, TC_UNITS) ? -1 : 1, u);
 }
 
 bool time_act_first_units(const struct caught *c, struct time_match *m)

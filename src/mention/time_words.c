@@ -81,7 +81,7 @@ static const struct row rows[] = {
     {"|farvardin|", TC_PERSIAN, 1}, {"|ordibehesht|", TC_PERSIAN, 2}, {"|khordad|", TC_PERSIAN, 3}, {"|tir|", TC_PERSIAN, 4},
     {"|mordad|", TC_PERSIAN, 5}, {"|shahrivar|", TC_PERSIAN, 6}, {"|mehr|", TC_PERSIAN, 7}, {"|aban|", TC_PERSIAN, 8},
     {"|azar|", TC_PERSIAN, 9}, {"|dey|", TC_PERSIAN, 10}, {"|bahman|", TC_PERSIAN, 11}, {"|esfand|", TC_PERSIAN, 12},
-    {"|hamal|", TC_PERSIAN, 1}, {"|saur|sawr|", TC_PERSIAN, 2}, {"|'s|\xe2\x80\x99s|'|", TC_POSS, 0}, {"|period|", TC_PERIOD, 0},
+    {"|hamal|", TC_PERSIAN, 1}, {"|saur|sawr|", TC_PERSIAN, 2}, {"|'s|\xe2\x80\x99s|'|", TC_POSS, 0}, {"|period|", TC_PERIOD, 0}, {"|long|", TC_LONG, 0}, {"|so|two|", TC_SO, 0},
     {"|from|", TC_FROM, 0}, {"|bc|b.c.|bce|", TC_ERA, -1}, {"|ad|a.d.|ce|", TC_ERA, 1},
 };
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/wordlist.h"
 #include "mention/time_rules.h"
 
 enum { SENTENCE_TIMES_MAX = 256 };
@@ -146,6 +147,16 @@ static void open_ended(const struct time_context *x, struct time_mention *m)
         m->from = x->date != DATE_NONE && x->date < m->from ? x->date : DATE_NONE;
 }
 
+/* The narrative date is the one told last; what results of a quarter are held against moves nothing on. */
+static void move_on(struct time_context *x, const struct time_match *m)
+{
+    bool quarter = m->point.grain == GRAIN_QUARTER, beside = quarter && wordlist_has("|ago|earlier|year-ago|compared|", m->mention.rule);
+    if (beside || m->point.grain == GRAIN_NONE || m->point.grain > GRAIN_YEAR)
+        return;
+    x->last = m->point;
+    x->quarter = quarter ? m->point : x->quarter;
+}
+
 static void finish(struct time_context *x, struct time_match *m, int32_t sentence)
 {
     struct document *d = x->d;
@@ -157,10 +168,7 @@ static void finish(struct time_context *x, struct time_match *m, int32_t sentenc
     *t = m->mention;
     t->sentence = sentence;
     t->span = span_make(d->tokens[t->first].span.start, d->tokens[t->last].span.end);
-    if (m->point.grain == GRAIN_QUARTER)
-        x->quarter = m->point;
-    if (m->point.grain != GRAIN_NONE && m->point.grain <= GRAIN_YEAR)
-        x->last = m->point;
+    move_on(x, m);
 }
 
 /* "(Osei, 2019)" and source lists: no dates of the story. Citations stand in text order after the references. */
@@ -192,8 +200,7 @@ static void run_sentence(struct time_context *x, int32_t sentence)
         i += used;
         if (!n || !join(x, &found[n - 1], &m))
             found[n++] = m;
-        if (found[n - 1].point.grain != GRAIN_NONE && found[n - 1].point.grain <= GRAIN_YEAR)
-            x->last = found[n - 1].point; /* "on May 5 ... two days later" */
+        move_on(x, &found[n - 1]); /* "on May 5 ... two days later" */
     }
     x->last = last;
     for (uint32_t i = 0; i < n; i++)
