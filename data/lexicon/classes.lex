@@ -104,3 +104,4 @@ class conveyance = train, ferry, elevator, bus, tram, minibus, coach, cable car,
 class mishap = collide, crash, derail, capsize, overturn, sink, plunge, collapse, topple, swerve, skid, erupt, drown
 class explosion = explosion, blast
 class fuel = gas, boiler, methane, coal, mine, fireworks, firework, factory, refinery, oil, fuel, tanker, pipeline, kitchen, cylinder, chemical, dust, steam, propane, fertiliser, fertilizer, ammonia
+class gear = group, vessel, boat, craft, ship, submarine, helicopter, aircraft, jet, plane, drone, dog, rifle, machine, weapon, team, squad, unit, brigade, battalion, official, officer, minister, ministry, room, table, crime, victim, survivor, hero, veteran, movie, film, song, correspondent, reporter, photographer, memorial, museum, cemetery, warrant, record, certificate, form

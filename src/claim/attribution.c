@@ -108,6 +108,14 @@ static uint32_t paragraph_end(const struct speech *w)
     return d->sentences[i].span.end;
 }
 
+/* "PHOTO: ...", "Read more: ...": what the line is, not who speaks */
+static bool is_label(const struct token *t)
+{
+    static const char *const LABELS[] = {"photo", "photos", "picture", "pictures", "video", "watch", "update", "updated", "breaking", "more", "also", "note",
+        "caption", "file", "exclusive", "analysis", "opinion", "live", "source", "sources", "by", "correction", "transcript", "headline", "related", "tags", "date", NULL};
+    return token_lower_in(t, LABELS);
+}
+
 /* Minister: we will stay. A name in capitals is a transcript: its speaker has the paragraph. */
 static void colon(struct speech *w)
 {
@@ -115,6 +123,8 @@ static void colon(struct speech *w)
     for (int32_t t = first + 1; t < w->end - 2 && t < first + 8; t++) {
         if (strcmp(tok(w, t)->form, ":"))
             continue;
+        if (is_label(tok(w, t - 1)))
+            return;
         int32_t m = speech_actor(w, t - 1);
         const struct actor_mention *a = m >= 0 ? &w->d->actors[m] : NULL;
         bool transcript = t == first + 1 && capitals(tok(w, first)->form) &&

@@ -271,6 +271,13 @@ static bool on_the_field(const struct document *d, const struct match *m, uint32
     return false;
 }
 
+/* "a carrier strike group", "an attack helicopter": what the thing is for */
+static bool of_gear(const struct document *d, const struct match *m)
+{
+    const struct token *k = &d->tokens[m->token];
+    return m->frame->pos == FRAME_NOUN && k->rel == REL_COMPOUND && of_class(d, m, "gear", k->head);
+}
+
 const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
 {
     const struct actor_set *s = &m->source, *t = &m->target;
@@ -279,6 +286,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "what somebody or something is, not what is told";
     if (done_by_no_one(d, m))
         return "done by neither an actor nor a weapon";
+    if (of_gear(d, m))
+        return "what a thing is for";
     if (root == ROOT_ASSAULT && accident(d, m))
         return "an accident";
     if (on_the_field(d, m, root))
