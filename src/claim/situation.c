@@ -29,13 +29,19 @@ static bool mostly_in(struct span inner, struct span outer)
     return to > from && 2 * (to - from) > span_length(inner);
 }
 
-/* "sought help from Chad" is asked of somebody: a request, no goal. */
+static bool merely_wanted(const struct document *d, struct span trigger)
+{
+    int32_t t = document_token_at(d, trigger.start);
+    return t >= 0 && clause_word_in(d->tokens[t].lemma, "want wish hope like prefer love");
+}
+
+/* "sought help from Chad" is asked of somebody: a request, no goal. "Wants Serbia to sign" is wanted, said or not. */
 static bool asked_of_somebody(const struct document *d, const struct claim *goal)
 {
     for (uint32_t i = 0; i < d->n_claims; i++) {
         const struct claim *e = &d->claims[i];
         if (e->kind == CLAIM_EVENT && e->event.root == ROOT_REQUEST && e->status == CLAIM_ACTUAL && e->event.target.count &&
-            span_contains(goal->span, e->event.trigger) && !mostly_in(e->event.trigger, goal->goal.content))
+            !merely_wanted(d, e->event.trigger) && span_contains(goal->span, e->event.trigger) && !mostly_in(e->event.trigger, goal->goal.content))
             return true;
     }
     return false;
