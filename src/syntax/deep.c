@@ -1,9 +1,10 @@
 /* in: split sentences, a batch of them; out: what the network says of their tokens. The network runs on some
    sentences at once since its weights are read once a batch. */
-#include "syntax/deep.h"
+#include "syntax/agree.h"
 
 #include "model/linear_lemma.h"
-#include "syntax/agree.h"
+#include "syntax/coordinate.h"
+#include "syntax/deep.h"
 #include "syntax/engine.h"
 #include "syntax/rehang.h"
 #include "syntax/rescue.h"
@@ -107,6 +108,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         syntax_agree(d, list[s]);
         syntax_untangle(d, list[s]);
+        syntax_coordinate(d, list[s]);
         x->flags |= SENTENCE_PARSED;
     }
     return STATUS_OK;

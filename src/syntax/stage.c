@@ -2,11 +2,12 @@
 #include <string.h>
 
 #include "model/linear_lemma.h"
-#include "syntax/boundary.h"
 #include "syntax/agree.h"
+#include "syntax/boundary.h"
+#include "syntax/coordinate.h"
 #include "syntax/engine.h"
-#include "syntax/repeats.h"
 #include "syntax/rehang.h"
+#include "syntax/repeats.h"
 #include "syntax/rescue.h"
 #include "syntax/untangle.h"
 
@@ -79,6 +80,7 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
         return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     syntax_agree(d, s);
     syntax_untangle(d, s);
+    syntax_coordinate(d, s);
     sentence->flags |= SENTENCE_PARSED;
     return STATUS_OK;
 }

@@ -53,9 +53,10 @@ static bool part_subject(struct document *d, int32_t verb)
 /* of whom these are said, he has a will */
 static bool willing(const struct token *t)
 {
-    static const char *const WORDS[] = {"ready", "willing", "prepared", "keen", "eager", "determined", "unwilling", "reluctant", "able", "unable"};
+    static const char *const WORDS[] = {"ready", "willing", "prepared", "keen", "eager", "determined", "unwilling", "reluctant", "able", "unable",
+                                        "want", "hope", "wish", "intend", "aim", "plan", "promise", "vow"};
     for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
-        if (!strcmp(t->lower, WORDS[i]))
+        if (!strcmp(t->lemma, WORDS[i]))
             return true;
     return false;
 }

@@ -1,0 +1,134 @@
+/* In: a parsed sentence. Out: the same, its finite verbs beside their own. What "and" joins is alike: a finite verb stands
+   beside no bare one ("demanded that the ministry disclose it | and threatened to strike": threatened beside demanded), and
+   a verb without a subject behind an insertion has the noun before the insertion for one ("..., and the EU, which signed
+   it, hopes that ..."), however far the parser has hung that noun. */
+#include "syntax/coordinate.h"
+
+#include <string.h>
+
+enum { FAR = 30 };      /* words between a noun and its verb, the insertion */
+
+static bool finite(const struct token *t) { return t->upos == UPOS_VERB && t->feat_bits & FEAT_FIN; }
+
+static bool has_subject(const struct document *d, int32_t verb)
+{
+    return document_child(d, verb, REL_NSUBJ, -1) >= 0 || document_child(d, verb, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, verb, REL_CSUBJ, -1) >= 0 ||
+           document_child(d, verb, REL_EXPL, -1) >= 0;
+}
+
+/* "that the ministry |disclose", "to |pay": no form that a verb of the main clause has */
+static bool bare(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t mark = document_child(d, t, REL_MARK, -1), subject = document_child(d, t, REL_NSUBJ, -1);
+    bool plain = k->upos == UPOS_VERB && !strcmp(k->lower, k->lemma) && document_child(d, t, REL_AUX, -1) < 0;
+    bool infinitive = mark >= 0 && !strcmp(d->tokens[mark].lower, "to");
+    bool subjunctive = mark >= 0 && !strcmp(d->tokens[mark].lower, "that") && subject >= 0 && !(d->tokens[subject].feat_bits & FEAT_PLUR);
+    return plain && (infinitive || subjunctive) && (k->rel == REL_CCOMP || k->rel == REL_XCOMP);
+}
+
+/* By its form no bare verb: "wants", "threatened", which beside a bare one is no participle either. */
+static bool inflected(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    bool form = k->feat_bits & FEAT_PAST || (k->feat_bits & FEAT_PRES && k->feat_bits & FEAT_SING);
+    return k->upos == UPOS_VERB && form && strcmp(k->lower, k->lemma) && document_child(d, t, REL_AUX, -1) < 0 && document_child(d, t, REL_AUX_PASS, -1) < 0;
+}
+
+static bool beside_its_own(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    if (k->rel != REL_CONJ || k->head < 0 || k->head > t || !inflected(d, t) || has_subject(d, t) || document_child(d, t, REL_CC, -1) < 0 || !bare(d, k->head))
+        return false;
+    int32_t over = d->tokens[k->head].head;
+    if (over < 0 || !finite(&d->tokens[over]))
+        return false;
+    k->head = over;
+    k->feat_bits = (k->feat_bits & ~(uint32_t)FEAT_PART) | FEAT_FIN;
+    return true;
+}
+
+static bool word(const struct document *d, int32_t t, const char *a, const char *b)
+{
+    return !strcmp(d->tokens[t].lower, a) || !strcmp(d->tokens[t].lower, b);
+}
+
+static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
+
+/* The noun whose phrase stands between the conjunction at `cc` and the comma that opens the insertion; -1: no such phrase. */
+static int32_t noun_between(const struct document *d, int32_t cc, int32_t *comma)
+{
+    int32_t noun = -1, t = cc + 1;
+    for (; strcmp(d->tokens[t].form, ","); t++) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (t > cc + 7 || (p != UPOS_DET && p != UPOS_ADJ && p != UPOS_NUM && p != UPOS_PART && !nominal(&d->tokens[t])))
+            return -1;
+        noun = nominal(&d->tokens[t]) && (noun < 0 || d->tokens[t].rel != REL_FLAT) ? t : noun;
+    }
+    *comma = t;
+    return noun >= 0 && d->tokens[noun].rel == REL_CONJ && d->tokens[noun].head < cc ? noun : -1;
+}
+
+/* Does an insertion begin at t: "which signed it", "absorbed by", "eager to"? */
+static bool inserted(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    return word(d, t, "which", "who") || word(d, t, "whose", "where") || (k->upos == UPOS_VERB && k->feat_bits & FEAT_PART) || k->upos == UPOS_ADP;
+}
+
+/* The comma before the verb and its adverbs, the insertion's end; -1. */
+static int32_t comma_before(const struct document *d, int32_t verb, int32_t first)
+{
+    int32_t t = verb - 1;
+    while (t > first && (d->tokens[t].upos == UPOS_ADV || d->tokens[t].upos == UPOS_AUX))
+        t--;
+    return t > first && !strcmp(d->tokens[t].form, ",") ? t : -1;
+}
+
+static bool below(const struct document *d, int32_t t, int32_t top)
+{
+    for (int32_t i = 0; t >= 0 && i < 64; t = d->tokens[t].head, i++)
+        if (t == top)
+            return true;
+    return false;
+}
+
+/* What hangs on the noun's old neighbours though it stands in the insertion goes to the noun; marks and the conjunction to the verb. */
+static void give_subject(struct document *d, int32_t verb, int32_t noun, int32_t cc, int32_t comma, int32_t end)
+{
+    for (int32_t t = comma; t <= end; t++)
+        if (d->tokens[t].head >= 0 && (d->tokens[t].head < cc || d->tokens[t].head > end) && d->tokens[t].head != verb)
+            d->tokens[t].head = noun;
+    d->tokens[cc].head = verb;
+    if (!strcmp(d->tokens[cc - 1].form, ","))
+        d->tokens[cc - 1].head = verb;
+    d->tokens[noun].head = verb;
+    d->tokens[noun].rel = REL_NSUBJ;
+    d->tokens[verb].rel = d->tokens[verb].head >= 0 ? REL_CONJ : d->tokens[verb].rel;
+}
+
+static bool subject_before_insertion(struct document *d, int32_t verb, int32_t first)
+{
+    const struct token *k = &d->tokens[verb];
+    if (!finite(k) || (k->rel != REL_CONJ && k->rel != REL_PARATAXIS) || k->head < 0 || k->head > verb || has_subject(d, verb))
+        return false;
+    int32_t end = comma_before(d, verb, first), comma = -1;
+    for (int32_t cc = end - 1; end > 0 && cc > first && end - cc < FAR; cc--) {
+        if (!word(d, cc, "and", "but"))
+            continue;
+        int32_t noun = noun_between(d, cc, &comma);
+        if (noun >= 0 && comma < end - 1 && inserted(d, comma + 1) && !strcmp(d->tokens[cc - 1].form, ",") && k->head < cc && !below(d, verb, noun)) {
+            give_subject(d, verb, noun, cc, comma, end);
+            return true;
+        }
+    }
+    return false;
+}
+
+void syntax_coordinate(struct document *d, uint32_t s)
+{
+    int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    for (int32_t t = first; t < end; t++)
+        if (beside_its_own(d, t) || subject_before_insertion(d, t, first))
+            document_link_tree(d, s);
+}
