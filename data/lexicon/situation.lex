@@ -23,13 +23,13 @@ class goal_purpose = aim, hope, bid, effort, attempt, intention, goal, purpose, 
 # --- commitments: the verb or noun tells the form
 class pledge_verb = promise, pledge, vow, undertake, guarantee, commit, swear, assure, agree, pledged, reassure
 class threat_verb = threaten
-class demand_verb = demand, insist, urge, call, press, implore, exhort, beseech
+class demand_verb = demand, insist, urge, call, press, implore, exhort, beseech, appeal
 class offer_verb = offer, propose, volunteer
 class renounce_verb = renounce, forswear, foreswear
 class commit_object = promise, pledge, vow, guarantee, demand, offer, renounce, forswear, foreswear, swear
 class commit_infinitive = agree, propose, undertake, swear, volunteer
 class commit_on = insist
-class commit_for = call, press
+class commit_for = call, press, appeal
 class commit_of = assure, reassure
 class commit_to = commit
 class commit_with = threaten
@@ -38,13 +38,15 @@ class threat_noun = threat, ultimatum
 class demand_noun = demand, ultimatum
 class offer_noun = offer
 class demand_public = call, press
+# a promise of these is one not to
+class commit_abstain = refrain, abstain, desist, cease, stop, forgo, forego, renounce
 class commit_hedge = conditionally, reportedly, tentatively, provisionally, principle, possible, possibly, perhaps, partly, partially
 # "the ministry said that it would ...": a promise if the subject is the speaker
 class commit_say = say, announce, declare, state, confirm, reaffirm, reiterate, tell, add, affirm, signal
 # "warned that it would close the road": a threat if the act is the speaker's own
 class commit_warn = warn, caution
 class commit_no_act = be, have, consider, like, need, seem, lose, face, welcome, prefer, love, want, hope, see, know, remain,
-  become, depend, suffer, benefit, appear, expect, understand, fall, rise, die, regret, examine, study, weigh, mind, find
+  become, depend, suffer, benefit, appear, expect, understand, fall, rise, die, regret, examine, study, weigh, mind, find, cost, amount, total, exceed, matter, happen, know, learn, succeed, fail, win, earn, gain, grow, shrink, include, contain, take
 
 # what a text says became of a promise
 class verdict_kept = keep, honor, honour, fulfil, fulfill, deliver, meet, implement, observe
@@ -93,6 +95,8 @@ class role_rank = captain, general, colonel, major, lieutenant, admiral, marshal
   governor, mayor, emir, sultan, mufti
 class role_former = former, then, ex, late, outgoing, ousted, deposed, retired, erstwhile, onetime, one-time, toppled, fugitive, exiled, previous
 class role_appoint = appoint, name, elect, become, nominate, install, crown, reappoint, designate
+# "who heads the federation": leads it
+class role_lead = head, lead, chair, direct, command, run, preside, govern
 class role_control = rule, govern, control, administer, occupy, run
 class role_power = power, control, office
 class role_territory = country, capital, city, power, government, state, province, town, region, control, island, territory, north, south,

@@ -1,6 +1,6 @@
 /* In: a parsed sentence. Out: the same with labels that agree. A greedy labeller decides arc by arc; some pairs
    of labels exclude one another, and events hang on them: a passive subject needs a passive ("The bishops
-   called for reforms"), and a passive its subject. A plural with a subject is a verb. "mine" after a determiner or noun is the mine; "froze" is of freeze. */
+   called for reforms"), and a passive its subject. A plural with a subject is a verb. "mine" after a determiner or noun is the mine; "froze" is of freeze; "threatened to march" has an infinitive. */
 #include "syntax/agree.h"
 
 #include <string.h>
@@ -167,6 +167,37 @@ static bool agree_present(struct document *d, int32_t t)
     return true;
 }
 
+static bool takes_infinitive(const struct token *t)
+{
+    static const char *const VERBS[] = {"threaten", "promise", "vow", "pledge", "refuse", "want", "hope", "plan", "decide", "intend", "manage", "decline", "volunteer", "wish"};
+    for (size_t i = 0; t->upos == UPOS_VERB && i < sizeof VERBS / sizeof *VERBS; i++)
+        if (!strcmp(t->lemma, VERBS[i]))
+            return true;
+    return false;
+}
+
+/* "threatened to march on the town": behind these verbs "to" is before a verb. True if a noun was made one. */
+static bool agree_infinitive(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t], *to = k - 1;
+    int32_t verb = t - 2;
+    if (t < 2 || k->upos != UPOS_NOUN || k->feat_bits & FEAT_PLUR || k->head != verb || to->head != t || strcmp(to->lower, "to") || !takes_infinitive(&d->tokens[verb]))
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_NMOD)
+            d->tokens[c].rel = REL_OBL;
+    int32_t next = document_child(d, verb, REL_OBL, t);
+    if (next > t && document_child(d, next, REL_CASE, -1) == t + 1)     /* "|on the town" */
+        d->tokens[next].head = t;
+    k->upos = UPOS_VERB;
+    k->rel = REL_XCOMP;
+    k->feats = "VerbForm=Inf";
+    k->feat_bits = FEAT_INF;
+    to->upos = UPOS_PART;
+    to->rel = REL_MARK;
+    return true;
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -175,7 +206,7 @@ void syntax_agree(struct document *d, uint32_t s)
         if (raise_verb(d, t))
             document_link_tree(d, s);
     for (int32_t t = first; t < end; t++)
-        moved |= agree_present(d, t);
+        moved |= agree_present(d, t) || (t >= first + 2 && agree_infinitive(d, t));
     if (moved)
         document_link_tree(d, s);
     for (int32_t t = first; t < end; t++) {

@@ -1,0 +1,154 @@
+/* What a text says became of a promise: "kept its promise", "the promise was broken", "made good on". In: the noun of the
+   promise, the verb over it. Out: its state, with the words that say so. It counts as far as the text says that it is so:
+   not what is hoped, denied or asked for. */
+#include "claim/commitment.h"
+
+#include "claim/clause.h"
+#include "claim/situation.h"
+#include "claim/standing.h"
+#include "claim/vocabulary.h"
+
+#include <string.h>
+
+static const struct { enum vocabulary_class words; const char *state; } verdicts[] = {
+    {W_VERDICT_BROKEN, "broken"}, {W_VERDICT_KEPT, "kept"}, {W_VERDICT_PARTLY, "partly"}, {W_VERDICT_POSTPONED, "postponed"}, {W_VERDICT_LAPSED, "lapsed"},
+};
+
+static bool word_below(const struct document *d, int32_t verb, const char *words)
+{
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (clause_word_in(d->tokens[c].lower, words))
+            return true;
+    return false;
+}
+
+const char *commitment_state_by(const struct document *d, int32_t verb)
+{
+    for (size_t i = 0; i < sizeof verdicts / sizeof *verdicts; i++)
+        if (word_is(d, verb, verdicts[i].words))
+            return verdicts[i].state;
+    return NULL;
+}
+
+/* Verbs that say it with the words behind them, up to the promise: "made good on its promise", "walked back his pledge". */
+static const struct { const char *verb, *words, *state; } phrasal[] = {
+    {"deliver", "on", "kept"},        {"make", "good on", "kept"},       {"live", "up to", "kept"},          {"stick", "to", "kept"},
+    {"stick", "by", "kept"},          {"follow", "through on", "kept"},  {"carry", "out", "kept"},           {"come", "good on", "kept"},
+    {"renege", "on", "broken"},       {"go", "back on", "broken"},       {"walk", "back", "broken"},         {"walk", "back on", "broken"},
+    {"row", "back on", "broken"},     {"roll", "back", "broken"},        {"back", "away from", "broken"},    {"back", "out of", "broken"},
+    {"back", "down from", "broken"},  {"backtrack", "on", "broken"},     {"backpedal", "on", "broken"},      {"retreat", "from", "broken"},
+    {"default", "on", "broken"},      {"tear", "up", "broken"},          {"rip", "up", "broken"},            {"throw", "out", "broken"},
+    {"walk", "away from", "broken"},  {"fall", "short of", "partly"},    {"water", "down", "partly"},        {"scale", "back", "partly"},
+    {"put", "off", "postponed"},      {"push", "back", "postponed"},     {"sit", "on", "open"},
+};
+
+/* Verbs that say it of the promise itself: "the vow came to nothing". */
+static const struct { const char *verb, *words; } empty[] = {
+    {"come", "to nothing"}, {"come", "to naught"}, {"turn", "out to be empty"}, {"turn", "out empty"}, {"prove", "empty"}, {"prove", "hollow"}, {"ring", "hollow"},
+    {"prove", "to be empty"}, {"prove", "worthless"}, {"go", "unfulfilled"}, {"go", "unmet"},
+};
+
+static bool words_from(const struct document *d, int32_t t, const char *words, int32_t *behind)
+{
+    for (; *words; t++, words += strspn(words, " ")) {
+        size_t n = strcspn(words, " ");
+        if ((uint32_t)t >= d->n_tokens || strlen(d->tokens[t].lower) != n || strncmp(d->tokens[t].lower, words, n))
+            return false;
+        words += n;
+    }
+    *behind = t;
+    return true;
+}
+
+static const char *phrasal_state(const struct document *d, int32_t verb, int32_t n)
+{
+    int32_t behind = verb;
+    for (size_t i = 0; i < sizeof phrasal / sizeof *phrasal; i++)
+        if (!strcmp(d->tokens[verb].lemma, phrasal[i].verb) && words_from(d, verb + 1, phrasal[i].words, &behind) && behind <= n && n - behind < 5)
+            return phrasal[i].state;
+    for (size_t i = 0; verb > n && i < sizeof empty / sizeof *empty; i++)
+        if (!strcmp(d->tokens[verb].lemma, empty[i].verb) && words_from(d, verb + 1, empty[i].words, &behind))
+            return "broken";
+    return NULL;
+}
+
+/* The verb over the promise, past an adjective or adverb of its own ("fell short of its promise"). */
+static int32_t verb_over(const struct document *d, int32_t n)
+{
+    int32_t head = d->tokens[n].head;
+    if (head >= 0 && (d->tokens[head].upos == UPOS_ADJ || d->tokens[head].upos == UPOS_ADV) && head < n)
+        head = d->tokens[head].head;
+    return head;
+}
+
+/* "has been kept |by none", "|few of them kept": kept by hardly anybody is not kept. */
+static bool by_nobody(const struct document *d, int32_t verb)
+{
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        enum ud_rel r = (enum ud_rel)d->tokens[c].rel;
+        int32_t det = document_child(d, c, REL_DET, -1);
+        if ((r == REL_OBL || r == REL_OBL_AGENT || r == REL_NSUBJ || r == REL_NSUBJ_PASS) &&
+            (clause_word_in(d->tokens[c].lower, "none nobody few neither nothing") || (det >= 0 && clause_word_in(d->tokens[det].lower, "no neither few"))))
+            return true;
+    }
+    return false;
+}
+
+/* What the verb over the promise says became of it: "the promise was broken", "kept the promise". It counts as far as the
+   text says that it is so: not what is hoped, denied or asked for. What was not kept is broken; what was not broken, open. */
+static const char *verdict_over(struct document *d, const struct frame_table *table, int32_t n, int32_t *verb)
+{
+    int32_t head = *verb = verb_over(d, n);
+    bool argument = d->tokens[n].rel == REL_NSUBJ_PASS || d->tokens[n].rel == REL_OBJ || d->tokens[n].rel == REL_NSUBJ;
+    const char *state = head < 0 ? NULL : phrasal_state(d, head, n);
+    if (!state && head >= 0 && argument)
+        state = commitment_state_by(d, head);
+    bool told = head >= 0 && (d->tokens[head].feat_bits & FEAT_FIN || document_child(d, head, REL_AUX, -1) >= 0 || clause_passive(d, head) ||
+                              clause_child2(d, head, REL_NSUBJ, REL_NSUBJ_PASS) >= 0 ||
+                              d->tokens[head].rel == REL_XCOMP);     /* "accused X of breaking it" tells only the charge */
+    if (!state || !told || d->tokens[head].upos != UPOS_VERB)
+        return NULL;
+    enum claim_status status = by_nobody(d, head) ? CLAIM_NEGATED : (enum claim_status)status_of(d, table, head).status;
+    int32_t over = d->tokens[head].head;
+    bool yet = word_below(d, head, "yet") || (over >= 0 && d->tokens[head].rel == REL_XCOMP && word_below(d, over, "yet"));
+    if (status == CLAIM_NEGATED && !strcmp(state, "kept") && !yet)
+        return "broken";
+    if (status == CLAIM_ACTUAL && !strcmp(state, "kept") && word_below(d, head, "partly partially half"))
+        return "partly";
+    return status == CLAIM_ACTUAL && !clause_modal(d, head) ? state : NULL;
+}
+
+/* A long subject ("the promises that X made to guard these rights have been eroded") lures the parser into hanging
+   the verdict below the promised act. In the content: a finite auxiliary and a verdict verb behind it. */
+static const char *verdict_inside(const struct document *d, struct span content, int32_t *auxiliary, int32_t *verb)
+{
+    bool negated = false;
+    for (int32_t t = document_token_at(d, content.start); t >= 0 && (uint32_t)t + 1 < d->n_tokens && d->tokens[t].span.start < content.end; t++) {
+        if (d->tokens[t].upos != UPOS_AUX || !clause_word_in(d->tokens[t].lower, "has have had was were is are"))
+            continue;
+        for (int32_t k = t + 1; k < t + 5 && (uint32_t)k < d->n_tokens && d->tokens[k].span.start < content.end; k++) {
+            negated = negated || clause_word_in(d->tokens[k].lower, "not n't never");
+            const char *state = d->tokens[k].upos == UPOS_VERB ? commitment_state_by(d, k) : NULL;
+            if (state && negated && strcmp(state, "kept"))
+                return NULL;
+            if (state)
+                return *auxiliary = t, *verb = k, negated ? "broken" : state;
+        }
+    }
+    return NULL;
+}
+
+void commitment_judge(struct document *d, const struct frame_table *table, struct claim *c, int32_t n)
+{
+    int32_t auxiliary = -1, verb;
+    const char *state = verdict_over(d, table, n, &verb);
+    if (!state && (state = verdict_inside(d, c->commitment.content, &auxiliary, &verb))) {
+        c->commitment.content = commitment_trimmed(d, span_make(c->commitment.content.start, d->tokens[auxiliary].span.start));
+        c->span.end = c->commitment.content.end;
+    }
+    if (!state)
+        return;
+    bool taken_back = !strcmp(state, "broken") && clause_word_in(c->commitment.form, "threat offer demand");
+    c->commitment.state = taken_back ? "lapsed" : state;
+    c->commitment.verdict = d->tokens[verb].span;
+}
