@@ -75,6 +75,16 @@ static int32_t measured_object(const struct document *d, int32_t v)
     return to > v && to == v + 2 && !strcmp(d->tokens[to].lower, "to") && !strcmp(d->tokens[v + 1].lower, "up") ? o : -1;
 }
 
+/* "promised only |an inquiry": to the parser an adverbial without a preposition. */
+static int32_t bare_object(const struct document *d, int32_t v)
+{
+    int32_t o = document_child(d, v, REL_OBL, -1);
+    bool bare = o > v && document_child(d, o, REL_CASE, -1) < 0 && d->tokens[o].upos == UPOS_NOUN && document_child(d, o, REL_DET, -1) >= 0;
+    for (uint32_t i = document_first_time(d, document_sentence_of_token(d, v)); bare && i < d->n_times && d->times[i].first <= o; i++)
+        bare = !(d->times[i].first <= o && o <= d->times[i].last);
+    return bare ? o : -1;
+}
+
 static int32_t content_of(struct document *d, int32_t v)
 {
     bool only_clause = word_is(d, v, W_COMMIT_INFINITIVE);  /* "agreed to", "proposed to": one's own act */
