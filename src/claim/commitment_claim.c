@@ -55,7 +55,9 @@ static struct span find_condition(struct document *d, int32_t verb)
     for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         if (d->tokens[c].rel != REL_ADVCL && d->tokens[c].rel != REL_OBL)
             continue;
-        int32_t mark = clause_child2(d, c, REL_MARK, REL_CASE), word = clause_child2(d, c, REL_ADVMOD, REL_MARK);
+        int32_t mark = clause_child2(d, c, REL_MARK, REL_CASE), word = clause_child2(d, c, REL_ADVMOD, REL_MARK), should = document_child(d, c, REL_AUX, -1);
+        if (should > verb && should < document_child(d, c, REL_NSUBJ, -1) && !strcmp(d->tokens[should].lower, "should"))
+            return commitment_trimmed(d, document_subtree_span(d, c));
         if ((mark >= 0 && clause_word_in(d->tokens[mark].lower, "if unless once provided until before after without as_long_as assuming")) ||
             (word >= 0 && clause_word_in(d->tokens[word].lower, "unless once when")))
             return commitment_trimmed(d, document_subtree_span(d, c));

@@ -1,6 +1,8 @@
 /* Conditions: if, unless, "had they signed". In: a predicate. Out: what hangs on what. */
 #include "claim/standing_parts.h"
 
+#include <string.h>
+
 const char *const standing_if_marks[] = {"if", "unless", "whether", "in_case", "lest", "provided", "assuming", NULL};
 static const char *const CONDITION_MARKS[] = {"if", "unless", "in_case", "lest", "provided", "assuming", NULL};     /* not "whether" */
 const char *const standing_irreal_modals[] = {"would", "'d", NULL};
@@ -22,8 +24,17 @@ static bool opens_clause(const struct document *d, int32_t t, int32_t first)
     return name && token_lower_in(tok(d, t), HAD) && (t == first || token_lower_in(tok(d, t - 1), STOPS));
 }
 
+/* "will march |should the army bomb it": in a clause below another, before its subject */
+static bool should_before_subject(const struct document *d, int32_t t)
+{
+    int32_t aux = document_child(d, t, REL_AUX, -1), subject = document_child(d, t, REL_NSUBJ, -1);
+    return tok(d, t)->rel == REL_ADVCL && tok(d, t)->head < aux && aux >= 0 && aux < subject && !strcmp(tok(d, aux)->lower, "should");
+}
+
 bool standing_inverted(const struct document *d, int32_t t)
 {
+    if (should_before_subject(d, t))
+        return true;
     static const char *const MAIN[] = {"would", "'d", "could", "might", "will", NULL};
     int32_t s = document_sentence_of_token(d, t), a = t - 1, first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     while (a >= first && !opens_clause(d, a, first) && tok(d, a)->upos != UPOS_PUNCT && tok(d, a)->upos != UPOS_VERB)
