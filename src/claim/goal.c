@@ -22,14 +22,26 @@ static struct span find_means(struct document *d, int32_t verb)
     return span_make(0, 0);
 }
 
+/* Is it said that it is so? "I do not think that he wants a war", "if she wants", "does he want": not what stands over it. */
+static bool held(const struct document *d, int32_t predicate)
+{
+    for (int32_t t = predicate, i = 0; t >= 0 && i < 4 && d->tokens[t].rel == REL_CCOMP; i++) {
+        t = d->tokens[t].head;
+        if (t >= 0 && clause_negated(d, t))
+            return false;
+    }
+    int32_t mark = document_child(d, predicate, REL_MARK, -1);
+    return mark < 0 || d->tokens[predicate].rel != REL_ADVCL || !clause_word_in(d->tokens[mark].lower, "if unless whether");
+}
+
 static struct claim *add_goal(struct document *d, int32_t holder, int32_t predicate, int32_t content, const char *rule)
 {
     struct span whole = clause_predicate_span(d, predicate, content), inner = clause_content(d, content);
     int32_t more = d->tokens[content].head == predicate ? document_child(d, predicate, REL_CCOMP, content) : -1;
     for (int32_t c = more; c >= 0; c = document_child(d, predicate, REL_CCOMP, c))
         inner = span_join(inner, clause_content(d, c));     /* "hopes that talking will become a way to ...", cut in two */
-    bool asks = clause_word_in(d->tokens[content].lower, "what which who whom how"), nobody = clause_word_in(d->tokens[holder].lower, "nobody none no-one");
-    if (span_empty(inner) || clause_actor(d, holder) < 0 || asks || nobody)
+    bool asks = clause_word_in(d->tokens[content].lower, "what which who whom how"), pointing = d->tokens[content].upos == UPOS_PRON || clause_word_in(d->tokens[content].lower, "one so"), nobody = clause_word_in(d->tokens[holder].lower, "nobody none no-one");
+    if (span_empty(inner) || clause_actor(d, holder) < 0 || asks || pointing || nobody || !held(d, predicate))
         return NULL;
     struct claim *c = situation_add(d, CLAIM_GOAL, span_empty(whole) ? inner : span_join(whole, inner), rule);
     if (!c)

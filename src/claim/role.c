@@ -18,9 +18,24 @@ struct run {
 
 static const struct run none = {0, -1};
 
+/* "Marko", "Élise", no "UN" */
+static bool capital(const struct document *d, int32_t t)
+{
+    const unsigned char *w = (const unsigned char *)d->tokens[t].form;
+    bool small = islower(w[1]) || w[1] >= 0x80 || w[1] == '\'';
+    return (isupper(w[0]) && small) || (w[0] == 0xc3 && w[1] >= 0x80 && w[1] < 0xa0);
+}
+
+/* "the deputy |premier, Ann Lee", "a |general, Bo Hu": no adjective right before a comma or a name */
+static bool office_for_adjective(const struct document *d, int32_t t)
+{
+    bool next = d->tokens[t].upos == UPOS_ADJ && (uint32_t)t + 1 < d->n_tokens;
+    return next && (!strcmp(d->tokens[t + 1].form, ",") || d->tokens[t + 1].upos == UPOS_PROPN || capital(d, t + 1));
+}
+
 static bool is_office(const struct document *d, int32_t t)
 {
-    return t >= 0 && (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN) && word_is(d, t, W_ROLE_OFFICE);
+    return t >= 0 && (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN || office_for_adjective(d, t)) && word_is(d, t, W_ROLE_OFFICE);
 }
 
 static bool is_dated(const struct document *d, int32_t t)
@@ -36,9 +51,8 @@ static bool is_dated(const struct document *d, int32_t t)
 static bool taken_for_noun(const struct document *d, int32_t t)
 {
     bool inside = t > (int32_t)d->sentences[document_sentence_of_token(d, t)].first && (uint32_t)t + 1 < d->n_tokens;
-    return inside && d->tokens[t].upos == UPOS_NOUN && isupper((unsigned char)d->tokens[t].form[0]) && islower((unsigned char)d->tokens[t].form[1]) &&
-           d->tokens[t + 1].upos == UPOS_PROPN && isupper((unsigned char)d->tokens[t + 1].form[0]) && !word_is(d, t, W_ROLE_OFFICE) &&
-           clause_word_in(d->tokens[t - 1].lower, ", (");
+    return inside && d->tokens[t].upos == UPOS_NOUN && capital(d, t) && d->tokens[t + 1].upos == UPOS_PROPN && capital(d, t + 1) &&
+           !word_is(d, t, W_ROLE_OFFICE) && (clause_word_in(d->tokens[t - 1].lower, ", (") || word_is(d, t - 1, W_ROLE_RANK));
 }
 
 static bool name_word(const struct document *d, int32_t t)
@@ -236,7 +250,7 @@ static int32_t behind_office(const struct document *d, int32_t office)
 /* "the president of the republic|, X": nothing but nouns and their adjectives up to the comma. */
 static int32_t comma_behind_of(const struct document *d, int32_t office)
 {
-    if ((uint32_t)office + 3 >= d->n_tokens || !clause_word_in(d->tokens[office + 1].lower, "of for to"))
+    if ((uint32_t)office + 3 >= d->n_tokens || !clause_word_in(d->tokens[office + 1].lower, "of for to in at"))
         return -1;
     for (int32_t t = office + 2; (uint32_t)t + 1 < d->n_tokens && t < office + 9; t++) {
         enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
@@ -319,6 +333,30 @@ static void role_by_copula(struct document *d, int32_t t)
         add_role(d, name, office, span_join(d->tokens[t].span, office_span(d, office)), "role:appointment");
 }
 
+/* "Ann Lee, who heads the council", "Bo Hu heads the council": the verb and what is led are the office. */
+static void role_by_leading(struct document *d, int32_t v)
+{
+    if (!word_is(d, v, W_ROLE_LEAD) || d->tokens[v].upos != UPOS_VERB || clause_negated(d, v) || clause_modal(d, v))
+        return;
+    int32_t subject = document_child(d, v, REL_NSUBJ, -1), led = document_child(d, v, REL_OBJ, -1);
+    bool relative = d->tokens[v].rel == REL_ACL_RELCL && subject >= 0 && !strcmp(d->tokens[subject].lower, "who");
+    if (led < 0 && !strcmp(d->tokens[v].lemma, "preside"))
+        led = clause_prepositional(d, v, "over");
+    struct run name = run_of(d, relative ? d->tokens[v].head : subject);
+    bool present = !(d->tokens[v].feat_bits & FEAT_PAST) || document_child(d, v, REL_AUX, -1) >= 0;
+    int32_t body = clause_actor(d, led);
+    if (name.last < name.first || led < v || body < 0 || !(d->actors[body].can_act || d->actors[body].sectors) || !(relative || (present && clause_word_in(d->tokens[v].lemma, "head chair"))))
+        return;
+    struct claim *c = already(d, person_of(d, name), span_join(d->tokens[name.first].span, d->tokens[name.last].span), v) ? NULL
+                      : situation_add(d, CLAIM_ROLE, span_join(d->tokens[name.first].span, clause_content(d, led)), "role:leading");
+    if (!c)
+        return;
+    c->role.person = person_of(d, name);
+    c->role.office = span_join(d->tokens[v].span, clause_content(d, led));
+    c->role.of = body;
+    when_of(d, c, document_subtree_span(d, v));
+}
+
 static bool is_territory(const struct document *d, int32_t t)
 {
     for (uint32_t i = document_first_place(d, document_sentence_of_token(d, t)); i < d->n_places && d->places[i].first <= t; i++)
@@ -364,6 +402,7 @@ void situation_roles(struct document *d)
             if (is_office(d, t))
                 office_then_name(d, t);
             role_by_copula(d, t);
+            role_by_leading(d, t);
             role_by_control(d, t);
         }
     }
