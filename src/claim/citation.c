@@ -1,23 +1,17 @@
 /* In-text citations. In: text, references. Out: a `citation` a work cited, with its match.
 
    Forms: "(Osei, 2019)" "(see Tamm et al., 2018b; Osei, 2019, p. 7)" "(Budget Watch 2020)" "Osei and Tamm
-   (2019)" "[4]" "[2, 5]". A year alone in brackets is a citation only after a name that stands in the
+   (2019)" "[4]" "[2, 5]"; by page, address or in prose: citation_plain.c. A year alone in brackets is a citation only after a name that stands in the
    source list or has "et al."/"and"; "(since 2004)" and "(1911)" are none. Matching: surname and year;
    surname with another year; one letter off; acronym of an organisation. */
-#include "claim/situation.h"
+#include "claim/citation.h"
 
 #include "claim/citation_text.h"
+#include "claim/situation.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct work {
-    const char *names[8];
-    uint8_t n_names;
-    bool et_al;
-    const char *year;
-};
 
 static bool same_letters(const char *a, const char *b)
 {
@@ -62,24 +56,31 @@ static bool same_name(const char *a, const char *b)
     return same_letters(a, b) || nearly(a, b) || prefix || is_acronym(a, b) || is_acronym(b, a);
 }
 
-static bool names_match(const struct work *w, const struct claim *r)
+/* "Oum" of "Davuth Oum" */
+static bool surname_of(const char *name, const char *author)
+{
+    const char *last = author ? strrchr(author, ' ') : NULL;
+    return name && last && same_letters(name, last + 1);
+}
+
+static bool names_match(const struct citation_work *w, const struct claim *r)
 {
     if (!w->n_names || !r->reference.n_authors || !same_name(w->names[0], r->reference.authors[0]))
         return false;
     for (int i = 1; i < w->n_names && !w->et_al; i++)
-        if (i >= r->reference.n_authors || !same_name(w->names[i], r->reference.authors[i]))
+        if (i >= r->reference.n_authors || !(same_name(w->names[i], r->reference.authors[i]) || surname_of(w->names[i], r->reference.authors[i])))
             return false;
     return true;
 }
 
-static void match(struct document *d, struct claim *c, const struct work *w)
+static void match(struct document *d, struct claim *c, const struct citation_work *w)
 {
     int32_t exact = -1, other_year = -1, n_exact = 0;
     for (uint32_t i = 0; i < d->n_claims && d->claims[i].kind == CLAIM_REFERENCE; i++) {
         const struct claim *r = &d->claims[i];
         if (!names_match(w, r))
             continue;
-        if (r->reference.year && w->year && !strcmp(r->reference.year, w->year)) {
+        if (!w->year || (r->reference.year && !strcmp(r->reference.year, w->year))) {
             exact = exact < 0 ? (int32_t)i : exact;
             n_exact++;
         } else if (other_year < 0) {
@@ -92,9 +93,9 @@ static void match(struct document *d, struct claim *c, const struct work *w)
         d->claims[c->citation.reference].reference.cited = true;
 }
 
-static void add(struct document *d, struct span span, const struct work *w)
+void citation_add(struct document *d, struct span span, const struct citation_work *w, const char *rule)
 {
-    struct claim *c = situation_add(d, CLAIM_CITATION, span, "citation");
+    struct claim *c = situation_add(d, CLAIM_CITATION, span, rule);
     if (!c)
         return;
     memcpy(c->citation.names, w->names, sizeof w->names);
@@ -105,10 +106,10 @@ static void add(struct document *d, struct span span, const struct work *w)
 
 static const char *copy(struct document *d, uint32_t from, uint32_t to) { return arena_string(&d->arena, d->text + from, to - from); }
 
-static uint32_t skip_words(const char *text, uint32_t at, uint32_t to)
+uint32_t citation_past_words(const char *text, uint32_t at, uint32_t to)
 {
     static const char *const openers[] = {"see also ", "see ", "cf. ", "e.g., ", "e.g. ", "for example, ", "as cited in ", "cited in ",
-                                          "quoted in ", "according to ", "reviewed in ", "in ", "compare ", "also "};
+                                          "quoted in ", "qtd. in ", "according to ", "reviewed in ", "in ", "compare ", "also "};
     for (bool moved = true; moved;) {
         moved = false;
         while (at < to && text[at] == ' ')
@@ -154,7 +155,7 @@ static uint32_t find_year(const char *text, uint32_t from, uint32_t to)
     return to;
 }
 
-static bool take_names(struct document *d, uint32_t from, uint32_t to, struct work *w)
+bool citation_take_names(struct document *d, uint32_t from, uint32_t to, struct citation_work *w)
 {
     while (to > from && strchr(" ,", d->text[to - 1]))
         to--;
@@ -173,21 +174,40 @@ static bool take_names(struct document *d, uint32_t from, uint32_t to, struct wo
     return w->n_names > 0;
 }
 
+/* "Verian, |January 2025", "Osei, |3 May 2020": where the date begins whose year stands at `year`. */
+static uint32_t before_month(const char *text, uint32_t from, uint32_t year)
+{
+    static const char *const months[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    uint32_t end = year, word;
+    while (end > from && strchr(" ,.", text[end - 1]))
+        end--;
+    for (word = end; word > from && isalpha((unsigned char)text[word - 1]);)
+        word--;
+    bool month = false;
+    for (size_t i = 0; i < 12 && end - word >= 3; i++)
+        month = month || !strncasecmp(text + word, months[i], end - word);
+    if (!month)
+        return year;
+    while (word > from && strchr(" 0123456789", text[word - 1]))
+        word--;
+    return word;
+}
+
 /* One piece of a bracket between semicolons: "Tamm et al., 2018b, p. 4". Further years of it are works too. */
 static unsigned read_piece(struct document *d, struct span bracket, uint32_t from, uint32_t to)
 {
     unsigned n = 0;
-    struct work w = {0};
-    from = skip_words(d->text, from, to);
+    struct citation_work w = {0};
+    from = citation_past_words(d->text, from, to);
     uint32_t year = find_year(d->text, from, to);
     const char *personal = memmem(d->text + from, to - from, ", personal communication", 24);
-    uint32_t names_end = personal && year < to ? (uint32_t)(personal - d->text) : year;
-    if (year == to || year == from || !take_names(d, from, names_end, &w))
+    uint32_t names_end = personal && year < to ? (uint32_t)(personal - d->text) : before_month(d->text, from, year);
+    if (year == to || year == from || !citation_take_names(d, from, names_end, &w))
         return 0;
     while (year < to) {
         uint32_t k = citation_year(d->text + year, to - year);
         w.year = copy(d, year, year + k);
-        add(d, bracket, &w);
+        citation_add(d, bracket, &w, "citation");
         n++;
         uint32_t after = year + k, next = find_year(d->text, after, to);
         for (uint32_t i = after; i < next && next < to; i++)
@@ -246,7 +266,7 @@ static uint32_t names_before(const struct document *d, uint32_t open)
     return past_opener(d->text, start, open);
 }
 
-static bool known_author(const struct document *d, const struct work *w)
+bool citation_known(const struct document *d, const struct citation_work *w)
 {
     for (uint32_t i = 0; i < d->n_claims && d->claims[i].kind == CLAIM_REFERENCE; i++)
         if (names_match(w, &d->claims[i]))
@@ -262,12 +282,12 @@ static bool page_or_nothing(const char *s, uint32_t n)
 /* "Osei and Tamm (2019, p. 7)": a year opens the bracket and only a page follows. */
 static unsigned read_narrative(struct document *d, uint32_t open, uint32_t close)
 {
-    struct work w = {0};
+    struct citation_work w = {0};
     uint32_t k = citation_year(d->text + open + 1, close - open - 1);
     uint32_t start = k ? names_before(d, open) : open;
     if (!k || start == open || !page_or_nothing(d->text + open + 1 + k, close - open - 1 - k))
         return 0;
-    if (!take_names(d, start, open, &w))
+    if (!citation_take_names(d, start, open, &w))
         return 0;
     bool has_list = d->n_claims && d->claims[0].kind == CLAIM_REFERENCE;
     bool possessive = open > start + 3 && d->text[open - 1] == ' ' && d->text[open - 2] == 's' && (d->text[open - 3] == '\'' || (unsigned char)d->text[open - 3] == 0x99);
@@ -275,17 +295,17 @@ static unsigned read_narrative(struct document *d, uint32_t open, uint32_t close
     bool bare = start == 0 || (start > 1 && strchr(".!?", d->text[start - 2])) || (start > 4 && !strncmp(d->text + start - 3, "to ", 3)) ||
                 (start > 3 && !strncmp(d->text + start - 3, "by ", 3)) || (start > 7 && (!strncmp(d->text + start - 7, "to the ", 7) || !strncmp(d->text + start - 7, "by the ", 7))) ||
                 (start >= 3 && (!strncmp(d->text + start - 3, "As ", 3) || !strncmp(d->text + start - 3, "as ", 3))) || possessive || (start > 2 && d->text[start - 2] == ',');
-    if (!known_author(d, &w) && !shaped && (has_list || !bare))
+    if (!citation_known(d, &w) && !shaped && (has_list || !bare))
         return 0;
     w.year = copy(d, open + 1, open + 1 + k);
-    add(d, span_make(start, close + 1), &w);
+    citation_add(d, span_make(start, close + 1), &w, "citation");
     return 1;
 }
 
 /* A note by its number: matched with the numbered entries of the list. */
 static void add_numbered(struct document *d, struct span span, unsigned number)
 {
-    struct work w = {.names = {arena_format(&d->arena, "%u", number)}, .n_names = 1};
+    struct citation_work w = {.names = {arena_format(&d->arena, "%u", number)}, .n_names = 1};
     struct claim *c = number && w.names[0] ? situation_add(d, CLAIM_CITATION, span, "citation:number") : NULL;
     if (!c)
         return;
@@ -395,7 +415,7 @@ static uint32_t read_brackets(struct document *d, uint32_t i, uint32_t end)
     uint32_t close = (uint32_t)(stop - d->text);
     if (open == '[')
         read_numeric(d, i, close);
-    if (!read_ibid(d, i, close) && !read_bracket(d, i, close) && open == '(')
+    if (!read_ibid(d, i, close) && !citation_by_address(d, i, close) && !read_bracket(d, i, close) && open == '(' && !citation_by_page(d, i, close))
         read_narrative(d, i, close);
     return i;
 }
@@ -413,4 +433,5 @@ void situation_citations(struct document *d)
         else if (c == '.' && fallen_mark(d, i, end, &stop))
             add_numbered(d, span_make(i + 1, stop), (unsigned)strtoul(d->text + i + 1, NULL, 10));
     }
+    citation_in_prose(d, end);
 }

@@ -61,6 +61,29 @@ static bool is_heading(const struct document *d, struct line l)
     return false;
 }
 
+/* Bytes of an opening or closing quotation mark at `at`, 0: none. */
+static uint32_t quote_at(const struct document *d, uint32_t at, uint32_t to)
+{
+    static const char *const marks[] = {"\xe2\x80\x9c", "\xe2\x80\x9d", "\""};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (to - at >= strlen(marks[i]) && !memcmp(d->text + at, marks[i], strlen(marks[i])))
+            return (uint32_t)strlen(marks[i]);
+    return 0;
+}
+
+/* "Mugisha, J 2024,", "Bank of Ghana 2023,": nothing but names and initials before the year, and no title's stop. */
+static bool behind_author(const struct document *d, uint32_t start, uint32_t year)
+{
+    for (uint32_t i = start; i < year; i++) {
+        bool first = i == start || d->text[i - 1] == ' ';
+        bool small = islower((unsigned char)d->text[i]) && first && strncmp(d->text + i, "and ", 4) && strncmp(d->text + i, "of ", 3) && strncmp(d->text + i, "et ", 3) &&
+                     strncmp(d->text + i, "al.", 3) && strncmp(d->text + i, "on ", 3) && strncmp(d->text + i, "for ", 4) && strncmp(d->text + i, "the ", 4);
+        if (small || isdigit((unsigned char)d->text[i]) || quote_at(d, i, year))
+            return false;
+    }
+    return year - start < 100;
+}
+
 /* Where a year in brackets or between full stops stands within the first 200 bytes; 0 if nowhere. */
 static uint32_t entry_year(const struct document *d, struct line l, uint32_t *end)
 {
@@ -73,8 +96,8 @@ static uint32_t entry_year(const struct document *d, struct line l, uint32_t *en
             *end = close ? (uint32_t)(close - d->text) + 1 : i + n;
             return i;
         }
-        if (n && i > l.start + 2 && before == ' ' && (d->text[i - 2] == '.' || d->text[i - 2] == ',') && i + n < limit &&
-            d->text[i + n] == '.') {
+        bool apart = n && i > l.start + 2 && before == ' ' && i + n < limit;
+        if (apart && ((strchr(".,", d->text[i - 2]) && d->text[i + n] == '.') || (d->text[i + n] == ',' && behind_author(d, l.start, i)))) {
             *end = i + n + 1;
             return i;
         }
@@ -96,6 +119,37 @@ static uint16_t numbered(const struct document *d, struct line *l)
     return (uint16_t)strtoul(d->text + first, NULL, 10);
 }
 
+static uint32_t last_year(const struct document *d, uint32_t from, uint32_t to)
+{
+    uint32_t found = to;
+    for (uint32_t i = from; i < to; i++)
+        if (citation_year(d->text + i, to - i) >= 4 && isdigit((unsigned char)d->text[i]) && (i == from || !isalnum((unsigned char)d->text[i - 1])))
+            found = i;
+    return found;
+}
+
+static uint32_t find_url(const struct document *d, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i + 7 < to; i++)
+        if (!strncmp(d->text + i, "http://", 7) || !strncmp(d->text + i, "https://", 8) || !strncmp(d->text + i, "www.", 4))
+            return i;
+    return to;
+}
+
+/* MLA: "Chea, Rithy. \u201cTitle.\u201d ... 2024", "Licadho. Closing Ranks. ..., 2021.": an author up to a full stop, the year behind. */
+static bool author_first(const struct document *d, struct line l)
+{
+    uint32_t limit = l.end - l.start > 90 ? l.start + 90 : l.end, stop = l.start + 2;
+    while (stop + 1 < limit && !(d->text[stop] == '.' && d->text[stop + 1] == ' ' && islower((unsigned char)d->text[stop - 1])))
+        stop++;
+    if (stop + 1 >= limit || last_year(d, stop, l.end) == l.end)
+        return false;
+    for (uint32_t i = l.start; i < stop; i++)
+        if (isdigit((unsigned char)d->text[i]) || strchr("():", d->text[i]))
+            return false;
+    return true;
+}
+
 static bool begins_entry(const struct document *d, struct line l)
 {
     uint32_t end;
@@ -104,7 +158,7 @@ static bool begins_entry(const struct document *d, struct line l)
         return false;
     if (numbered(d, &l) || (l.end - l.start > 10 && !strncmp(d->text + l.start, "http", 4)))
         return true;
-    return (isupper(c) || c >= 0x80 || c == '"') && entry_year(d, l, &end);
+    return (isupper(c) || c >= 0x80 || c == '"') && (entry_year(d, l, &end) || author_first(d, l));
 }
 
 static const char *copy(struct document *d, uint32_t from, uint32_t to)
@@ -137,23 +191,6 @@ static uint32_t sentence_stop(const struct document *d, uint32_t from, uint32_t 
     return to;
 }
 
-static uint32_t find_url(const struct document *d, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from; i + 7 < to; i++)
-        if (!strncmp(d->text + i, "http://", 7) || !strncmp(d->text + i, "https://", 8) || !strncmp(d->text + i, "www.", 4))
-            return i;
-    return to;
-}
-
-/* Bytes of an opening or closing quotation mark at `at`, 0: none. */
-static uint32_t quote_at(const struct document *d, uint32_t at, uint32_t to)
-{
-    static const char *const marks[] = {"\xe2\x80\x9c", "\xe2\x80\x9d", "\""};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (to - at >= strlen(marks[i]) && !memcmp(d->text + at, marks[i], strlen(marks[i])))
-            return (uint32_t)strlen(marks[i]);
-    return 0;
-}
 
 static uint32_t find_quote(const struct document *d, uint32_t from, uint32_t to)
 {
@@ -167,15 +204,6 @@ static uint32_t find_any(const struct document *d, const char *set, uint32_t fro
     while (from < to && !strchr(set, d->text[from]))
         from++;
     return from;
-}
-
-static uint32_t last_year(const struct document *d, uint32_t from, uint32_t to)
-{
-    uint32_t found = to;
-    for (uint32_t i = from; i < to; i++)
-        if (citation_year(d->text + i, to - i) >= 4 && isdigit((unsigned char)d->text[i]) && (i == from || !isalnum((unsigned char)d->text[i - 1])))
-            found = i;
-    return found;
 }
 
 /* Two or three words with capitals, or initials before a surname: "Maria Ignat", "L. Petrov". */
@@ -192,6 +220,19 @@ static bool person_like(const struct document *d, uint32_t from, uint32_t to)
     return words >= 2 && words <= 3;
 }
 
+/* "Marsh, Helen, and Davuth Oum": the first by the surname, the given name behind it is no author. */
+static void take_inverted(struct document *d, struct claim *c, uint32_t from, uint32_t to)
+{
+    uint32_t comma = find_any(d, ",", from, to), next = find_any(d, ",", comma < to ? comma + 1 : to, to);
+    const char *joined = comma < to ? memmem(d->text + comma, to - comma, " and ", 5) : NULL;
+    if (joined && (uint32_t)(joined - d->text) < next)
+        next = (uint32_t)(joined - d->text);
+    bool given = comma < to && comma + 3 < to && isupper((unsigned char)d->text[comma + 2]) && d->text[comma + 3] != '.' && !memchr(d->text + from, ' ', comma - from);
+    take_authors(d, c, from, given ? comma : to);
+    if (given && next < to)
+        take_authors(d, c, next, to);
+}
+
 /* Title first, the year at the end: MLA ("Ignat, Maria. Pipes. Cluj: Arcadia, 2015."), notes ("L. Petrov, Rivers
    (Almaty: Steppe, 2015)", "A. Mamatov, “Loan”, The Post, 1 March 2019"), works without an author. */
 static void title_first(struct document *d, struct claim *c, uint32_t from, uint32_t to)
@@ -201,11 +242,15 @@ static void title_first(struct document *d, struct claim *c, uint32_t from, uint
         c->reference.year = arena_string(&d->arena, d->text + year, citation_year(d->text + year, to - year));
     uint32_t title = from, end = find_any(d, ",(", from, to);
     if (quote < to) {
-        take_authors(d, c, from, quote);
+        take_inverted(d, c, from, quote);
         title = quote + quote_at(d, quote, to);
         end = find_quote(d, title, to);
     } else if (comma < stop && stop + 3 < to && stop - comma < 40 && last_year(d, comma, stop) == stop) {    /* Surname, First. */
-        take_authors(d, c, from, comma);
+        take_inverted(d, c, from, stop);
+        title = stop + 1;
+        end = sentence_stop(d, title, to);
+    } else if (!c->reference.number && stop < comma && stop + 3 < to && stop - from < 80) {     /* Organisation. */
+        take_authors(d, c, from, stop);
         title = stop + 1;
         end = sentence_stop(d, title, to);
     } else if (comma < to && person_like(d, from, comma)) {
@@ -251,6 +296,8 @@ static void add_entry(struct document *d, struct line l)
     uint32_t url = find_url(d, l.start, l.end), url_end = url;
     while (url_end < l.end && !isspace((unsigned char)d->text[url_end]))
         url_end++;
+    while (url_end > url && strchr(".,;)", d->text[url_end - 1]))
+        url_end--;
     c->reference.url = url < l.end ? arena_string(&d->arena, d->text + url, url_end - url) : NULL;
     uint32_t year = entry_year(d, l, &year_end);
     bool late = !year || year_end + 12 > url || find_quote(d, l.start, year) < year || (number && d->text[year_end - 1] != ')');
@@ -279,11 +326,16 @@ static bool next_entry(const struct document *d, uint32_t *at, struct line *entr
 static bool read_list(struct document *d, uint32_t at)
 {
     struct line l, entry = {0, 0};
-    bool any = false;
+    bool any = false, gap = false;
     while (next_line(d, &at, &l)) {
-        if (l.start == l.end)
+        if (l.start == l.end) {
+            gap = true;
             continue;
-        bool begins = begins_entry(d, l);
+        }
+        uint32_t year_end;
+        bool whole = gap || !any || strchr(".)/", d->text[entry.end - 1]) || find_url(d, entry.start, entry.end) < entry.end;
+        bool begins = begins_entry(d, l) && (whole || numbered(d, &(struct line){l.start, l.end}) || entry_year(d, l, &year_end));
+        gap = false;
         if (any && is_heading(d, l)) {  /* "Notes" after the references: the list goes on */
             add_entry(d, entry);
             if (!next_entry(d, &at, &entry))

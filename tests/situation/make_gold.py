@@ -23,7 +23,7 @@ for path in sys.argv[1:]:
                 if s < 0:
                     sys.exit("%s: %s: not found after %d: %s" % (path, kind, at.get(kind, 0), words))
                 words = words.lstrip("^")
-                at[kind] = s
+                at[kind] = s + 1
                 item.update(span=[s, s + len(words)], text=words)
             for f in fields:
                 k, v = f.split("=", 1)
