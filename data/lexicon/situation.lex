@@ -123,10 +123,10 @@ class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch, aba
 class phase_completed = complete, finished, inaugurate, finish, commission, open, unveil, completion, completed, inauguration, opening
 class phase_signed = sign, award, lease, ink, conclude, approve, grant, agreement, memorandum, understanding
 class phase_started = start, follow, proceed, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run, extend, enlarge, lengthen, widen, dredge, lay, electrify, modernise, modernize, upgrade, rehabilitate, rebuild, erect, excavate, underway
-class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective, compete, bid, tender
-class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility, offer
+class phase_planned = await, plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective, compete, bid, tender
+class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility, offer, study, studied, examine, explore
 # done to or by a work that stands and runs
-class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve, handle, process, pump, transport, ship, carry, flood, generate
+class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve, handle, process, pump, transport, ship, carry, flood, generate, account, yield, feed, earn, evacuate, loot, seize, capture, control
 # nouns of work: said alone, of the project told last; nouns between a project and what is said of it
 class project_work = work, works, construction, operation, operations, building, production, earthworks
 class project_part = {project_work}, completion, contract, deal, part, section, phase, stretch, tender, funding, loan, survey, study, expansion,

@@ -70,13 +70,16 @@ static int32_t past_place(const struct document *d, int32_t t)
         at++;
     for (; at - t < 6 && same_sentence(d, at, t) && phrase_word(d, at); at++)
         name = name || d->tokens[at].upos == UPOS_PROPN || d->tokens[at].ner == NER_NORP || word_is(d, at, W_PROJECT_END);
+    if (name && same_sentence(d, at + 1, t) && !strcmp(d->tokens[at].lower, "of") && d->tokens[at + 1].upos == UPOS_PROPN)     /* "the port |of Halem" */
+        for (at++; at - t < 9 && same_sentence(d, at, t) && d->tokens[at].upos == UPOS_PROPN;)
+            at++;
     return name ? at : t;
 }
 
 /* "from A to B", "in C": what makes a bare noun particular. The words decide: the parser may hang them on the verb. */
 static struct span told_apart(const struct document *d, int32_t t)
 {
-    if (!same_sentence(d, t, t + 2) || !clause_word_in(d->tokens[t + 1].lower, "from between to near in at on outside off across linking through connecting"))
+    if (!same_sentence(d, t, t + 2) || !clause_word_in(d->tokens[t + 1].lower, "from between to near in at on outside off across over under along linking through connecting"))
         return span_make(0, 0);
     int32_t at = past_place(d, t + 2);
     if (at == t + 2)
@@ -178,7 +181,8 @@ static bool is_project_noun(const struct document *d, int32_t t)
     bool mine = !strcmp(k->lower, "mine") && k->rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
     if ((k->upos != UPOS_NOUN && k->upos != UPOS_PROPN && !mine) || !type_of(d, t))
         return false;
-    for (int32_t i = t + 1; same_sentence(d, i, t) && i < t + 4 && d->tokens[i].upos == UPOS_PROPN; i++)
+    bool joined = k->upos == UPOS_PROPN || (t > 0 && d->tokens[t - 1].upos == UPOS_PROPN);      /* "China Road |and Bridge Corporation" */
+    for (int32_t i = t + 1; same_sentence(d, i, t) && i < t + 5 && (d->tokens[i].upos == UPOS_PROPN || (joined && clause_word_in(d->tokens[i].lower, "and &"))); i++)
         if (clause_word_in(d->tokens[i].lower, BODIES))
             return false;
     bool inside = k->rel == REL_COMPOUND || (k->rel == REL_FLAT && k->head >= 0);
@@ -220,6 +224,16 @@ static bool told_plainly(const struct document *d, int32_t t, struct phase p)
     return (definite && (own || p.idiom)) || (done && (built(d, p) || (definite && (d->tokens[step].upos == UPOS_ADJ || clause_word_in(p.name, "stalled cancelled completed")))));
 }
 
+/* "The Rubaya coltan mine is under rebel control": of a work with a name of its own that a clause is about, though no step is told. */
+static bool stands_by_name(const struct document *d, int32_t t)
+{
+    enum ud_rel r = (enum ud_rel)d->tokens[t].rel;
+    int32_t kind = document_child(d, t, REL_COMPOUND, -1);
+    bool common = kind >= 0 && kind == t - 1 && d->tokens[kind].upos == UPOS_NOUN;        /* "coltan mine", no "Bagram airfield" */
+    bool strict = word_is(d, t, W_PROJECT_MINE) || word_is(d, t, W_PROJECT_ENERGY) || clause_word_in(d->tokens[t].lemma, "railway railroad canal");
+    return strict && (common || !word_is(d, t, W_PROJECT_PLAIN)) && (r == REL_NSUBJ || r == REL_NSUBJ_PASS || r == REL_OBJ);
+}
+
 static void project_of(struct document *d, int32_t t)
 {
     if (!is_project_noun(d, t))
@@ -237,7 +251,7 @@ static void project_of(struct document *d, int32_t t)
     }
     bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub base");
     bool idle = p.name && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
-    bool told = p.name && (named || told_plainly(d, t, p) || (particular && !idle));
+    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle) : named && stands_by_name(d, t);
     if (!told || known(d, words) >= 0)
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");

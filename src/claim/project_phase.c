@@ -16,7 +16,7 @@ static const struct { const char *phase; enum vocabulary_class words; } phases[]
     {"signed", W_PHASE_SIGNED},       {"started", W_PHASE_STARTED},     {"planned", W_PHASE_PLANNED},     {"discussed", W_PHASE_DISCUSSED},
 };
 
-static const enum vocabulary_class wishes[] = {W_GOAL_VERB, W_GOAL_ADJECTIVE, W_GOAL_NOUN, W_PLEDGE_VERB, W_OFFER_VERB, W_PHASE_PLANNED, W_THREAT_VERB, W_LIKELY, W_UNLIKELY};
+static const enum vocabulary_class wishes[] = {W_GOAL_VERB, W_GOAL_ADJECTIVE, W_GOAL_NOUN, W_PLEDGE_VERB, W_PLEDGE_NOUN, W_OFFER_VERB, W_OFFER_NOUN, W_PHASE_PLANNED, W_THREAT_VERB, W_LIKELY, W_UNLIKELY};
 
 static const char *phase_word(const struct document *d, int32_t t)
 {
@@ -75,6 +75,19 @@ static struct phase running(const struct document *d, int32_t at)
 
 static struct phase beside(const struct document *d, int32_t noun);
 
+/* "wants to bring gas to |a power plant": what is not yet "the" plant, below a wish. */
+static struct phase wanted(const struct document *d, int32_t noun, int32_t verb)
+{
+    int32_t det = document_child(d, noun, REL_DET, -1);
+    bool fresh = det >= 0 && clause_word_in(d->tokens[det].lower, "a an another");
+    for (int32_t t = verb, i = 0; fresh && i < STEPS && t >= 0 && hangs_open(d, t); i++) {
+        t = d->tokens[t].head;
+        if (t >= 0 && wished(d, t) && !clause_negated(d, t))
+            return (struct phase){"planned", d->tokens[t].span, true, false};
+    }
+    return (struct phase){0};
+}
+
 /* "is two-thirds |complete", "60 per cent |finished" */
 static bool partly(const struct document *d, int32_t t)
 {
@@ -99,11 +112,13 @@ static struct phase over(const struct document *d, int32_t noun)
         if (verb && name && one_of(name, "completed started signed") && one_of(d->tokens[below].lemma, PREPARED) && below != noun)
             return (struct phase){"planned", d->tokens[at].span, true, false};
         if (verb)
-            return name ? settled(d, at, name) : weak;
+            return name ? settled(d, at, name) : weak.name ? weak : wanted(d, noun, at);
         if (name && d->tokens[at].upos == UPOS_ADJ)
             return settled(d, at, at > 0 && partly(d, at - 1) ? "started" : name);
         if (name && !weak.name)         /* "plans for": unless a verb over it says more */
             weak = settled(d, at, name);
+        if (!name && (word_is(d, at, W_PLEDGE_NOUN) || word_is(d, at, W_OFFER_NOUN)) && below == noun)      /* "the promise of a road" */
+            return (struct phase){"planned", d->tokens[at].span, true, false};
         bool name_of_it = d->tokens[at].upos == UPOS_PROPN && d->tokens[below].rel == REL_COMPOUND;     /* "the copper mine Kor Dara" */
         bool chain = name_of_it || word_is(d, at, W_PROJECT_PART) || d->tokens[below].rel == REL_CONJ || d->tokens[below].rel == REL_APPOS || name;
         if (!chain)
@@ -136,7 +151,7 @@ static const struct { const char *words, *phase; } idioms[] = {
     {"behind schedule", "stalled"}, {"on hold", "stalled"}, {"on ice", "stalled"}, {"to a halt", "stalled"}, {"to a standstill", "stalled"},
     {"in limbo", "stalled"}, {"out of money", "stalled"}, {"under construction", "started"}, {"ahead of schedule", "started"}, {"under way", "started"},
     {"on paper", "planned"}, {"drawing board", "planned"}, {"off the ground", "started"}, {"green light", "signed"}, {"go-ahead", "signed"},
-    {"on stream", "completed"}, {"into operation", "completed"}, {"into service", "completed"}, {"went online", "completed"}, {"fell through", "cancelled"},
+    {"line on a map", "planned"}, {"waiting for", "planned"}, {"awaiting", "planned"}, {"awaits", "planned"}, {"on stream", "completed"}, {"into operation", "completed"}, {"into service", "completed"}, {"went online", "completed"}, {"fell through", "cancelled"},
     {"fallen through", "cancelled"}, {"up and running", "started"}, {"back on track", "restarted"}, {"broke ground", "started"},
 };
 
@@ -165,9 +180,27 @@ static struct phase by_idiom(const struct document *d, int32_t noun)
     return (struct phase){0};
 }
 
+/* "broke ground on the canal", "gave the green light to a dam": set words that end right before the noun's phrase. */
+static struct phase by_idiom_before(const struct document *d, int32_t noun)
+{
+    static const struct { const char *words, *phase; } before[] = {
+        {"broke ground on", "started"}, {"broken ground on", "started"}, {"breaking ground on", "started"}, {"break ground on", "started"},
+        {"green light to", "signed"}, {"green light for", "signed"}, {"go-ahead for", "signed"}, {"go-ahead to", "signed"},
+        {"plug on", "cancelled"}, {"brakes on", "stalled"}, {"walked away from", "cancelled"}, {"pulled out of", "cancelled"}, {"bids for", "planned"},
+    };
+    int32_t first = (int32_t)d->sentences[document_sentence_of_token(d, noun)].first;
+    for (int32_t t = noun - 1; t >= first && noun - t < 9; t--)
+        for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+            if (words_at(d, t, before[i].words)) {
+                bool open = t > first && clause_word_in(d->tokens[t - 1].lower, "to will would may could not never yet");
+                return (struct phase){open ? "planned" : before[i].phase, d->tokens[t].span, open, true};
+            }
+    return (struct phase){0};
+}
+
 struct phase project_phase(const struct document *d, int32_t noun)
 {
-    struct phase idiom = by_idiom(d, noun);
+    struct phase idiom = by_idiom_before(d, noun).name ? by_idiom_before(d, noun) : by_idiom(d, noun);
     if (idiom.name)
         return idiom;
     struct phase p = over(d, noun), own = beside(d, noun);
