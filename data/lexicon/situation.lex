@@ -143,9 +143,9 @@ class theme_hardship = inflation, poverty, debt, unemployment, hunger, shortage,
   cost, costs, price, prices, dependence, dependency, blackout, blackouts, isolation, repression, deforestation, pollution, drought, misery, suffering, hardship, scarcity, emissions, erosion, malnutrition, overfishing, salinity, arrears
 class theme_security = security, stability, order, calm, peace, ceasefire, truce, situation, condition, conditions, safety, border, frontier, frontline
 class theme_rights = right, rights, freedom, freedoms, democracy, press, independence, liberty
-class theme_influence = influence, power, standing, role, leverage, prestige, legitimacy, popularity, support, authority, credibility,
+class theme_influence = access, room, space, credit, faith, heart, ground, traction, relevance, influence, power, standing, role, leverage, prestige, legitimacy, popularity, support, authority, credibility,
   reputation, position, clout, grip, interest, presence, appetite, importance, weight, sway, dominance, leadership, foothold, morale, lead, edge, advantage, autonomy, sovereignty, relevance, unity, cohesion, discipline, recognition
-class theme_prospect = prospect, prospects, hope, hopes, chance, chances, outlook, future, confidence, optimism, momentum, progress, process, recovery,
+class theme_prospect = thing, things, view, case, record, situation, prospect, prospects, hope, hopes, chance, chances, outlook, future, confidence, optimism, momentum, progress, process, recovery,
   plan, project, talks, talk, negotiation, negotiations, deal, mission, campaign, effort, efforts, transition, reform, reforms, corridor, policy,
   strategy, settlement, agreement, accord, scheme, promise, promises, patience, resolve, bid, election, elections, vote, regime, government, region, state, country, mood, sentiment, morale, picture, odds, path, appetite, opposition, coalition, trend, capacity, ability, willingness
 class theme_contact = contact, contacts, visit, visits, meeting, meetings, exchange, exchanges, activity, activities, diplomacy
@@ -153,15 +153,18 @@ class theme_contact = contact, contacts, visit, visits, meeting, meetings, excha
 class theme_burden = burden, fear, fears, doubt, doubts, concern, concerns, worry, worries, uncertainty, obstacle, obstacles, pressure, pressures, strain, strains, gap, divide, rift
 class trend_up = widen, escalate, spill, mushroom, improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
   stabilise, rise, increase, expand, accelerate, intensify, prosper, heal, progress, advance, brighten, consolidate, soar, mount, surge, swell, revive, spread, multiply, harden, sharpen, flare, climb, bounce, thrive, boom, return, booming, thawing, mounting, brightening, thriving, bite
-class trend_down = worsen, deteriorate, cool, sour, weaken, decline, erode, fade, falter, wane, unravel, collapse, crumble, stall, shrink, dwindle,
+class trend_down = narrow, worsen, deteriorate, cool, sour, weaken, decline, erode, fade, falter, wane, unravel, collapse, crumble, stall, shrink, dwindle,
   suffer, fray, stagnate, slow, sink, slip, backslide, dim, darken, fail, ebb, evaporate, vanish, disintegrate, plummet, recede, wither, subside,
   ease, abate, diminish, degenerate, decay, crack, loosen, thin, plunge, tumble, retreat, rot, corrode, slump, slide, disappear, dissipate, drain, dry, fracture, splinter, fall, drop, ebbing, unravelling, unraveling, souring, fraying, waning, crumbling, faltering, fading, slipping, dimming, withering, cooling
 class judge_up = generous, better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
   close, stable, cordial, improved, renewed, upbeat, easier, safer, secure, solid, resilient, conciliatory, healthy, popular, irreversible, best, durable, sustainable, viable, realistic, vibrant, united, calm, reassuring, favourable, favorable, high, higher, calmer, steadier
-class judge_down = worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
+class judge_down = discouraging, disheartening, alarming, ominous, scarce, modest, worrying, troubling, narrower, tighter, shallow, scant, depleted, overstretched, overwhelmed, worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
   dire, gloomy, shaky, volatile, elusive, distant, unstable, hopeless, remote, unsustainable, questionable, poorer, harder, thin, thinner, slim,
   slimmer, bad, brittle, unreliable, vulnerable, hollow, exhausted, bankrupt, insufficient, worst, empty, dangerous, untenable, toothless,
   threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant, low, patchy, uneven, sluggish, anaemic, anemic, flimsy, half-hearted, tepid, lukewarm, fraught, toxic, divided, adrift, sour, patchy, meagre, meager, inadequate, stuck, unworkable, futile, implausible, dormant, unsettled, doomed, nervous, restless, weary, wary
+# how somebody sees what is to come
+class mood_up = optimistic, hopeful, upbeat, sanguine, reassured, bullish, encouraged
+class mood_down = pessimistic, sceptical, skeptical, downbeat, despondent, bearish, disillusioned, disheartened, discouraged, unconvinced, alarmed
 # nouns that judge what they are said of: "the pact is a blow"
 class judge_noun_up = boost, success, breakthrough, triumph, lifeline, victory, blessing, improvement, relief, win
 class judge_noun_down = blow, setback, failure, disaster, threat, burden, nightmare, catastrophe, gamble, mistake, liability, illusion, fig-leaf, mirage,
@@ -170,12 +173,14 @@ class judge_noun_down = blow, setback, failure, disaster, threat, burden, nightm
 class trend_same = hold, steady, persist, stagnate, plateau
 class trend_turn = peak, crest, culminate
 # strong enough to judge whatever they are said of
-class judge_strong = bleak, grim, fragile, precarious, dire, gloomy, shaky, volatile, elusive, hopeless, unsustainable, promising, encouraging,
+class judge_strong = scarce, discouraging, disheartening, alarming, ominous, worrying, troubling, reassuring, bleak, grim, fragile, precarious, dire, gloomy, shaky, volatile, elusive, hopeless, unsustainable, promising, encouraging,
   irreversible, untenable, moribund, unstable, insufficient, unrealistic, illusory, doomed, toothless, thin, durable, sustainable, viable, realistic, unworkable, futile, fraught, improbable, implausible, doubtful, unlikely, questionable, inadequate, hollow
 class linking = look, seem, appear, remain, become, grow, get, stay, sound, turn, prove, wear, run
 class likely = likely, bound, set, poised, expected, certain, sure
-class unlikely = unlikely, doubtful, improbable
-class effect_verb = inspire, offer, raise, give, hold, undermine, threaten, revive, dash, dampen, dim, bring, leave, provide, fuel, restore, weaken, boost,
+class unlikely = unlikely, doubtful, improbable, inconceivable, unthinkable, far-fetched
+# denied, it will not come: "hardly conceivable"
+class conceivable = conceivable, imaginable, likely, thinkable, feasible, possible
+class effect_verb = invite, inspire, offer, raise, give, hold, undermine, threaten, revive, dash, dampen, dim, bring, leave, provide, fuel, restore, weaken, boost,
   ease, rekindle, spell, bode, augur, cast, deepen, complicate, jeopardize, jeopardise, imperil, derail
 class effect_down = undermine, threaten, dash, dampen, dim, weaken, complicate, jeopardize, jeopardise, imperil, derail
 class effect_noun = confidence, hope, hopes, doubt, doubts, prospect, prospects, optimism, promise, relief, peace, stability, trouble, trust, chance, chances,
@@ -185,9 +190,9 @@ class trend_more = flurry, rush, surge, wave, rise, growth, improvement, thaw, w
 class trend_less = decline, deterioration, erosion, worsening, collapse, cooling, slump, breakdown, loss, weakening, downturn, stagnation, slide, fall
 class trend_new = start, chapter, beginning, phase, era, turn, shift, change, reset, opening, departure, page, dawn, watershed
 class portray = present, see, regard, describe, view, portray, paint, show, deem, consider, judge, mark, leave, make, render, keep
-class outcome = work, last, succeed, suffice, help, matter, hold, survive, pay, fail, enough, prevail, endure, end, disappear, vanish, unravel, persist, collapse
+class outcome = backfire, misfire, falter, stumble, work, last, succeed, suffice, help, matter, hold, survive, pay, fail, enough, prevail, endure, end, disappear, vanish, unravel, persist, collapse
 class outcome_last = last, hold, survive, endure, persist
-class outcome_end = fail, end, disappear, vanish, unravel, collapse
+class outcome_end = backfire, misfire, falter, stumble, fail, end, disappear, vanish, unravel, collapse
 class doubt = doubt, question, despair
 class foresee = see, bring, mean, produce, deliver, guarantee, ensure, spell, lead, solve, resolve, end
 # how good or bad, not how much: turned round where more of the theme is worse

@@ -52,11 +52,17 @@ static bool abstract(const struct document *d, int32_t t)
     return false;
 }
 
+/* "the number of Serbs", "the share of renewables" */
+static bool amount(const struct document *d, int32_t t)
+{
+    return t >= 0 && clause_word_in(d->tokens[t].lower, "number numbers share proportion rate rates") && document_child(d, t, REL_NMOD, -1) > t;
+}
+
 /* Of themes their dimension; of any other state or quality its prospect. */
 static const char *dimension_of(const struct document *d, int32_t t, bool *bad)
 {
     const char *theme = assessment_theme(d, t, bad);
-    return theme ? theme : abstract(d, t) ? "prospect" : NULL;
+    return theme ? theme : amount(d, t) ? "number" : abstract(d, t) ? "prospect" : NULL;
 }
 
 bool assessment_future(const struct document *d, int32_t v)
@@ -207,6 +213,13 @@ static bool past_event(const struct document *d, int32_t v, int32_t subject)
     return simple && (d->tokens[v].rel == REL_ACL_RELCL || word_is(d, subject, W_THEME_CONTACT) || word_is(d, subject, W_THEME_PROSPECT) || !assessment_theme(d, subject, &bad));
 }
 
+/* "is rising all the same", "is shrinking by the week": no object, though the parser has one. */
+static bool no_object(const struct document *d, int32_t v)
+{
+    int32_t o = document_child(d, v, REL_OBJ, -1);
+    return o < 0 || clause_word_in(d->tokens[o].lower, "same week day month year hour while");
+}
+
 static void by_trend(struct document *d, int32_t v)
 {
     bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN), turn = word_is(d, v, W_TREND_TURN), same = word_is(d, v, W_TREND_SAME);
@@ -215,7 +228,7 @@ static void by_trend(struct document *d, int32_t v)
         return;                         /* "is ebbing", an adjective to the tagger */
     int32_t subject = assessment_subject(d, v);
     const char *dimension = dimension_of(d, subject, &bad);
-    if (!dimension || clause_passive(d, v) || document_child(d, v, REL_OBJ, -1) >= 0 || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
+    if (!dimension || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
         return;
     bool swap = (bad && word_is(d, v, W_TREND_QUALITY)) != clause_negated(d, v);
     add(d, v, subject, dimension, turn ? "turn" : same ? "same" : turned(up ? "up" : "down", swap), "assessment:trend");
@@ -240,14 +253,23 @@ static bool compared(const struct document *d, int32_t a)
     return (uint32_t)than < d->n_tokens && !strcmp(d->tokens[than].lower, "than");
 }
 
+/* "are |close to nil", "|close to collapse": how far from which end. */
+static bool near_the_end(const struct document *d, int32_t a)
+{
+    return clause_word_in(d->tokens[a].lower, "close near closer") && (uint32_t)a + 2 < d->n_tokens && !strcmp(d->tokens[a + 1].lower, "to") &&
+           clause_word_in(d->tokens[a + 2].lower, "nil zero nothing collapse bankruptcy breaking famine war exhaustion none");
+}
+
 static void by_adjective(struct document *d, int32_t a)
 {
-    bool bad, up = word_is(d, a, W_JUDGE_UP), down = word_is(d, a, W_JUDGE_DOWN);
+    bool bad, near = near_the_end(d, a), up = word_is(d, a, W_JUDGE_UP) && !near, down = near || word_is(d, a, W_JUDGE_DOWN);
     int32_t head = d->tokens[a].head, predicate = a;
     bool copula = document_child(d, a, REL_COP, -1) >= 0;
     bool linked = !copula && head >= 0 && word_is(d, head, W_LINKING) && d->tokens[head].upos == UPOS_VERB && d->tokens[a].rel != REL_AMOD && a > head && a - head < 5;
     bool participle = linked && d->tokens[a].feat_bits & FEAT_PART;
-    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle) || !(copula || linked))
+    bool verbal = d->tokens[a].upos == UPOS_VERB && d->tokens[a].feat_bits & (FEAT_PRES | FEAT_GER) && document_child(d, a, REL_AUX, -1) >= 0 && word_is(d, a, W_JUDGE_STRONG) &&
+                  document_child(d, a, REL_OBJ, -1) < 0;       /* "is encouraging", a verb to the parser */
+    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle && !verbal) || !(copula || linked || verbal))
         return;
     if (linked)
         predicate = head;
@@ -261,6 +283,18 @@ static void by_adjective(struct document *d, int32_t a)
     bool swap = (bad && word_is(d, a, W_TREND_QUALITY)) != ((clause_negated(d, predicate) || clause_negated(d, a)) && !never_more(d, a));
     bool remains = linked && clause_word_in(d->tokens[predicate].lemma, "remain stay");
     add(d, predicate, subject, dimension, remains ? "same" : turned(up ? "up" : "down", swap), "assessment:adjective");
+}
+
+/* "I am not optimistic", "Hanoi is not reassured", "observers are sceptical": how somebody sees what is to come, no single person's hope. */
+static void by_mood(struct document *d, int32_t a)
+{
+    bool up = word_is(d, a, W_MOOD_UP), down = word_is(d, a, W_MOOD_DOWN);
+    if (!(up || down) || clause_child2(d, a, REL_COP, REL_AUX_PASS) < 0)
+        return;
+    int32_t subject = clause_surface_subject(d, a);
+    bool own = subject >= 0 && clause_word_in(d->tokens[subject].lower, "i we"), one = subject >= 0 && one_person(d, subject);
+    if (subject >= 0 && (own || !one))
+        add(d, a, subject, "prospect", turned(up ? "up" : "down", clause_negated(d, a)), "assessment:mood");
 }
 
 /* "The loss is a blow", "the pact was no breakthrough". */
@@ -300,6 +334,20 @@ static void by_state(struct document *d, int32_t n)
         add(d, n, subject, assessment_theme(d, subject, &bad), turned(up ? "up" : "down", clause_negated(d, n)), "assessment:state");
 }
 
+/* The linking verb that an adjective hangs on: "|remains unlikely", "|looks improbable". */
+static int32_t linked_to(const struct document *d, int32_t a)
+{
+    int32_t v = d->tokens[a].head;
+    bool linked = v >= 0 && v < a && a - v < 5 && d->tokens[v].upos == UPOS_VERB && word_is(d, v, W_LINKING) && d->tokens[a].rel != REL_AMOD;
+    return linked ? v : -1;
+}
+
+/* "is |hardly conceivable", "|scarcely imaginable" */
+static bool hardly(const struct document *d, int32_t a)
+{
+    return a > 0 && clause_word_in(d->tokens[a - 1].lower, "hardly scarcely barely");
+}
+
 /* "is unlikely to commit": the subject may be anyone; "is expected to recover": a theme or a trend. */
 static void by_prospect(struct document *d, int32_t a)
 {
@@ -307,8 +355,12 @@ static void by_prospect(struct document *d, int32_t a)
     int32_t content = clause_complement(d, a), subject = assessment_subject(d, a);
     bool passive = d->tokens[a].upos == UPOS_VERB && clause_passive(d, a), adjective = d->tokens[a].upos == UPOS_ADJ && document_child(d, a, REL_COP, -1) >= 0;
     const char *dimension = dimension_of(d, subject, &bad);
-    if (unlikely && adjective && subject >= 0 && content < 0 && !acts(d, subject))   /* "recognition is improbable" */
-        add(d, a, subject, dimension, "same", "assessment:prospect");
+    int32_t link = linked_to(d, a), judged = link >= 0 ? assessment_subject(d, link) : subject;
+    bool never = word_is(d, a, W_LIKELY) ? false : word_is(d, a, W_CONCEIVABLE) && (clause_negated(d, a) || hardly(d, a));
+    if (((unlikely && !clause_negated(d, a)) || never) && (adjective || link >= 0) && judged >= 0 && content < 0 && (d->tokens[judged].upos == UPOS_PRON ? !assessment_of_person(d, judged) : !one_person(d, judged)))   /* "recognition is improbable" */
+        add(d, link >= 0 ? link : a, judged, assessment_theme(d, judged, &bad), "same", "assessment:prospect");
+    bad = false;
+    dimension = dimension_of(d, subject, &bad);
     if (!(likely || unlikely) || !(passive || adjective) || subject < 0 || content < 0)
         return;
     bool up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
@@ -350,6 +402,19 @@ static void by_effect(struct document *d, int32_t v)
     add(d, v, subject, "prospect", direction, "assessment:effect");
 }
 
+/* "are losing interest in", "has gained influence": how much of it who is judged has. Done with ("lost support in 2019") it is an event. */
+static void by_having(struct document *d, int32_t v)
+{
+    bool gains = clause_word_in(d->tokens[v].lemma, "gain regain"), loses = clause_word_in(d->tokens[v].lemma, "lose forfeit squander");
+    int32_t object = (gains || loses) && d->tokens[v].upos == UPOS_VERB ? document_child(d, v, REL_OBJ, -1) : -1, subject = object > v ? clause_surface_subject(d, v) : -1;
+    bool going = d->tokens[v].feat_bits & (FEAT_GER | FEAT_PRES) || (document_child(d, v, REL_AUX, -1) >= 0 && !clause_modal(d, v)) || assessment_future(d, v), bad;
+    bool theme = word_is(d, object, W_THEME_INFLUENCE) || word_is(d, object, W_THEME_PROSPECT) || word_is(d, object, W_THEME_RELATIONSHIP) || word_is(d, object, W_EFFECT_NOUN);
+    bool person = subject >= 0 && (d->tokens[subject].upos == UPOS_PRON || one_person(d, subject));
+    if (!theme || !going || subject < 0 || person || clause_word_in(d->tokens[object].lemma, "power election vote seat bid region state country deal"))
+        return;
+    add(d, v, subject, assessment_theme(d, object, &bad), turned(gains ? "up" : "down", clause_negated(d, v)), "assessment:having");
+}
+
 /* "The new order will not see the protection of rights": what is foreseen, or ruled out, for a theme. */
 static void by_foresight(struct document *d, int32_t v)
 {
@@ -377,12 +442,14 @@ void situation_assessments(struct document *d)
             int32_t t = (int32_t)(sentence->first + i);
             by_trend(d, t);
             by_adjective(d, t);
+            by_mood(d, t);
             by_judging_noun(d, t);
             by_comparative(d, t);
             by_state(d, t);
             by_prospect(d, t);
             by_outcome(d, t);
             by_effect(d, t);
+            by_having(d, t);
             by_foresight(d, t);
             assessment_idiom(d, t);
         }

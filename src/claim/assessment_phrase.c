@@ -126,6 +126,8 @@ static void by_expectation(struct document *d, int32_t t)
     int32_t unlikely = unexpected && document_child(d, t, REL_OBJ, -1) >= 0 ? clause_complement(d, t) : -1;
     if (content >= 0 && content < t)    /* what was said before, in quotation marks */
         content = document_child(d, t, REL_CCOMP, content);
+    if (unlikely >= 0 && d->tokens[unlikely].upos == UPOS_PART)         /* "we do not expect it to" */
+        return;
     if (unlikely >= 0)
         content = unlikely;
     else if (content < 0 || !assessment_future(d, content))
@@ -157,7 +159,8 @@ static int32_t question_start(const struct document *d, const struct sentence *s
     for (uint32_t i = 0; i < s->count; i++) {
         int32_t t = (int32_t)(s->first + i);
         bool auxiliary = clause_word_in(d->tokens[t].lower, "is are was were will would can could may might has have do does did should must");
-        bool asks = clause_word_in(d->tokens[t].lower, "who what where how") && i + 1 < s->count && clause_word_in(d->tokens[t + 1].lower, "will next") && (s->flags & SENTENCE_TITLE || s == d->sentences);
+        bool headline = s->flags & SENTENCE_TITLE || s == d->sentences, on = i + 1 < s->count && (clause_word_in(d->tokens[t + 1].lower, "will next") || s->count > i + 4);
+        bool asks = clause_word_in(d->tokens[t].lower, "who what where how why") && headline && on;
         if (fresh && (auxiliary || asks))
             return t;
         fresh = clause_word_in(d->tokens[t].form, ": ; - \xe2\x80\x94 \xe2\x80\x93 \xe2\x80\x9c \"") || (fresh && clause_word_in(d->tokens[t].lower, "and but or so then"));

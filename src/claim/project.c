@@ -197,7 +197,7 @@ static struct span name_before(const struct document *d, int32_t t)
     if (det < 0 || !clause_word_in(d->tokens[det].lower, "the this that"))
         return span_make(0, 0);
     for (int32_t k = t - 1; k >= from; k--)
-        if (!strcmp(d->tokens[k].lower, d->tokens[t].lower)) {
+        if (!strcmp(d->tokens[k].lower, d->tokens[t].lower) && is_project_noun(d, k)) {
             struct span s = words_of(d, k, &named);
             if (named)
                 return s;
@@ -219,6 +219,8 @@ static bool told_plainly(const struct document *d, int32_t t, struct phase p)
     if (plain || det < 0 || step < 0)
         return false;
     bool definite = !clause_word_in(d->tokens[det].lower, "a an no any every some another each");
+    if (!definite && (clause_negated(d, step) || clause_word_in(d->tokens[clause_surface_subject(d, step) < 0 ? step : clause_surface_subject(d, step)].lower, "you one")))
+        return false;                   /* "You cannot build a mine with a press release" */
     bool own = d->tokens[step].head == t && d->tokens[step].rel == REL_AMOD;
     bool done = d->tokens[t].head == step && (d->tokens[t].rel == REL_OBJ || d->tokens[t].rel == REL_NSUBJ_PASS || (d->tokens[t].rel == REL_NSUBJ && definite));
     return (definite && (own || p.idiom)) || (done && (built(d, p) || (definite && (d->tokens[step].upos == UPOS_ADJ || clause_word_in(p.name, "stalled cancelled completed")))));
@@ -251,7 +253,7 @@ static void project_of(struct document *d, int32_t t)
     }
     bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub base");
     bool idle = p.name && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
-    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle) : named && stands_by_name(d, t);
+    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle) : (named || particular) && stands_by_name(d, t);
     if (!told || known(d, words) >= 0)
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");
