@@ -38,6 +38,11 @@ class threat_noun = threat, ultimatum
 class demand_noun = demand, ultimatum
 class offer_noun = offer
 class demand_public = call, press
+# offered every day, to everybody: no offer of a state; insisted on without asking anything
+class commit_idle = product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences,
+  congratulation, congratulations, apology, prayer, prayers, thanks, insight, insights, glimpse, evidence, proof, explanation, explanations, advice, lesson, lessons,
+  comment, comments, detail, details, example, examples, hope, chance, chances, refusal, right, rights, position, policy, innocence, stance, principle, version, experience,
+  perspective, solution, solutions, resistance, reason, reasons, way, ways, comfort, sympathy, protection, choice, alternative, advantage, advantages
 # a promise of these is one not to
 class commit_abstain = refrain, abstain, desist, cease, stop, forgo, forego, renounce
 class commit_hedge = conditionally, reportedly, tentatively, provisionally, principle, possible, possibly, perhaps, partly, partially
@@ -179,7 +184,7 @@ class linking = look, seem, appear, remain, become, grow, get, stay, sound, turn
 class likely = likely, bound, set, poised, expected, certain, sure
 class unlikely = unlikely, doubtful, improbable, inconceivable, unthinkable, far-fetched
 # denied, it will not come: "hardly conceivable"
-class conceivable = conceivable, imaginable, likely, thinkable, feasible, possible
+class conceivable = conceivable, imaginable, thinkable
 class effect_verb = invite, inspire, offer, raise, give, hold, undermine, threaten, revive, dash, dampen, dim, bring, leave, provide, fuel, restore, weaken, boost,
   ease, rekindle, spell, bode, augur, cast, deepen, complicate, jeopardize, jeopardise, imperil, derail
 class effect_down = undermine, threaten, dash, dampen, dim, weaken, complicate, jeopardize, jeopardise, imperil, derail

@@ -228,7 +228,7 @@ static void by_trend(struct document *d, int32_t v)
         return;                         /* "is ebbing", an adjective to the tagger */
     int32_t subject = assessment_subject(d, v);
     const char *dimension = dimension_of(d, subject, &bad);
-    if (!dimension || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
+    if (!dimension || d->tokens[v].rel == REL_ACL || d->tokens[v].rel == REL_AMOD || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
         return;
     bool swap = (bad && word_is(d, v, W_TREND_QUALITY)) != clause_negated(d, v);
     add(d, v, subject, dimension, turn ? "turn" : same ? "same" : turned(up ? "up" : "down", swap), "assessment:trend");
@@ -289,7 +289,7 @@ static void by_adjective(struct document *d, int32_t a)
 static void by_mood(struct document *d, int32_t a)
 {
     bool up = word_is(d, a, W_MOOD_UP), down = word_is(d, a, W_MOOD_DOWN);
-    if (!(up || down) || clause_child2(d, a, REL_COP, REL_AUX_PASS) < 0)
+    if (!(up || down) || clause_child2(d, a, REL_COP, REL_AUX_PASS) < 0 || clause_modal(d, a) || document_child(d, a, REL_OBL_AGENT, -1) >= 0 || clause_complement(d, a) >= 0)
         return;
     int32_t subject = clause_surface_subject(d, a);
     bool own = subject >= 0 && clause_word_in(d->tokens[subject].lower, "i we"), one = subject >= 0 && one_person(d, subject);
@@ -330,8 +330,10 @@ static void by_state(struct document *d, int32_t n)
     if (mark < 0 || document_child(d, n, REL_COP, -1) < 0 || !clause_word_in(d->tokens[mark].lower, "on in at under near"))
         return;
     int32_t subject = assessment_subject(d, n);
-    if (!assessment_of_person(d, subject))
-        add(d, n, subject, assessment_theme(d, subject, &bad), turned(up ? "up" : "down", clause_negated(d, n)), "assessment:state");
+    const char *theme = assessment_theme(d, subject, &bad);
+    bool vague = clause_word_in(d->tokens[n].lower, "risk question course") && !theme;     /* "couples at risk" */
+    if (!assessment_of_person(d, subject) && !vague)
+        add(d, n, subject, theme, turned(up ? "up" : "down", clause_negated(d, n)), "assessment:state");
 }
 
 /* The linking verb that an adjective hangs on: "|remains unlikely", "|looks improbable". */
@@ -376,7 +378,7 @@ static void by_outcome(struct document *d, int32_t v)
 {
     bool bad;
     int32_t subject = assessment_subject(d, v);
-    if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
+    if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || clause_passive(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
         clause_complement(d, v) >= 0)
         return;
     if (acts(d, subject) && clause_word_in(d->tokens[v].lemma, "pay work help matter hold"))
@@ -392,7 +394,7 @@ static void by_effect(struct document *d, int32_t v)
     static const char *const little = "little no ill poorly badly scant few";
     int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
     bool bodes = clause_word_in(d->tokens[v].lemma, "bode augur");
-    if (d->tokens[v].upos != UPOS_VERB || subject < 0 || !word_is(d, v, W_EFFECT_VERB) || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
+    if (d->tokens[v].upos != UPOS_VERB || d->tokens[v].rel == REL_ACL || subject < 0 || !word_is(d, v, W_EFFECT_VERB) || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
         return;
     bool down = word_is(d, v, W_EFFECT_DOWN) || word_is(d, object, W_EFFECT_BAD);
     for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)

@@ -134,9 +134,13 @@ static bool refused(const struct document *d, int32_t v)
 }
 
 /* "as it has threatened |to do", "promised it": which act, another sentence says. */
-static bool says_nothing(const struct document *d, int32_t content)
+static bool says_nothing(const struct document *d, int32_t v, int32_t content)
 {
     const struct token *k = &d->tokens[content];
+    bool idle = word_is(d, content, W_COMMIT_IDLE) && k->upos == UPOS_NOUN && (word_is(d, v, W_OFFER_VERB) || word_is(d, v, W_COMMIT_ON));
+    bool named = word_is(d, v, W_DEMAND_PUBLIC) && k->upos != UPOS_VERB && document_child(d, content, REL_CASE, -1) < 0;    /* "calling it illegal" */
+    if (idle || named)
+        return true;
     bool act = k->upos == UPOS_VERB && !strcmp(k->lemma, "do") && document_child(d, content, REL_OBJ, -1) < 0;
     return act || (k->upos == UPOS_PRON && clause_word_in(k->lower, "it this that so them one which what"));
 }
@@ -180,7 +184,7 @@ static bool same_actor(const struct document *d, int32_t a, int32_t b)
         y = d->actors[y].antecedent;
     const struct actor_mention *m = &d->actors[x], *n = &d->actors[y];
     return x == y || (m->name && n->name && *m->name && !strcmp(m->name, n->name)) ||
-           (m->country && *m->country && n->country && !strcmp(m->country, n->country) && (m->sectors & n->sectors || n->type == ACTOR_STATE));
+           (m->country && *m->country && n->country && !strcmp(m->country, n->country) && ((m->sectors & n->sectors && n->type != ACTOR_GROUP) || n->type == ACTOR_STATE));
 }
 
 /* "The ministry said it would pay": will or would of the speaker's own act. */
@@ -219,7 +223,7 @@ static void commitment_of_participle(struct document *d, int32_t v)
 static void commitment_of_verb(struct document *d, const struct frame_table *table, int32_t v)
 {
     int32_t content = content_of(d, v), who = clause_subject(d, v);
-    if (content >= 0 && says_nothing(d, content))
+    if (content >= 0 && says_nothing(d, v, content))
         return;
     if (content < 0)
         commitment_of_participle(d, v);

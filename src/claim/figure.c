@@ -91,12 +91,22 @@ static int32_t verb_over(const struct document *d, int32_t t)
     return -1;
 }
 
+/* "the 2016 |census", "838 CE", "224-651": years, no amounts. */
+static bool names_a_year(const struct document *d, const struct quantity *q)
+{
+    bool plain = !memchr(d->text + q->value.start, ',', span_length(q->value)) && !memchr(d->text + q->value.start, '.', span_length(q->value));
+    bool year = q->has_low && q->low >= 1000 && q->low < 2100 && q->low == (double)(int)q->low && plain;
+    bool one = year && q->has_high && q->low == q->high && q->head >= 0 && d->tokens[q->head].upos == UPOS_NOUN && !(d->tokens[q->head].feat_bits & FEAT_PLUR) && q->head > q->first;
+    bool era = clause_word_in(q->unit, "ce bce ad bc ah"), span = !*q->unit && q->has_low && q->has_high && q->low < q->high && q->low >= 100 && q->high < 2100 && plain && !q->approx;
+    return era || span || (one && !clause_word_in(q->unit, "person household tonne"));
+}
+
 static bool is_figure(const struct document *d, const struct quantity *q)
 {
     int32_t s = q->sentence;
     if (s < 0 || (uint32_t)s >= d->n_sentences || d->sentences[s].flags & SENTENCE_LIST)
         return false;
-    if (!q->has_low && !q->has_high)
+    if ((!q->has_low && !q->has_high) || names_a_year(d, q))
         return false;
     bool bare = !*q->unit && !q->approx && q->has_low == q->has_high && q->low == q->high;
     if (bare && !of_people(d, q) && strcmp(unit_of(d, q, verb_over(d, q->head)), "person"))
@@ -224,11 +234,24 @@ static const char *change_of(const struct document *d, int32_t verb)
     return word_is(d, verb, W_FIGURE_RISE) ? "rise" : word_is(d, verb, W_FIGURE_FALL) ? "fall" : NULL;
 }
 
+/* "between 2021 |and 2023", "from May |to July": the period goes up to the second. */
+static void up_to_second(const struct document *d, uint32_t i, struct claim *c)
+{
+    const struct time_mention *a = &d->times[i], *b = a + 1;
+    if (i + 1 >= d->n_times || b->sentence != a->sentence || b->type != TIME_DATE || b->first != a->last + 2 || a->first < 1 || b->to == DATE_NONE || b->to <= c->when.to)
+        return;
+    if (clause_word_in(d->tokens[a->first - 1].lower, "between from") && clause_word_in(d->tokens[a->last + 1].lower, "and to until")) {
+        c->when.to = b->to;
+        c->when.span = span_join(a->span, b->span);
+    }
+}
+
 static void when_of(const struct document *d, struct claim *c)
 {
     for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++)
         if (d->times[i].type == TIME_DATE && d->times[i].from != DATE_NONE) {
             c->when = (struct when){d->times[i].from, d->times[i].to, d->times[i].precision ? d->times[i].precision : "day", d->times[i].span, false};
+            up_to_second(d, i, c);
             return;
         }
 }
@@ -300,6 +323,14 @@ static bool exceeded(const struct document *d, const struct quantity *q, int32_t
     return object >= q->first && object <= q->last;
 }
 
+/* A person, a state, "he": nobody is measured in dollars or hours. */
+static bool somebody(const struct document *d, int32_t t)
+{
+    int32_t a = clause_actor(d, t);
+    bool pronoun = d->tokens[t].upos == UPOS_PRON && clause_word_in(d->tokens[t].lower, "he she they we i you it who");
+    return pronoun || (a >= 0 && d->actors[a].can_act && (d->actors[a].type == ACTOR_PERSON || d->actors[a].type == ACTOR_STATE || d->actors[a].type == ACTOR_ORG));
+}
+
 static void add_figure(struct document *d, const struct frame_table *table, const struct quantity *q)
 {
     struct claim *c = situation_add(d, CLAIM_FIGURE, q->span, q->rule ? q->rule : "figure");
@@ -307,6 +338,8 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
         return;
     bool parsed = d->sentences[q->sentence].flags & SENTENCE_PARSED;
     int32_t verb = parsed ? verb_over(d, q->head) : -1, what = parsed ? measured(d, q, verb) : -1;
+    if (what >= 0 && what != verb && verb >= 0 && d->tokens[verb].upos == UPOS_VERB && unit_alone(q) && somebody(d, what))
+        what = verb;                    /* "agreed to |lend $300 million": what they did, not they */
     c->figure.low = q->low, c->figure.high = q->high;
     c->figure.has_low = q->has_low, c->figure.has_high = q->has_high && !exceeded(d, q, verb);
     c->figure.approx = q->approx;

@@ -81,7 +81,8 @@ static int32_t content_of_verb(struct document *d, int32_t v)
 static bool would_like(const struct document *d, int32_t v)
 {
     const char *modal = word_is(d, v, W_GOAL_LIKE) ? clause_modal(d, v) : NULL;
-    return modal && clause_word_in(modal, "would 'd") && clause_complement(d, v) >= 0;
+    int32_t act = clause_complement(d, v);      /* "I would like to thank you" */
+    return modal && clause_word_in(modal, "would 'd") && act >= 0 && !clause_word_in(d->tokens[act].lemma, "thank say stress point add congratulate express emphasize emphasise remind note mention ask invite");
 }
 
 /* "pushed Iraq for a new law": somebody is asked, and that is an act */
@@ -92,9 +93,16 @@ static bool asks_somebody(struct document *d, int32_t v)
     return asked >= 0 && d->actors[asked].can_act;
 }
 
+/* "We should wish for a miracle" */
+static bool advised(const struct document *d, int32_t v)
+{
+    const char *modal = clause_modal(d, v);
+    return modal && clause_word_in(modal, "should must ought");
+}
+
 static void goal_of_verb(struct document *d, int32_t v)
 {
-    if ((!word_is(d, v, W_GOAL_VERB) && !would_like(d, v)) || asks_somebody(d, v))
+    if ((!word_is(d, v, W_GOAL_VERB) && !would_like(d, v)) || asks_somebody(d, v) || advised(d, v))
         return;
     int32_t holder = clause_surface_subject(d, v), content = content_of_verb(d, v);
     if (!clause_passive(d, v) && holder >= 0 && content >= 0)

@@ -74,6 +74,16 @@ static bool is_body(const struct document *d, struct run r)
     return false;
 }
 
+/* "Airport City", "Tech Park", "Azadi Square": what ends so is nobody. */
+static bool is_place_or_work(const struct document *d, struct run r)
+{
+    static const enum vocabulary_class works[] = {W_PROJECT_ENERGY, W_PROJECT_TRANSPORT, W_PROJECT_OTHER};
+    for (size_t i = 0; r.last > r.first && i < sizeof works / sizeof *works; i++)
+        if (word_is(d, r.last, works[i]) && d->tokens[r.last].ner != NER_PER)
+            return true;
+    return r.last > r.first && clause_word_in(d->tokens[r.last].lower, "city university hospital mosque street square institute foundation centre center organization organisation ministry province");
+}
+
 /* The person's name that begins at t: capitals in a row, two at least unless it is known for a person. */
 static struct run name_at(const struct document *d, int32_t t)
 {
@@ -86,7 +96,7 @@ static struct run name_at(const struct document *d, int32_t t)
     while (r.last > t && d->tokens[r.last].upos != UPOS_PROPN)
         r.last--;
     bool person = d->tokens[t].ner == NER_PER || (clause_actor(d, t) >= 0 && d->actors[clause_actor(d, t)].type == ACTOR_PERSON);
-    return (r.last > t || person) && !is_body(d, r) ? r : none;
+    return (r.last > t || person) && !is_body(d, r) && !is_place_or_work(d, r) ? r : none;
 }
 
 /* The actor mention of the name; where the mention stage took it for no person, one is made. */
@@ -280,7 +290,11 @@ static void office_then_name(struct document *d, int32_t office)
     if (comma && name.last == name.first && d->tokens[name.first].ner != NER_PER)
         return;
     int32_t after = name.last + 1;      /* "the minister, Ann Lee and Bo Hu": a list */
-    if (comma && (uint32_t)after < d->n_tokens && clause_word_in(d->tokens[after].lower, "and or 's \xe2\x80\x99s"))
+    bool more = (uint32_t)after < d->n_tokens && document_sentence_of_token(d, after) == document_sentence_of_token(d, office);
+    if (comma && more && clause_word_in(d->tokens[after].lower, "and or 's \xe2\x80\x99s"))
+        return;
+    bool said = comma && more && (d->tokens[after].upos == UPOS_VERB || d->tokens[after].upos == UPOS_AUX);     /* "In talks with the speaker, Lee said" */
+    if (said || (more && is_office(d, after) && d->tokens[after].upos == UPOS_PROPN))      /* "Deputy |Science| Minister" */
         return;
     add_role(d, name, office, span_make(phrase_start(d, office), d->tokens[office].span.end), comma ? "role:apposition" : "role:title");
 }
