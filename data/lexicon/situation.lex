@@ -131,7 +131,7 @@ class phase_started = start, follow, proceed, begin, launch, construct, build, b
 class phase_planned = await, plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective, compete, bid, tender
 class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility, offer, study, studied, examine, explore
 # done to or by a work that stands and runs
-class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve, handle, process, pump, transport, ship, carry, flood, generate, account, yield, feed, earn, evacuate, loot, seize, capture, control
+class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve, handle, process, pump, transport, ship, carry, flood, generate, account, yield, feed, earn, evacuate, loot, seize, capture, control, burn
 # nouns of work: said alone, of the project told last; nouns between a project and what is said of it
 class project_work = work, works, construction, operation, operations, building, production, earthworks
 class project_part = {project_work}, completion, contract, deal, part, section, phase, stretch, tender, funding, loan, survey, study, expansion,
@@ -140,7 +140,7 @@ class project_part = {project_work}, completion, contract, deal, part, section, 
 # --- assessments: what is judged (themes), and how
 class theme_relationship = relation, relations, relationship, tie, ties, friendship, cooperation, partnership, alliance, trust, rapprochement,
   detente, bond, engagement, dialogue, mood, atmosphere, goodwill, rapport, climate, tone, diplomacy, understanding, reconciliation, pact, treaty, entente
-class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest,
+class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest, clash, clashes,
   insecurity, instability, dispute, quarrel, feud, resentment, anger, discontent, insurgency, war, fighting, bloodshed, attack, attacks, polarisation, polarization, bitterness, frustration, fatigue, scepticism, skepticism, suspicion, suspicions, extremism, piracy, crime
 class theme_economy = clinic, clinics, hospital, hospitals, school, schools, education, health, healthcare, infrastructure, aid, economy, finance, finances, growth, trade, investment, export, exports, import, currency, budget, market, industry,
   tourism, revenue, income, investor, investors, harvest, wage, wages, output, production, supply, supplies, demand, recovery, employment, jobs, livelihoods, living, consumption, remittances, lending, credit, savings, fund, funds, funding, agriculture, level, levels, stock, stocks, reserve, reserves
@@ -190,7 +190,7 @@ class effect_verb = invite, inspire, offer, raise, give, hold, undermine, threat
 class effect_down = undermine, threaten, dash, dampen, dim, weaken, complicate, jeopardize, jeopardise, imperil, derail
 class effect_noun = confidence, hope, hopes, doubt, doubts, prospect, prospects, optimism, promise, relief, peace, stability, trouble, trust, chance, chances,
   comfort, reassurance, pessimism
-class trend_more = flurry, rush, surge, wave, rise, growth, improvement, thaw, warming, deepening, revival, boom, flourishing,
+class trend_more = spate, string, raft, upswing, flurry, rush, surge, wave, rise, growth, improvement, thaw, warming, deepening, revival, boom, flourishing,
   renewal, upsurge, upturn, increase, resurgence
 class trend_less = decline, deterioration, erosion, worsening, collapse, cooling, slump, breakdown, loss, weakening, downturn, stagnation, slide, fall
 class trend_new = start, chapter, beginning, phase, era, turn, shift, change, reset, opening, departure, page, dawn, watershed

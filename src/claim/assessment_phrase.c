@@ -126,7 +126,7 @@ static void by_expectation(struct document *d, int32_t t)
     int32_t unlikely = unexpected && document_child(d, t, REL_OBJ, -1) >= 0 ? clause_complement(d, t) : -1;
     if (content >= 0 && content < t)    /* what was said before, in quotation marks */
         content = document_child(d, t, REL_CCOMP, content);
-    if (unlikely >= 0 && d->tokens[unlikely].upos == UPOS_PART)         /* "we do not expect it to" */
+    if (unlikely >= 0 && d->tokens[unlikely].upos != UPOS_VERB && d->tokens[unlikely].upos != UPOS_ADJ && d->tokens[unlikely].upos != UPOS_NOUN)    /* "we do not expect it to" */
         return;
     if (unlikely >= 0)
         content = unlikely;

@@ -31,7 +31,7 @@ static bool time_unit(const char *unit)
    to a date ("two years ago", "within six months", "over the past decade"). */
 static bool lasting(const struct document *d, const struct quantity *q)
 {
-    static const char *const points = "ago later earlier before after old early late hence from since away prior ahead apart";
+    static const char *const points = "ago later earlier before after old early late hence from since away prior ahead apart on";
     int32_t behind = q->last + 1, first = (int32_t)d->sentences[q->sentence].first;
     for (int32_t t = q->first - 1; t >= first && t > q->first - 4; t--)
         if (clause_word_in(d->tokens[t].lower, "within in after next last past previous coming first recent every each during these those"))
@@ -338,7 +338,7 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
         return;
     bool parsed = d->sentences[q->sentence].flags & SENTENCE_PARSED;
     int32_t verb = parsed ? verb_over(d, q->head) : -1, what = parsed ? measured(d, q, verb) : -1;
-    if (what >= 0 && what != verb && verb >= 0 && d->tokens[verb].upos == UPOS_VERB && unit_alone(q) && somebody(d, what))
+    if (what >= 0 && what != verb && verb >= 0 && d->tokens[verb].upos == UPOS_VERB && !changes(d, verb) && unit_alone(q) && somebody(d, what))
         what = verb;                    /* "agreed to |lend $300 million": what they did, not they */
     c->figure.low = q->low, c->figure.high = q->high;
     c->figure.has_low = q->has_low, c->figure.has_high = q->has_high && !exceeded(d, q, verb);

@@ -85,6 +85,12 @@ static bool would_like(const struct document *d, int32_t v)
     return modal && clause_word_in(modal, "would 'd") && act >= 0 && !clause_word_in(d->tokens[act].lemma, "thank say stress point add congratulate express emphasize emphasise remind note mention ask invite");
 }
 
+/* "would rather |keep the province" */
+static bool would_rather(const struct document *d, int32_t v)
+{
+    return v > 1 && clause_word_in(d->tokens[v - 1].lower, "rather sooner") && clause_word_in(d->tokens[v - 2].lower, "would 'd");
+}
+
 /* "pushed Iraq for a new law": somebody is asked, and that is an act */
 static bool asks_somebody(struct document *d, int32_t v)
 {
@@ -93,18 +99,18 @@ static bool asks_somebody(struct document *d, int32_t v)
     return asked >= 0 && d->actors[asked].can_act;
 }
 
-/* "We should wish for a miracle" */
+/* "We should wish for a miracle", "what it can hope for" */
 static bool advised(const struct document *d, int32_t v)
 {
     const char *modal = clause_modal(d, v);
-    return modal && clause_word_in(modal, "should must ought");
+    return modal && clause_word_in(modal, "should must ought can could");
 }
 
 static void goal_of_verb(struct document *d, int32_t v)
 {
-    if ((!word_is(d, v, W_GOAL_VERB) && !would_like(d, v)) || asks_somebody(d, v) || advised(d, v))
+    if ((!word_is(d, v, W_GOAL_VERB) && !would_like(d, v) && !would_rather(d, v)) || asks_somebody(d, v) || advised(d, v))
         return;
-    int32_t holder = clause_surface_subject(d, v), content = content_of_verb(d, v);
+    int32_t holder = clause_surface_subject(d, v), content = would_rather(d, v) ? v : content_of_verb(d, v);
     if (!clause_passive(d, v) && holder >= 0 && content >= 0)
         add_goal(d, holder, v, content, "goal:verb");
 }
@@ -148,6 +154,8 @@ static void goal_of_noun(struct document *d, int32_t n)
     int32_t below = verb_under(d, n);
     if (content >= 0)
         add_goal(d, owner, head == content ? n : head, content, "goal:noun");
+    else if (below < 0 && clause_word_in(d->tokens[n].lemma, "hope dream ambition aspiration desire") && clause_prepositional(d, n, "of") >= 0 && clause_prepositional(d, n, "of") != owner)
+        add_goal(d, owner, n, clause_prepositional(d, n, "of"), "goal:noun");      /* "its hopes of a vote" */
     else if (below >= 0 && !clause_word_in(d->tokens[n].lemma, "interest drive bid"))
         add_goal(d, owner, n, below, "goal:noun");
 }
@@ -213,7 +221,7 @@ static void look_at(struct document *d, int32_t t)
     switch (d->tokens[t].upos) {
     case UPOS_VERB: goal_of_verb(d, t); goal_in_order(d, t); break;
     case UPOS_ADJ: goal_of_adjective(d, t); break;
-    case UPOS_NOUN: goal_of_noun(d, t); goal_of_purpose(d, t); break;
+    case UPOS_NOUN: goal_of_noun(d, t); goal_of_purpose(d, t); if (document_child(d, t, REL_COP, -1) >= 0) goal_of_adjective(d, t); break;      /* "is intent on" */
     default: break;
     }
 }

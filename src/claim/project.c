@@ -61,6 +61,15 @@ static struct span words_of(const struct document *d, int32_t t, bool *named)
     return s;
 }
 
+static bool in_a_time(const struct document *d, int32_t t)
+{
+    int32_t s = document_sentence_of_token(d, t);
+    for (uint32_t i = document_first_time(d, s); i < d->n_times && d->times[i].sentence == s && d->times[i].first <= t; i++)
+        if (t <= d->times[i].last)
+            return true;
+    return false;
+}
+
 /* Past "the Ghanaian border", "Lake Suba", "the coast": the phrase that begins at t and tells where; t itself: none. */
 static int32_t past_place(const struct document *d, int32_t t)
 {
@@ -68,7 +77,7 @@ static int32_t past_place(const struct document *d, int32_t t)
     bool name = false;
     if (same_sentence(d, at, t) && clause_word_in(d->tokens[at].lower, "the its a"))
         at++;
-    for (; at - t < 6 && same_sentence(d, at, t) && phrase_word(d, at); at++)
+    for (; at - t < 6 && same_sentence(d, at, t) && phrase_word(d, at) && !in_a_time(d, at); at++)
         name = name || d->tokens[at].upos == UPOS_PROPN || d->tokens[at].ner == NER_NORP || word_is(d, at, W_PROJECT_END);
     if (name && same_sentence(d, at + 1, t) && !strcmp(d->tokens[at].lower, "of") && d->tokens[at + 1].upos == UPOS_PROPN)     /* "the port |of Halem" */
         for (at++; at - t < 9 && same_sentence(d, at, t) && d->tokens[at].upos == UPOS_PROPN;)
@@ -223,7 +232,9 @@ static bool told_plainly(const struct document *d, int32_t t, struct phase p)
         return false;                   /* "You cannot build a mine with a press release" */
     bool own = d->tokens[step].head == t && d->tokens[step].rel == REL_AMOD;
     bool done = d->tokens[t].head == step && (d->tokens[t].rel == REL_OBJ || d->tokens[t].rel == REL_NSUBJ_PASS || (d->tokens[t].rel == REL_NSUBJ && definite));
-    return (definite && (own || p.idiom)) || (done && (built(d, p) || (definite && (d->tokens[step].upos == UPOS_ADJ || clause_word_in(p.name, "stalled cancelled completed")))));
+    int32_t kind = clause_child2(d, t, REL_COMPOUND, REL_AMOD);         /* "A free zone opened", "a gas terminal has never left the drawing board" */
+    bool of_a_kind = kind >= 0 && kind < t && d->tokens[kind].upos != UPOS_VERB && (p.idiom || (done && d->tokens[t].rel != REL_OBJ && clause_word_in(p.name, "completed stalled cancelled")));
+    return of_a_kind || (definite && (own || p.idiom)) || (done && (built(d, p) || (definite && (d->tokens[step].upos == UPOS_ADJ || clause_word_in(p.name, "stalled cancelled completed")))));
 }
 
 /* "The Rubaya coltan mine is under rebel control": of a work with a name of its own that a clause is about, though no step is told. */
@@ -232,7 +243,8 @@ static bool stands_by_name(const struct document *d, int32_t t)
     enum ud_rel r = (enum ud_rel)d->tokens[t].rel;
     int32_t kind = document_child(d, t, REL_COMPOUND, -1);
     bool common = kind >= 0 && kind == t - 1 && d->tokens[kind].upos == UPOS_NOUN;        /* "coltan mine", no "Bagram airfield" */
-    bool strict = word_is(d, t, W_PROJECT_MINE) || word_is(d, t, W_PROJECT_ENERGY) || clause_word_in(d->tokens[t].lemma, "railway railroad canal");
+    bool strict = word_is(d, t, W_PROJECT_MINE) || word_is(d, t, W_PROJECT_ENERGY) || clause_word_in(d->tokens[t].lemma, "railway railroad canal") ||
+                  (common && !strcmp(d->tokens[kind].lower, "power") && !strcmp(d->tokens[t].lemma, "station"));
     return strict && (common || !word_is(d, t, W_PROJECT_PLAIN)) && (r == REL_NSUBJ || r == REL_NSUBJ_PASS || r == REL_OBJ);
 }
 
@@ -251,8 +263,8 @@ static void project_of(struct document *d, int32_t t)
         add_step(d, &d->claims[before], p);
         return;
     }
-    bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub base");
-    bool idle = p.name && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
+    bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub");
+    bool idle = p.name && !p.idiom && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
     bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle) : (named || particular) && stands_by_name(d, t);
     if (!told || known(d, words) >= 0)
         return;

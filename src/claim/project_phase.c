@@ -111,6 +111,8 @@ static struct phase over(const struct document *d, int32_t noun)
             at = document_child(d, at, REL_XCOMP, -1), name = phase_word(d, at);      /* "remains |frozen" */
         if (verb && name && one_of(name, "completed started signed") && one_of(d->tokens[below].lemma, PREPARED) && below != noun)
             return (struct phase){"planned", d->tokens[at].span, true, false};
+        if (verb && !name && clause_word_in(d->tokens[at].lemma, "cost exceed require need") && clause_modal(d, at) && clause_word_in(clause_modal(d, at), "would will could might"))
+            return (struct phase){"planned", d->tokens[at].span, true, false};     /* "a railway would cost" */
         if (verb)
             return name ? settled(d, at, name) : weak.name ? weak : wanted(d, noun, at);
         if (name && d->tokens[at].upos == UPOS_ADJ)
@@ -171,7 +173,7 @@ static struct phase by_idiom(const struct document *d, int32_t noun)
 {
     int32_t s = document_sentence_of_token(d, noun);
     bool open = false, asked = s >= 0 && d->sentences[s].flags & SENTENCE_QUESTION;
-    for (int32_t t = noun + 1; !asked && t < noun + 14 && (uint32_t)t < d->n_tokens && document_sentence_of_token(d, t) == s && !one_of(d->tokens[t].form, "; : but and"); t++) {
+    for (int32_t t = noun + 1; !asked && t < noun + 20 && (uint32_t)t < d->n_tokens && document_sentence_of_token(d, t) == s && !one_of(d->tokens[t].form, "; : but and"); t++) {
         open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if");
         for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++)
             if (words_at(d, t, idioms[i].words) && !(open && one_of(idioms[i].phase, "stalled cancelled")))
@@ -204,7 +206,9 @@ struct phase project_phase(const struct document *d, int32_t noun)
     if (idiom.name)
         return idiom;
     struct phase p = over(d, noun), own = beside(d, noun);
-    bool better = own.name && (!p.name || (p.open && !own.open));
+    int32_t step = p.name ? document_token_at(d, p.span.start) : -1;
+    bool runs = step >= 0 && word_is(d, step, W_PHASE_OPERATING) && !phase_word(d, step);
+    bool better = own.name && (!p.name || runs || (p.open && !own.open));
     return better ? own : p;
 }
 

@@ -111,6 +111,25 @@ static void mark(const struct vocabulary *v, const char *word, uint64_t *bits)
         bits[i] |= e->bits[i];
 }
 
+/* "shakier" is shaky, "dimmer" dim, "frailer" frail: the words behind a comparative that the lemma keeps. */
+static void mark_comparative(const struct vocabulary *v, const struct token *t, uint64_t *bits)
+{
+    char base[32];
+    size_t n = strlen(t->lower);
+    if (t->upos != UPOS_ADJ || n < 5 || n >= sizeof base || strcmp(t->lower + n - 2, "er"))
+        return;
+    memcpy(base, t->lower, n + 1);
+    bool y = base[n - 3] == 'i', twice = base[n - 3] == base[n - 4];
+    base[n - 2] = '\0';
+    if (y)
+        base[n - 3] = 'y';
+    mark(v, base, bits);
+    if (twice)
+        base[n - 3] = '\0', mark(v, base, bits);
+    else if (!y)
+        base[n - 2] = 'e', base[n - 1] = '\0', mark(v, base, bits);
+}
+
 bool vocabulary_mark(const struct vocabulary *v, struct document *d)
 {
     uint64_t *bits = ARENA_ARRAY(&d->arena, uint64_t, ((size_t)d->n_tokens + 1) * VOCABULARY_WORDS);
@@ -120,6 +139,7 @@ bool vocabulary_mark(const struct vocabulary *v, struct document *d)
         mark(v, d->tokens[t].lower, bits + (size_t)t * VOCABULARY_WORDS);
         if (d->tokens[t].lemma && strcmp(d->tokens[t].lemma, d->tokens[t].lower))
             mark(v, d->tokens[t].lemma, bits + (size_t)t * VOCABULARY_WORDS);
+        mark_comparative(v, &d->tokens[t], bits + (size_t)t * VOCABULARY_WORDS);
     }
     d->word_classes = bits;
     return true;

@@ -185,6 +185,17 @@ static double scale_of(const struct work *w, uint32_t at, const struct numeral *
     return (n->flags & NUMERAL_SCALED) && first.value > 0 && n->tokens > 1 ? n->value / first.value : 1;
 }
 
+/* Past "$", "US $", "€". */
+static uint32_t past_sign(const struct work *w, uint32_t at)
+{
+    for (uint32_t k = 2; k; k--) {
+        const char *sign[2] = {low_at(w, at), low_at(w, (int64_t)at + 1)};
+        if (quantity_currency_before(sign, k).tokens == k)
+            return at + k;
+    }
+    return at;
+}
+
 /* "3.5 to 4 million", "between 10 and 12", "10-12": a second number; tokens used with the joint. */
 static uint32_t second_number(const struct work *w, uint32_t start, uint32_t at, struct quantity *q, uint32_t *flags)
 {
@@ -192,10 +203,7 @@ static uint32_t second_number(const struct work *w, uint32_t start, uint32_t at,
     bool between = wordlist_has("|between|from|", low_at(w, (int64_t)start - 1));
     if (!wordlist_has("|to|-|\xe2\x80\x93|or|", joint) && !(between && !strcmp(joint, "and")))
         return 0;
-    uint32_t next = at + 1;
-    const char *w1[1] = {low_at(w, next)};
-    if (quantity_currency_before(w1, 1).tokens)
-        next++;
+    uint32_t next = past_sign(w, at + 1);
     struct numeral n = mention_numeral(w->d, next, w->end);
     if (!n.tokens || (n.flags & (NUMERAL_VAGUE | NUMERAL_FRACTION)))
         return 0;
@@ -226,9 +234,8 @@ static bool changed_from(const struct work *w, uint32_t start, uint32_t end, str
 {
     if (strcmp(low_at(w, (int64_t)start - 1), "from") || strcmp(low_at(w, end), "to") || !changes_before(w, start - 1))
         return false;
-    uint32_t next = end + 1;
-    const char *sign[1] = {low_at(w, next)}, *what[3];
-    next += quantity_currency_before(sign, 1).tokens;
+    uint32_t next = past_sign(w, end + 1);
+    const char *what[3];
     struct numeral n = mention_numeral(w->d, next, w->end);
     if (!n.tokens)
         return false;
@@ -270,8 +277,9 @@ static uint32_t rate(struct work *w, uint32_t at, struct quantity *q)
         return 0;
     uint32_t n = words_from(w, at + 1, what, 3);
     struct quantity_unit u = quantity_unit_of(what, n);
-    bool time = u.name && wordlist_has("|day|week|month|year|hour|minute|", u.name);
-    if (!time && strcmp(joint, "per") && strcmp(joint, "/"))
+    bool time = u.name && wordlist_has("|day|week|month|year|hour|minute|", u.name), money = strlen(q->unit) == 3 && q->unit[0] >= 'A' && q->unit[0] <= 'Z';
+    bool priced = money && u.name && wordlist_has("|kg|g|tonne|barrel|l|m3|m2|ha|ounce|bushel|kWh|MWh|carat|km|", u.name);     /* "$7 a kilogram" */
+    if (!time && !priced && strcmp(joint, "per") && strcmp(joint, "/"))
         return 0;
     if (time && wordlist_has("|ago|earlier|later|before|after|old|", low_at(w, (int64_t)at + 1 + u.tokens)))
         return 0; /* "6% a year earlier" */
@@ -296,12 +304,37 @@ static void rate_behind(struct work *w, uint32_t noun, struct quantity *q)
     }
 }
 
+/* "100,000 tonnes |of lithium carbonate a year": the rate behind what it is of. */
+static void rate_behind_of(struct work *w, uint32_t at, struct quantity *q)
+{
+    if (strcmp(low_at(w, at), "of"))
+        return;
+    for (uint32_t i = at + 1; i < w->end && i < at + 5; i++) {
+        enum ud_upos p = (enum ud_upos)w->d->tokens[i].upos;
+        if (i > at + 1 && wordlist_has("|a|per|each|every|", w->d->tokens[i].lower)) {
+            rate(w, i, q);
+            return;
+        }
+        if (p != UPOS_NOUN && p != UPOS_ADJ && p != UPOS_PROPN)
+            return;
+    }
+}
+
 static bool noun_like(const struct token *t)
 {
     size_t n = strlen(t->lower);
     if (t->upos != UPOS_X)
         return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN;
     return n > 3 && t->lower[n - 1] == 's' && t->lower[n - 2] != 's' && t->form[0] >= 'a' && t->form[0] <= 'z';
+}
+
+/* "6,263 |knowledge-based companies": no knowledge is counted. */
+static int32_t past_hyphen(const struct work *w, uint32_t at)
+{
+    const struct token *t = w->d->tokens;
+    if (at + 3 < w->end && !strcmp(t[at + 1].form, "-") && !t[at + 1].space_before && !t[at + 2].space_before && (t[at + 3].upos == UPOS_NOUN))
+        return (int32_t)at + 3;
+    return (int32_t)at;
 }
 
 /* The noun that is counted: by the arc, else the first plural within four tokens. -1: none. */
@@ -318,7 +351,7 @@ static int32_t counted_noun(const struct work *w, uint32_t number, uint32_t at)
                     t[i].lower))
             return -1;
         if (quantity_is_person(t[i].lower) || (noun_like(&t[i]) && (t[i].upos == UPOS_X || i + 1 >= w->end || !noun_like(&t[i + 1]))))
-            return (int32_t)i;
+            return past_hyphen(w, i);
     }
     return -1;
 }
@@ -347,7 +380,10 @@ static uint32_t read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t
         q->high *= u.factor;
         q->head = (int32_t)(from + u.tokens - 1);
         at = from + u.tokens;
-        return at + rate(w, at, q);
+        uint32_t more = rate(w, at, q);
+        if (!more)
+            rate_behind_of(w, at, q);
+        return at + more;
     }
     if (*q->unit)
         return at + rate(w, at, q);

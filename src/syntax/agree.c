@@ -198,6 +198,28 @@ static bool agree_infinitive(struct document *d, int32_t t)
     return true;
 }
 
+/* "offered to host talks", "appealed to all |to spare clinics": no verb in its bare form is a part of the noun behind it. */
+static bool agree_object(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t], *to = k - 1;
+    int32_t noun = k->head, over = noun;
+    if (k->upos != UPOS_VERB || (k->rel != REL_COMPOUND && k->rel != REL_AMOD) || noun != t + 1 || strcmp(to->lower, "to") || strcmp(k->lower, k->lemma))
+        return false;
+    while (over >= 0 && (over >= t || d->tokens[over].upos != UPOS_VERB))
+        over = d->tokens[over].head;
+    if (over < 0)
+        return false;
+    k->rel = over == t - 2 ? REL_XCOMP : REL_ADVCL;
+    k->head = over;
+    k->feat_bits = FEAT_INF;
+    d->tokens[noun].head = t;
+    d->tokens[noun].rel = REL_OBJ;
+    to->head = t;
+    to->upos = UPOS_PART;
+    to->rel = REL_MARK;
+    return true;
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -206,7 +228,7 @@ void syntax_agree(struct document *d, uint32_t s)
         if (raise_verb(d, t))
             document_link_tree(d, s);
     for (int32_t t = first; t < end; t++)
-        moved |= agree_present(d, t) || (t >= first + 2 && agree_infinitive(d, t));
+        moved |= agree_present(d, t) || (t >= first + 2 && (agree_infinitive(d, t) || agree_object(d, t)));
     if (moved)
         document_link_tree(d, s);
     for (int32_t t = first; t < end; t++) {
