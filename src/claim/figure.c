@@ -69,6 +69,19 @@ static bool of_people(const struct document *d, const struct quantity *q)
     return q->first > 1 && !strcmp(d->tokens[q->first - 1].lower, "of") && word_is(d, q->first - 2, W_FIGURE_PEOPLE);
 }
 
+/* "put the |number of missing at 78": a count of what the noun says. */
+static bool counted_by(const struct document *d, const struct quantity *q, int32_t verb)
+{
+    int32_t object = verb >= 0 && word_is(d, verb, W_FIGURE_ESTIMATE) ? document_child(d, verb, REL_OBJ, -1) : -1;
+    return object >= 0 && object < q->first && clause_word_in(d->tokens[object].lemma, "number toll count tally total") && !strcmp(d->tokens[q->first - 1].lower, "at");
+}
+
+static bool of_victims(const struct document *d, int32_t noun)
+{
+    int32_t of = document_child(d, noun, REL_NMOD, -1);
+    return !strcmp(d->tokens[noun].lemma, "toll") || (of > noun && clause_word_in(d->tokens[of].lower, "dead missing killed injured wounded displaced victims casualties survivors refugees deaths arrests"));
+}
+
 /* Bare numbers of people by what they do or make up: "dozens were killed", "a town of 25,000". */
 static const char *unit_of(const struct document *d, const struct quantity *q, int32_t verb)
 {
@@ -77,7 +90,8 @@ static const char *unit_of(const struct document *d, const struct quantity *q, i
     int32_t subject = verb >= 0 ? clause_surface_subject(d, verb) : -1, object = verb >= 0 ? document_child(d, verb, REL_OBJ, -1) : -1;
     bool acts = word_is(d, verb, W_FIGURE_LIVES) && ((subject >= q->first && subject <= q->last) || (object >= q->first && object <= q->last));
     bool numbered = word_is(d, verb, W_FIGURE_STAND) && word_is(d, subject, W_FIGURE_PEOPLE);
-    return acts || numbered || of_people(d, q) ? "person" : q->unit;
+    bool counted = counted_by(d, q, verb) && of_victims(d, object);
+    return acts || numbered || counted || of_people(d, q) ? "person" : q->unit;
 }
 
 /* The verb over the quantity: up through nominal links. */
@@ -109,7 +123,7 @@ static bool is_figure(const struct document *d, const struct quantity *q)
     if ((!q->has_low && !q->has_high) || names_a_year(d, q))
         return false;
     bool bare = !*q->unit && !q->approx && q->has_low == q->has_high && q->low == q->high;
-    if (bare && !of_people(d, q) && strcmp(unit_of(d, q, verb_over(d, q->head)), "person"))
+    if (bare && !of_people(d, q) && !counted_by(d, q, verb_over(d, q->head)) && strcmp(unit_of(d, q, verb_over(d, q->head)), "person"))
         return false;
     if (!strcmp(q->unit, "ordinal") || (time_unit(q->unit) && !lasting(d, q)) || overlaps_time(d, q))
         return false;
@@ -259,7 +273,7 @@ static void when_of(const struct document *d, struct claim *c)
 static void asserter_of(struct document *d, struct claim *c, int32_t verb)
 {
     int32_t who = estimator(d, verb), actor = clause_actor(d, who);
-    if (who < 0 || span_overlaps(c->span, d->tokens[who].span))
+    if (who < 0 || span_overlaps(c->span, d->tokens[who].span) || clause_word_in(d->tokens[who].lower, "nobody none one no-one anyone"))
         return;
     struct span words = actor >= 0 ? d->actors[actor].core : clause_content(d, who);
     if (actor < 0 && span_length(words) > 80)

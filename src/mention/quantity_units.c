@@ -92,6 +92,13 @@ static const char persons[] =
     "respondents|respondent|subscribers|commuters|bystanders|onlookers|mourners|mourner|rioters|rioter|squatters|tenants|tenant|"
     "homeless|unemployed|jobless|breadwinners|mothers|mother|fathers|father|sons|daughters|brothers|sisters|wives|husbands|spouses|"
     "adults|adult|infants|babies|baby|youths|youth|teenagers|teenager|jihadists|smugglers|returnees|evacuees|survivors|"
+    "shepherds|shepherd|analysts|analyst|presidents|president|bishops|bishop|priests|priest|imams|imam|monks|monk|nuns|nun|clerics|cleric|scholars|scholar|professors|"
+    "professor|artists|artist|players|player|athletes|athlete|prosecutors|prosecutor|magistrates|magistrate|candidates|candidate|peasants|peasant|hunters|hunter|loggers|logger|"
+    "truckers|trucker|porters|porter|cleaners|cleaner|clerks|clerk|auditors|auditor|vendors|vendor|hawkers|hawker|lenders|lender|donors|donor|investors|investor|shareholders|"
+    "veterans|veteran|neighbours|neighbors|strangers|guests|guest|visitors|visitor|travellers|travelers|cyclists|pedestrians|motorists|exiles|exile|deportees|deportee|slaves|"
+    "elders|elder|chiefs|chieftains|warlords|princes|pupils|pupil|graduates|graduate|trainees|trainee|apprentices|paramedics|paramedic|medics|medic|midwives|midwife|surgeons|"
+    "builders|masons|carpenters|welders|bakers|butchers|cooks|weavers|bloggers|blogger|editors|editor|correspondents|photographers|publishers|fishers|fisher|pickers|skippers|"
+    "skipper|captains|captain|colonists|dissenters|rivals|politicians|politician|parliamentarians|congressmen|advisers|advisors|adviser|advisor|consultants|contractors|contractor|"
     "survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
 
 /* Tokens that the name at s covers; 0 if it is not what w begins with. */
@@ -132,9 +139,21 @@ struct quantity_unit quantity_currency_before(const char *const *w, uint32_t n)
     return (struct quantity_unit){NULL, 1, 0};
 }
 
+/* "cowherds", "economists", "bargemen": who does, by the end of the word. */
+static bool ends_as_person(const char *lower)
+{
+    static const char *const ends[] = {"herds", "herd", "smiths", "men", "women", "ologists", "ologist", "omists", "omist", "icians", "ician", "arians", "arian", "owners", "owner",
+                                       "growers", "grower", "keepers", "keeper", "seekers", "seeker", "holders", "holder", "payers", "payer", "goers", "goer", "dwellers", "dweller"};
+    size_t n = strlen(lower);
+    for (size_t i = 0; i < COUNT(ends); i++)
+        if (n > strlen(ends[i]) + 2 && !strcmp(lower + n - strlen(ends[i]), ends[i]))
+            return !wordlist_has("|specimen|regimen|acumen|abdomen|omen|semen|placeholder|placeholders|", lower);
+    return false;
+}
+
 bool quantity_is_person(const char *lower)
 {
-    return wordlist_has_n(persons, lower, strlen(lower));
+    return wordlist_has_n(persons, lower, strlen(lower)) || ends_as_person(lower);
 }
 
 const char *quantity_noun_unit(struct arena *a, const char *lower, const char *lemma)

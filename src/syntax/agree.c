@@ -220,6 +220,44 @@ static bool agree_object(struct document *d, int32_t t)
     return true;
 }
 
+/* "..., local health workers |report.": who says so at the end of a sentence, no noun. The verb's token, -1: none such. */
+static int32_t trailing_report(const struct document *d, int32_t first, int32_t end)
+{
+    static const char *const WORDS[] = {"report", "reports", "claim", "claims", "estimate", "estimates", "note", "notes", "figure", "figures"};
+    int32_t t = end - 2, comma = t - 1;
+    bool known = false;
+    for (size_t i = 0; t > first + 4 && i < sizeof WORDS / sizeof *WORDS; i++)
+        known = known || !strcmp(d->tokens[t].lower, WORDS[i]);
+    if (!known || d->tokens[t].upos != UPOS_NOUN || strcmp(d->tokens[end - 1].form, ".") || (d->tokens[t - 1].upos != UPOS_NOUN && d->tokens[t - 1].upos != UPOS_PROPN))
+        return -1;
+    for (; comma > first && t - comma < 8 && strcmp(d->tokens[comma].form, ","); comma--) {
+        enum ud_upos p = (enum ud_upos)d->tokens[comma].upos;
+        if (p != UPOS_DET && p != UPOS_ADJ && p != UPOS_NOUN && p != UPOS_PROPN)
+            return -1;
+    }
+    bool agrees = (d->tokens[t].lower[strlen(d->tokens[t].lower) - 1] == 's') != ((d->tokens[t - 1].feat_bits & FEAT_PLUR) != 0);
+    return comma > first + 1 && !strcmp(d->tokens[comma].form, ",") && agrees ? t : -1;
+}
+
+static bool agree_trailing(struct document *d, uint32_t s, int32_t first, int32_t end)
+{
+    int32_t t = trailing_report(d, first, end), root = d->sentences[s].root;
+    if (t < 0 || root < 0 || root >= t - 1 || d->tokens[root].upos == UPOS_NOUN)
+        return false;
+    struct token *k = &d->tokens[t];
+    for (int32_t i = t - 1; strcmp(d->tokens[i].form, ","); i--)
+        if (d->tokens[i].head == t || i == t - 1)
+            d->tokens[i].head = t - 1;
+    d->tokens[t - 1].head = t;
+    d->tokens[t - 1].rel = REL_NSUBJ;
+    k->head = root;
+    k->rel = REL_PARATAXIS;
+    k->upos = UPOS_VERB;
+    k->feats = "Mood=Ind|Tense=Pres|VerbForm=Fin";
+    k->feat_bits = FEAT_PRES | FEAT_FIN;
+    return true;
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -228,7 +266,7 @@ void syntax_agree(struct document *d, uint32_t s)
         if (raise_verb(d, t))
             document_link_tree(d, s);
     for (int32_t t = first; t < end; t++)
-        moved |= agree_present(d, t) || (t >= first + 2 && (agree_infinitive(d, t) || agree_object(d, t)));
+        moved |= agree_present(d, t) || (t == first && agree_trailing(d, s, first, end)) || (t >= first + 2 && (agree_infinitive(d, t) || agree_object(d, t)));
     if (moved)
         document_link_tree(d, s);
     for (int32_t t = first; t < end; t++) {
