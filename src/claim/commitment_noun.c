@@ -43,6 +43,23 @@ static int32_t owner_of(struct document *d, int32_t n, int32_t *relative)
     return owner;
 }
 
+/* "the promises |made to the farmers have been eroded", whose they are not said: his who promised the farmers something before. */
+static int32_t owner_told_before(struct document *d, int32_t n, const char *form)
+{
+    int32_t made = document_child(d, n, REL_ACL, -1), to = made >= 0 ? clause_prepositional(d, made, "to") : -1, det = document_child(d, n, REL_DET, -1);
+    if (to < 0 || det < 0 || !clause_word_in(d->tokens[made].lower, "made given") || !clause_word_in(d->tokens[det].lower, "the these those"))
+        return -1;
+    for (uint32_t i = d->n_claims; i-- > 0;) {
+        const struct claim *c = &d->claims[i];
+        if (c->kind != CLAIM_COMMITMENT || strcmp(c->commitment.form, form) || !c->commitment.promiser.count)
+            continue;
+        for (int32_t t = document_token_at(d, c->span.start); t >= 0 && (uint32_t)t < d->n_tokens && d->tokens[t].span.start < c->span.end; t++)
+            if (d->tokens[t].upos == UPOS_NOUN && !strcmp(d->tokens[t].lemma, d->tokens[to].lemma))
+                return d->actors[c->commitment.promiser.items[0]].head;
+    }
+    return -1;
+}
+
 /* "kept its promise to pay": the parser hangs the infinitive on the promise or on the verb over it. */
 static int32_t infinitive_behind(const struct document *d, int32_t n)
 {
@@ -66,7 +83,13 @@ static int32_t spelled_out(const struct document *d, int32_t n)
 void commitment_of_noun(struct document *d, const struct frame_table *table, int32_t n)
 {
     const char *form = commitment_form_of_noun(d, n);
-    int32_t relative, owner = form ? owner_of(d, n, &relative) : -1;
+    int32_t relative, owner = form ? owner_of(d, n, &relative) : -1, known = form && owner < 0 ? owner_told_before(d, n, form) : -1;
+    if (known >= 0) {
+        struct claim *told = commitment_add(d, n, known, n, form, "commitment:told-before");
+        if (told)
+            told->span = told->commitment.content, commitment_judge(d, table, told, n);
+        return;
+    }
     if (owner < 0)
         return;
     int32_t content = clause_complement(d, n);

@@ -270,9 +270,33 @@ static void when_of(const struct document *d, struct claim *c)
         }
 }
 
-static void asserter_of(struct document *d, struct claim *c, int32_t verb)
+/* "the statement by the former president, Ada Obi, |that 90% ...", "the ministry's estimate |that": whose the noun is. Read from the
+   words, since the parser loses long ones. `cue` gets the noun. */
+static int32_t told_by_noun(const struct document *d, const struct quantity *q, int32_t *cue)
 {
-    int32_t who = estimator(d, verb), actor = clause_actor(d, who);
+    int32_t first = (int32_t)d->sentences[q->sentence].first, that = q->first;
+    while (that > first && q->first - that < 8 && strcmp(d->tokens[that].lower, "that"))
+        that--;
+    if (that <= first || strcmp(d->tokens[that].lower, "that"))
+        return -1;
+    for (int32_t n = that - 1; n > first && that - n < 12; n--) {
+        if (!clause_word_in(d->tokens[n].lemma, "statement claim estimate report assertion admission warning announcement assessment finding calculation remark boast complaint"))
+            continue;
+        *cue = n;
+        if (n == that - 1)
+            return document_child(d, n, REL_NMOD_POSS, -1);
+        bool by = clause_word_in(d->tokens[n + 1].lower, "by of from");
+        for (int32_t t = that - 1; by && t > n + 1; t--)
+            if (clause_actor(d, t) >= 0 && d->actors[clause_actor(d, t)].can_act)
+                return t;
+    }
+    return -1;
+}
+
+static void asserter_of(struct document *d, struct claim *c, const struct quantity *q, int32_t verb)
+{
+    int32_t cue = -1, told = told_by_noun(d, q, &cue), who = told >= 0 ? told : estimator(d, verb), actor = clause_actor(d, who);
+    verb = told >= 0 ? cue : verb;
     if (who < 0 || span_overlaps(c->span, d->tokens[who].span) || clause_word_in(d->tokens[who].lower, "nobody none one no-one anyone"))
         return;
     struct span words = actor >= 0 ? d->actors[actor].core : clause_content(d, who);
@@ -342,7 +366,7 @@ static bool somebody(const struct document *d, int32_t t)
 {
     int32_t a = clause_actor(d, t);
     bool pronoun = d->tokens[t].upos == UPOS_PRON && clause_word_in(d->tokens[t].lower, "he she they we i you it who");
-    return pronoun || (a >= 0 && d->actors[a].can_act && (d->actors[a].type == ACTOR_PERSON || d->actors[a].type == ACTOR_STATE || d->actors[a].type == ACTOR_ORG));
+    return pronoun || (a >= 0 && d->actors[a].can_act && (d->actors[a].type == ACTOR_PERSON || d->actors[a].type == ACTOR_STATE || d->actors[a].type == ACTOR_ORG || (d->actors[a].named && d->actors[a].type == ACTOR_OTHER)));
 }
 
 static void add_figure(struct document *d, const struct frame_table *table, const struct quantity *q)
@@ -377,7 +401,7 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
         if (d->places[i].usage == USAGE_LITERAL)
             clause_push(d, &c->figure.where, (int32_t)i);
     when_of(d, c);
-    asserter_of(d, c, verb);
+    asserter_of(d, c, q, verb);
     if (verb >= 0)
         stand(d, table, c, verb);
 }
