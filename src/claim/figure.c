@@ -6,6 +6,7 @@
    `of` phrase. Not figures: dates, times and durations, ordinals, numbers that name ("Decree 114", "Article 5"),
    "the two ministers". An estimate's subject is its asserter. */
 #include "claim/clause.h"
+#include "claim/figure_money.h"
 #include "claim/situation.h"
 #include "claim/standing.h"
 #include "claim/vocabulary.h"
@@ -86,7 +87,7 @@ static bool of_victims(const struct document *d, int32_t noun)
 static const char *unit_of(const struct document *d, const struct quantity *q, int32_t verb)
 {
     if (*q->unit)
-        return q->unit;
+        return strchr(q->unit, '/') ? q->unit : figure_currency(d, q);
     int32_t subject = verb >= 0 ? clause_surface_subject(d, verb) : -1, object = verb >= 0 ? document_child(d, verb, REL_OBJ, -1) : -1;
     bool acts = word_is(d, verb, W_FIGURE_LIVES) && ((subject >= q->first && subject <= q->last) || (object >= q->first && object <= q->last));
     bool numbered = word_is(d, verb, W_FIGURE_STAND) && word_is(d, subject, W_FIGURE_PEOPLE);
