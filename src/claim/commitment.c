@@ -71,8 +71,8 @@ static int32_t assured_that(const struct document *d, int32_t v)
 /* "is demanding |up to $11 billion in damages": "up" is no particle of the verb. */
 static int32_t measured_object(const struct document *d, int32_t v)
 {
-    int32_t o = document_child(d, v, REL_OBL, -1), to = o > v ? document_child(d, o, REL_CASE, -1) : -1;
-    return to > v && to == v + 2 && !strcmp(d->tokens[to].lower, "to") && !strcmp(d->tokens[v + 1].lower, "up") ? o : -1;
+    int32_t o = document_child(d, v, REL_OBL, -1), to = v + 2;
+    return o > to && !strcmp(d->tokens[to].lower, "to") && !strcmp(d->tokens[v + 1].lower, "up") && d->tokens[to].head == o ? o : -1;
 }
 
 /* "promised only |an inquiry": to the parser an adverbial without a preposition. */

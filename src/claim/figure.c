@@ -155,7 +155,9 @@ static int32_t estimator(const struct document *d, int32_t verb)
 {
     if (verb < 0)
         return -1;
-    int32_t who = clause_surface_subject(d, verb);
+    int32_t who = clause_surface_subject(d, verb), over = d->tokens[verb].rel == REL_XCOMP ? d->tokens[verb].head : -1;
+    if (over >= 0 && clause_word_in(d->tokens[over].lemma, "claim boast report profess"))       /* "claims to have killed 300 fighters" */
+        return clause_surface_subject(d, over);
     if (d->tokens[verb].upos == UPOS_VERB && word_is(d, verb, W_FIGURE_ESTIMATE) && !clause_passive(d, verb))
         return who >= 0 && (clause_actor(d, who) >= 0 || clause_word_in(d->tokens[verb].lemma, "put estimate reckon calculate assess")) ? who : -1;
     bool owned = who >= 0 && clause_word_in(d->tokens[who].lemma, "estimate figure count forecast tally projection");
