@@ -44,7 +44,7 @@ class commit_idle = product, products, service, services, view, views, opinion, 
   comment, comments, detail, details, example, examples, hope, chance, chances, refusal, right, rights, position, policy, innocence, stance, principle, version, experience,
   perspective, solution, solutions, resistance, reason, reasons, way, ways, comfort, sympathy, protection, choice, alternative, advantage, advantages
 # a promise of these is one not to
-class commit_abstain = refrain, abstain, desist, cease, stop, forgo, forego, renounce
+class commit_abstain = refrain, abstain, desist, forgo, forego, renounce
 class commit_hedge = conditionally, reportedly, tentatively, provisionally, principle, possible, possibly, perhaps, partly, partially
 # "the ministry said that it would ...": a promise if the subject is the speaker
 class commit_say = say, announce, declare, state, confirm, reaffirm, reiterate, tell, add, affirm, signal

@@ -61,6 +61,7 @@ static int32_t word_of_will(struct work *w, const struct act *a, bool own)
         return own || strcmp(w->scene.d->tokens[modal].lemma, "would") ? modal : -1;
     const struct act *plan = up >= 0 ? act_at(w, up) : NULL;
     bool plans = plan && plan->matched && plan->m.clause == a->m.token && plan->m.frame->action == ACTION_OPERATOR && !plan->m.passive;
+    plans = plans && strcmp(w->scene.d->tokens[up].lemma, "plan") && strcmp(w->scene.d->tokens[up].lemma, "intend");  /* what is merely meant is not said */
     return plans && plan->m.frame->code == operator_find("intend", 6) && status_of(w->scene.d, shipped, up).status == CLAIM_ACTUAL ? up : -1;
 }
 
