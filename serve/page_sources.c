@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { TOP_PAIRS = 30, TOP_QUOTED = 30 };
 
@@ -172,6 +173,16 @@ static void show_copied(struct call *c, const struct index *x, struct tally *cop
     sheet_close(&sheet);
 }
 
+/* a speaker whom the report names elsewhere, or not at all */
+static bool is_pronoun(const char *name)
+{
+    static const char *const WORDS[] = {"he", "she", "it", "they", "we", "i", "you", "one", "who"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (!strcasecmp(name, WORDS[i]))
+            return true;
+    return false;
+}
+
 /* Who is quoted: the innermost speaker of claims that are not the report's own. */
 static void show_quoted(struct call *c, const struct index *x, const struct selection *s)
 {
@@ -188,6 +199,8 @@ static void show_quoted(struct call *c, const struct index *x, const struct sele
     c->out.failed |= !good;
     sheet_open(&sheet, &c->out, false, "quoted", columns);
     for (size_t i = 0; i < found; i++) {
+        if (is_pronoun(dict_text(&x->dict, (uint32_t)top[i].key)))
+            continue;
         sheet_row(&sheet);
         sheet_text(&sheet, dict_text(&x->dict, (uint32_t)top[i].key));
         sheet_integer(&sheet, top[i].count);

@@ -29,7 +29,7 @@ export const FILTERS: { [key: string]: string } = {
     text: "words", kind: "kind", actor: "actor", source: "source", target: "target", dyad: "pair", root: "root",
     mode: "mode", cameo: "CAMEO", quad: "quad class", status: "status", from: "from", to: "to", date: "date", place: "place",
     publisher: "published by", copies: "copies", asserter: "said by", by: "told", rule: "rule", unit: "unit", form: "form", state: "state", outcome: "outcome",
-    overdue: "overdue on", verdict: "verdict", doc: "document", "min-confidence": "confidence at least",
+    overdue: "overdue on", verdict: "verdict", doc: "document", "min-confidence": "sure at least",
     "min-factuality": "factuality at least", "max-factuality": "factuality at most", since: "coded since",
     measures: "measures", phase: "phase",
 };
@@ -61,6 +61,30 @@ export function range(low: unknown, high: unknown): string {
     if (a === null) return `up to ${number(b)}`;
     if (b === null) return `${number(a)} or more`;
     return a === b ? number(a) : `${number(a)} – ${number(b)}`;
+}
+
+/* a figure as it is told: behind "about" the margin is the coder's, and the text has one number */
+const MARGIN = 0.05;
+export function amount(r: { [k: string]: any }): string {
+    const [low, high] = [Number(r.low), Number(r.high)];
+    const isMargin = r.approx && low > 0 && Math.abs((high - low) / (high + low) - MARGIN) < 1e-6;
+    return isMargin ? `about ${number(Number(((low + high) / 2).toPrecision(12)))}` : range(r.low, r.high);
+}
+
+/* a day no finer than the text tells it: "2020s", "2005", "2003-04" */
+export function dayAs(day: string, precision: unknown): string {
+    if (precision === "century" || precision === "decade") return `${day.slice(0, precision === "decade" ? 3 : 2)}${precision === "decade" ? "0s" : "00s"}`;
+    return precision === "year" ? day.slice(0, 4) : ["half", "season", "quarter", "month"].includes(String(precision)) ? day.slice(0, 7) : day;
+}
+
+const REFERENCES: { [value: string]: string } = { PAST_REF: "past", PRESENT_REF: "now", FUTURE_REF: "future" };
+const UNITS: { [letter: string]: string } = { Y: "year", M: "month", W: "week", D: "day" };
+/* a point or length of time in the notation of TIMEX3; null: nothing that a person reads */
+export function timeValue(value: unknown): string | null {
+    const text = String((value as any)?.text ?? value ?? "");
+    const [, n, unit] = /^P([\dX]+)([YMWD])$/.exec(text) ?? [];
+    if (unit) return n === "X" ? `${UNITS[unit]}s` : many(Number(n), UNITS[unit]!);
+    return !text || text.startsWith("XXXX") ? null : (REFERENCES[text] ?? label(text));
 }
 
 export function firstLast(from: unknown, to: unknown): string {

@@ -33,7 +33,7 @@ export function dyadMonths(months: Row[], a: string, b: string, width: number): 
         color: { domain: ["ab", "ba"], range: [colour("side-a"), colour("side-b")] },
         marks: [
             Plot.ruleY([0], { stroke: colour("ink-soft") }),
-            Plot.line(flat, { x: "month", y: "mean", stroke: "who", strokeWidth: 1, strokeOpacity: 0.5, curve: "linear" }),
+            Plot.line(flat, { x: "month", y: "mean", z: "who", stroke: "who", strokeWidth: 1, strokeOpacity: 0.5, curve: "linear" }),
             Plot.dot(flat, { x: "month", y: "mean", r: "n", fill: "who", fillOpacity: 0.8, title: (d) => `${d.month.toISOString().slice(0, 7)}, ${name(d.who)}: ${signed(d.mean)} over ${number(d.n)} events` }),
         ],
     });

@@ -60,6 +60,7 @@ export async function drawWorld(box: HTMLElement, places: Row[], view: View): Pr
     const world = await (atlas ??= fetchWorld());
     if (!box.isConnected) return;
     const width = box.clientWidth;
+    if (!width) return;     /* not laid out yet: the observer of its size draws it */
     const height = Math.round(Math.max(220, Math.min(width * 0.5, 620)));
     const shown = places.filter((p) => Number.isFinite(p.lat) && Number.isFinite(p.lon));
     const byLand = new Map<Feature, number>();

@@ -17,7 +17,7 @@ const draw: Draw = async (page: { nodes: Row[]; edges: Row[] }, route) => {
         content: [
             heading("Network", null, route),
             fields(route, [["actor", "country or name"], ["root", "any"], ["quad", "any"], ...DAYS]), filterBar(route),
-            h("figure", { class: "chart", "aria-label": `network of ${page.nodes.length} actors; the list below says the same` }, box, h("figcaption", null, h("ul", { class: "legend" },
+            page.nodes.length === 0 ? null : h("figure", { class: "chart", "aria-label": `network of ${page.nodes.length} actors; the list below says the same` }, box, h("figcaption", null, h("ul", { class: "legend" },
                 h("li", null, h("span", { class: "rule plus", "aria-hidden": "true" }), "mean Goldstein above 1"), h("li", null, h("span", { class: "rule even", "aria-hidden": "true" }), "about 0"), h("li", null, h("span", { class: "rule minus", "aria-hidden": "true" }), "below −1")))),
             h("h2", null, "Pairs"),
             table(page.edges.slice(0, 100), [

@@ -6,10 +6,9 @@ import { address, withQuery, type Route } from "../route";
 import { actorChip, dayOf, rootChip, saidBy, statusChip } from "../parts/chips";
 import { DAYS, fields, filterBar, withFacets } from "../parts/filters";
 import { outcomeChip } from "../parts/besides";
-import { isVague } from "../parts/details";
 import { claimLink, column, heading, pager, table, type Column } from "../parts/table";
 import { conflictGroups } from "../parts/conflicts";
-import { count, firstLast, label, many, range, signed } from "../words";
+import { amount, count, firstLast, label, many, signed, timeValue } from "../words";
 
 type Field = [key: string, placeholder: string, type?: string];
 type View = { title: string; about: string; columns: Column[]; fields: Field[]; extra?: (route: Route) => Child; note?: (list: Row, route: Route) => Child };
@@ -30,6 +29,9 @@ const overdue = (route: Route): Child => {
 };
 const conflictsSwitch = (route: Route): Child =>
     h("a", { class: "button", href: withQuery(route, { conflicts: route.query.get("conflicts") ? null : 1 }), "aria-current": route.query.get("conflicts") ? "true" : null }, "Where speakers differ");
+
+/* alone it says nothing: the words of the claim stand in its stead */
+const PRONOUN = /^(he|she|it|they|this|that|these|those|him|her|them)$/i;
 
 const withKind = (route: Route): string => {
     const query = new URLSearchParams(route.query);
@@ -81,30 +83,30 @@ const VIEWS: { [name: string]: View } = {
     figures: {
         title: "Figures", about: "Numbers with what they measure, where and who says so.",
         columns: [
-            day, column("Value", (r) => claimLink(r, range(r.low, r.high)), "num"), plain("Unit", "unit"), column("Measures", (r) => h("bdi", null, r.measures ?? r.population ?? "–"), "text"),
+            day, column("Value", (r) => claimLink(r, amount(r)), "num"), plain("Unit", "unit"), column("Measures", (r) => h("bdi", null, r.measures ?? r.population ?? "–"), "text"),
             plain("Change", "change", "wide"), plain("Place", "place", "wide"), said, source,
         ],
-        fields: [["unit", "people, %, USD …"], ["text", "words of the sentence"], ["place", "name or ISO code"], ["asserter", "who says so"], ...DAYS], extra: conflictsSwitch,
+        fields: [["unit", "people, %, USD …"], ["text", "in the sentence"], ["place", "name or ISO code"], ["asserter", "who says so"], ...DAYS], extra: conflictsSwitch,
     },
     projects: {
         title: "Projects", about: "Pipelines, ports, plants and the like, and how far they are.",
         columns: [day, column("Project", (r) => claimLink(r, h("bdi", null, r.name ?? r.words)), "text"), plain("Phase", "phase"), actor("Actor", "actor"), plain("Place", "place", "wide"), said, source],
-        fields: [["actor", "country or name"], ["place", "name or ISO code"], ["text", "words of the sentence"], ...DAYS],
+        fields: [["actor", "country or name"], ["place", "name or ISO code"], ["text", "in the sentence"], ...DAYS],
     },
     goals: {
         title: "Goals", about: "What somebody wants, as told; wanting is not doing.",
         columns: [day, actor("Holder", "holder"), words("content"), status, said, source],
-        fields: [["actor", "country or name"], ["text", "words of the sentence"], ["asserter", "who says so"], ...DAYS],
+        fields: [["actor", "country or name"], ["text", "in the sentence"], ["asserter", "who says so"], ...DAYS],
     },
     roles: {
         title: "Roles", about: "Who held which office, on the day of the report.",
         columns: [day, actor("Person", "person"), column("Office", (r) => claimLink(r, h("bdi", null, r.office ?? r.words)), "text"), actor("Of", "of"), source],
-        fields: [["actor", "country or name"], ["text", "words of the sentence"], ...DAYS],
+        fields: [["actor", "country or name"], ["text", "in the sentence"], ...DAYS],
     },
     assessments: {
         title: "Assessments", about: "How somebody judges the way things go.",
-        columns: [day, column("About", (r) => claimLink(r, h("bdi", null, r.about ?? r.words)), "text"), plain("Dimension", "dimension"), plain("Direction", "direction"), column("Horizon", (r) => (!r.horizon || isVague(r.horizon) ? "–" : h("bdi", null, label(r.horizon))), "wide", "horizon"), said, source],
-        fields: [["text", "words of the sentence"], ["asserter", "who says so"], ...DAYS],
+        columns: [day, column("About", (r) => claimLink(r, h("bdi", null, PRONOUN.test(r.about ?? "it") ? r.words : r.about)), "text"), plain("Dimension", "dimension"), plain("Direction", "direction"), column("Horizon", (r) => timeValue(r.horizon) ?? "–", "wide", "horizon"), said, source],
+        fields: [["text", "in the sentence"], ["asserter", "who says so"], ...DAYS],
     },
     recognition: {
         title: "Recognition", about: "Who recognises whom, refuses or withdraws it, opens or breaks relations, as told.",
@@ -112,7 +114,7 @@ const VIEWS: { [name: string]: View } = {
             day, column("Act", (r) => claimLink(r, label(r.act))), column("By", (r) => actorChip(r.by, r.by_country)), column("Of", (r) => actorChip(r.of, r.of_country)), status,
             column("Sentence", (r) => h("bdi", null, r.sentence), "wide text long"), said, source,
         ],
-        fields: [["actor", "country or name"], ["status", "any"], ["text", "words of the sentence"], ...DAYS],
+        fields: [["actor", "country or name"], ["status", "any"], ["text", "in the sentence"], ...DAYS],
     },
     reports: {
         title: "Reports", about: "What was read. With filters: reports of which a claim passes them.",
@@ -122,7 +124,7 @@ const VIEWS: { [name: string]: View } = {
             column("By", (r) => (r.publisher ? h("bdi", null, r.publisher) : "–")), plain("Agency", "credit", "wide"), figure("Words", "words", "num wide"), figure("Claims", "claims"),
             column("Copies", copiesOf, "num wide"),
         ],
-        fields: [["publisher", "name"], ["actor", "country or name"], ["text", "words of a sentence"], ["copies", "any"], ...DAYS],
+        fields: [["publisher", "name"], ["actor", "country or name"], ["text", "in a sentence"], ["copies", "any"], ...DAYS],
     },
 };
 

@@ -1,7 +1,7 @@
 /* Small marks: an actor, a status, a root with the colour of its quad, who says so. */
 import { h, type Child } from "../dom";
 import { address } from "../route";
-import { label, QUADS } from "../words";
+import { dayAs, firstLast, label, QUADS } from "../words";
 
 /* name, and code if it says more; the link goes to the actor's page */
 export function actorChip(name: unknown, code?: unknown, words?: unknown): Child {
@@ -49,5 +49,6 @@ export const verdictChip = (verdict: unknown): Child =>
 
 export const dayOf = (row: { [k: string]: any }): Child => {
     const day = row.day ?? row.published;
-    return day ? h("time", { class: "day", datetime: String(day) }, String(day)) : h("span", { class: "day none" }, "no date");
+    const precision = row.day ? row.date_precision : null;
+    return day ? h("time", { class: "day", datetime: dayAs(String(day), precision).replace(/s$/, ""), title: precision && precision !== "day" ? firstLast(row.date_from, row.date_to) : null }, dayAs(String(day), precision)) : h("span", { class: "day none" }, "no date");
 };

@@ -4,7 +4,7 @@ import type { Row } from "../data";
 import { address } from "../route";
 import { claimLink } from "./table";
 import { saidBy } from "./chips";
-import { many, range } from "../words";
+import { amount, many } from "../words";
 
 /* rows come sorted by topic (the content words of what they measure) and by unit */
 function grouped(rows: Row[]): Row[][] {
@@ -23,7 +23,7 @@ export function rangeBar(row: Row, least: number, most: number): Element {
     const x = (n: number) => (most > least ? 4 + (192 * (n - least)) / (most - least) : 100);
     const [low, high] = ends(row);
     const isPoint = x(high) - x(low) < 3;
-    return svg("svg", { class: "range-bar", viewBox: "0 0 200 12", role: "img", "aria-label": range(row.low, row.high) },
+    return svg("svg", { class: "range-bar", viewBox: "0 0 200 12", role: "img", "aria-label": amount(row) },
         svg("line", { x1: 4, x2: 196, y1: 6, y2: 6, class: "axis" }),
         isPoint ? svg("circle", { cx: x(low), cy: 6, r: 4 }) : svg("rect", { x: x(low), y: 3, width: x(high) - x(low), height: 6, rx: 2 }));
 }
@@ -34,7 +34,7 @@ export function figureTable(rows: Row[], name: string): HTMLElement {
     return h("div", { class: "sheet", role: "region", "aria-label": name, tabindex: "0" }, h("table", { class: "figures" }, h("caption", { class: "sr" }, name),
         h("thead", null, h("tr", null, ["Value", "On one scale", "Said by", "Report"].map((t, i) => h("th", { scope: "col", class: i === 0 ? "num" : i === 1 ? "wide" : "" }, t)))),
         h("tbody", null, rows.map((r) => h("tr", { "data-row": true },
-            h("td", { class: "num" }, r.claim ? claimLink(r, range(r.low, r.high)) : range(r.low, r.high), r.unit ? h("span", { class: "small" }, ` ${r.unit}`) : null),
+            h("td", { class: "num" }, r.claim ? claimLink(r, amount(r)) : amount(r), r.unit ? h("span", { class: "small" }, ` ${r.unit}`) : null),
             h("td", { class: "wide" }, rangeBar(r, least, most)), h("td", null, saidBy(r.asserter, r.asserter_by ?? r.by) ?? "the report"),
             h("td", null, h("a", { href: address(`/document/${r.doc}`) }, h("bdi", null, r.publisher ?? r.title ?? r.doc))))))));
 }

@@ -3,13 +3,10 @@ import { h, type Child } from "../dom";
 import type { Claim, Row } from "../data";
 import { actorOf, rootChip, statusChip } from "./chips";
 import { address } from "../route";
-import { firstLast, label, range, signed } from "../words";
+import { amount, firstLast, label, range, signed, timeValue } from "../words";
 
 const textOf = (x: any): Child => (x ? h("bdi", null, typeof x === "object" ? (x.text ?? x.span?.text ?? x.name ?? "") : String(x)) : null);
 const isEmpty = (x: any): boolean => x === null || x === undefined || x === "" || (Array.isArray(x) && x.length === 0);
-
-/* a date that the text leaves open, as XXXX-12-18: nothing that a person reads */
-export const isVague = (x: unknown): boolean => /^XXXX/.test(String((x as any)?.text ?? x ?? ""));
 
 const places = (where: any): Child =>
     [where].flat().filter(Boolean).map((p: any, i: number) => [
@@ -37,10 +34,10 @@ const TERMS: [string, string, (x: any, claim: Claim) => Child][] = [
     ["Person", "person", actorOf], ["Office", "office", textOf], ["Of", "of", actorOf], ["Name", "name", textOf], ["Actors", "actors", actorOf],
     ["Content", "content", textOf], ["Means", "means", textOf], ["Condition", "condition", textOf],
     ["About", "about", (x) => [x].flat().map((a: any, i: number) => [i ? "; " : null, textOf(a)])],
-    ["Value", "value", (_x, c) => [h("span", { class: "num" }, range(c.low, c.high)), " ", String(c.unit ?? ""), c.approx ? h("span", { class: "small" }, " about") : null]],
+    ["Value", "value", (_x, c) => [h("span", { class: "num" }, amount(c)), " ", String(c.unit ?? "")]],
     ["Measures", "measures", textOf], ["Of whom", "population", textOf], ["Change", "change", (x) => label(typeof x === "object" ? x.text ?? x.direction : x)],
     ["Form", "form", label], ["State", "state", label], ["Phase", "phase", (x) => label(typeof x === "object" ? x.text : x)],
-    ["Dimension", "dimension", label], ["Direction", "direction", label], ["Horizon", "horizon", (x) => (isVague(x) ? null : textOf(x))],
+    ["Dimension", "dimension", label], ["Direction", "direction", label], ["Horizon", "horizon", timeValue],
     ["When", "when", time], ["Due", "due", time], ["Where", "where", places], ["Counts", "counts", counts],
     ["Said by", "asserters", asserters], ["Authors", "authors", (x) => [x].flat().join("; ")], ["Year", "year", String], ["Title", "title", textOf],
 ];
