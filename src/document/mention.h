@@ -70,6 +70,7 @@ struct place_mention {
     const char *name, *country, *admin1;    /* canonical name; "" unknown */
     double lat, lon;                        /* valid if `located` */
     bool located;
+    bool guessed;                           /* where the report's other places are, not where its own words put it */
     uint32_t geonameid;                     /* 0 unknown */
     const struct place_alternative *alternatives;   /* the next best readings, best first */
     uint32_t n_alternatives;

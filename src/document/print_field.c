@@ -155,11 +155,17 @@ void print_place_alternatives(struct printer *p, const struct place_mention *m)
     buf_add_char(p->out, ']');
 }
 
+/* A claim says no place that was only guessed: it keeps the name. */
 static void write_place(struct printer *p, int32_t i)
 {
+    struct place_mention m = p->d->places[i];
+    if (m.guessed) {
+        m.located = false;
+        m.country = m.admin1 = "";
+    }
     buf_add_char(p->out, '{');
-    print_place_fields(p, &p->d->places[i]);
-    print_span(p, "span", p->d->places[i].span);
+    print_place_fields(p, &m);
+    print_span(p, "span", m.span);
     buf_add_char(p->out, '}');
 }
 

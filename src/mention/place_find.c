@@ -458,15 +458,31 @@ static int64_t abbreviation(struct place_work *w, int64_t i, int64_t begin, int6
     return last + 1;
 }
 
+/* "(Varga & Holm, 2023)": authors, though towns may be called so. Citations stand in text order behind the references.
+   The first token from `i` on that is in none. */
+static int64_t past_citations(struct place_work *w, int64_t i, int64_t end)
+{
+    const struct document *d = w->d;
+    for (; i < end; i++) {
+        struct span s = token(w, i)->span;
+        while (w->citation < d->n_claims && (d->claims[w->citation].kind != CLAIM_CITATION || d->claims[w->citation].span.end <= s.start))
+            w->citation++;
+        if (w->citation == d->n_claims || !span_overlaps(d->claims[w->citation].span, s))
+            break;
+    }
+    return i;
+}
+
 static void find(struct place_work *w)
 {
+    w->citation = 0;
     w->n_candidates = 0;
     for (uint32_t k = 0; k < w->n_senses; k++)
         w->senses[k].mentions = 0;
     for (uint32_t s = 0; s < w->d->n_sentences; s++) {
         int64_t begin = w->d->sentences[s].first, end = begin + w->d->sentences[s].count;
         uint32_t from = w->n_candidates;
-        for (int64_t i = begin; i < end;) {
+        for (int64_t i = begin; (i = past_citations(w, i, end)) < end;) {
             int64_t next = abbreviation(w, i, begin, end, (int32_t)s);
             i = next > i ? next : run_token(w, i, begin, end, (int32_t)s);
         }

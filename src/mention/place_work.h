@@ -40,6 +40,7 @@ struct place_work {
     uint32_t n_candidates, cap_candidates;
     struct place_sense *senses;
     uint32_t n_senses, cap_senses;
+    uint32_t citation;              /* of the claims: the first that ends behind the words at hand */
     uint32_t table[PLACE_TABLE];
     uint16_t person[PLACE_TABLE], place[PLACE_TABLE];   /* words in names of persons, of places */
 };

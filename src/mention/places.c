@@ -47,10 +47,11 @@ static const struct gazetteer_place *home(const struct place_work *w)
     return best;
 }
 
-/* Where an unknown name lies: its container, a town of its sentence, the document's town, else the
-   nearest place finer than a country. */
-static const struct gazetteer_place *neighbour(const struct place_work *w, uint32_t k, const struct gazetteer_place *main)
+/* Where an unknown name lies: its container, a town of its sentence; with less reason (`guessed`) the document's town, else
+   the nearest place finer than a country. */
+static const struct gazetteer_place *neighbour(const struct place_work *w, uint32_t k, const struct gazetteer_place *main, bool *guessed)
 {
+    *guessed = false;
     const struct place_candidate *c = &w->candidates[k];
     if (c->within >= 0 && chosen(w, &w->candidates[c->within]))
         return chosen(w, &w->candidates[c->within]);
@@ -67,6 +68,7 @@ static const struct gazetteer_place *neighbour(const struct place_work *w, uint3
                 return p;
             far = far ? far : p;
         }
+    *guessed = true;
     return main ? main : far;
 }
 
@@ -106,10 +108,12 @@ static void fill(struct place_work *w, uint32_t k, const struct gazetteer_place 
     struct document *d = w->d;
     const struct place_candidate *c = &w->candidates[k];
     struct place_mention *m = ARENA_PUSH(&d->arena, d->places, d->n_places, d->cap_places);
-    const struct gazetteer_place *p = chosen(w, c), *at = p ? p : neighbour(w, k, main);
+    const struct gazetteer_place *p = chosen(w, c), *at = p;
     if (!m)
         return;
     memset(m, 0, sizeof *m);
+    if (!p)
+        at = neighbour(w, k, main, &m->guessed);
     m->first = c->first;
     m->last = c->last;
     m->sentence = c->sentence;

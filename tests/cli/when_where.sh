@@ -17,6 +17,13 @@ check event_place "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' even
 check inferred_date "$(code 'Gunmen attacked a convoy in Somalia.' event | grep -o '"inferred":[a-z]*')" '"inferred":true'
 check un_is_no_place "$(code 'The UN condemned the raid.' place | wc -l)" 0
 
+# a place that no list knows: the mention is put by its neighbours, a claim only by the words of its own sentence
+far='Officials met in Addis Ababa. Police fired tear gas at farmers in the port of Halem.'
+check unknown_place_in_a_claim "$(code "$far" event | grep -o '"where":\[{"name":"Halem","lat":[^,]*')" '"where":[{"name":"Halem","lat":null'
+check unknown_place_as_a_mention "$(code "$far" place | grep Halem | field country)" ETH
+check unknown_place_beside_a_town "$(code 'Police fired tear gas at farmers in the port of Halem near Addis Ababa.' event | grep -o '"name":"Halem".*' | field country)" ETH
+check cited_authors_are_no_places "$(code 'The two states signed a pact on Tuesday (Varga & Holm, 2023).' place | grep -c Holm)" 0
+
 printf 'Qelt Camp\tcamp\t31.9\t35.4\tPSE\n' >"$tmp/own.tsv"
 own() { printf 'Soldiers raided Qelt Camp on Monday.\n' | "$T" code --format jsonl --kinds place "$@" - 2>"$tmp/err"; }
 check own_places "$(own --gazetteer "$tmp/own.tsv" | field lat)" 31.9

@@ -24,4 +24,4 @@ start() { # name, record, options: the address of a server on a free port
 }
 start r "$T/r.db"; start empty "$T/empty.db"; start read "$T/r.db" --read-only
 address() { grep -o 'http://[^ ]*' "$T/$1.url" | head -1; }
-timeout 200 node web/test/walk.mjs "$(address r)" "$(address empty)" "$(address read)"
+timeout 560 node web/test/walk.mjs "$(address r)" "$(address empty)" "$(address read)"
