@@ -132,7 +132,10 @@ static const char petrarch[] =
     " AND e.day IS NOT NULL" ORDERED;
 
 /* Panels: every country (dyad) that acts at all, in every month in which something was read. Counts are
-   zero and means empty where nothing was reported; reports and words say how much was read. */
+   zero and means empty where nothing was reported; reports and words say how much was read. What is only told of a
+   year is in none of its months. Where no report has a date, the months are those of the events, and nobody knows how
+   much was read. */
+#define OF_A_MONTH " AND e.day IS NOT NULL AND e.date_precision IN ('day', 'weekend', 'week', 'month')"
 #define COUNTS                                                                                           \
     "count(x.quad) AS events, sum(x.quad = 1) AS verbal_cooperation, sum(x.quad = 2) AS material_cooperation," \
     " sum(x.quad = 3) AS verbal_conflict, sum(x.quad = 4) AS material_conflict"
@@ -142,11 +145,13 @@ static const char petrarch[] =
     " coalesce(material_conflict, 0) AS material_conflict, round(goldstein_mean, 4) AS goldstein_mean,"  \
     " goldstein_sum, v.reports, v.words, v.publishers,"                                                   \
     " round(1000.0 * coalesce(events, 0) / v.reports, 4) AS events_per_1000_reports"
-#define MONTHS "v AS (SELECT * FROM report_volume WHERE month IS NOT NULL)"
+#define MONTHS                                                                                           \
+    "r AS (SELECT month, reports, words, publishers FROM report_volume WHERE month IS NOT NULL),"        \
+    " v AS (SELECT * FROM r UNION ALL SELECT DISTINCT month, NULL, NULL, NULL FROM x WHERE NOT EXISTS (SELECT 1 FROM r))"
 
 static const char country_month[] =
     "WITH x AS MATERIALIZED (SELECT DISTINCT e.claim_row, substr(e.day, 1, 7) AS month, e.source_country AS country, e.quad, e.goldstein"
-    FROM_DYADS " AND e.source_country <> '' AND e.day IS NOT NULL), n AS (SELECT x.month, x.country, " COUNTS
+    FROM_DYADS " AND e.source_country <> ''" OF_A_MONTH "), n AS (SELECT x.month, x.country, " COUNTS
     ", avg(x.goldstein) AS goldstein_mean, sum(x.goldstein) AS goldstein_sum FROM x GROUP BY 1, 2), " MONTHS
     " SELECT v.month, k.country, (SELECT name FROM countries WHERE iso3 = k.country) AS country_name, " PANEL_COLUMNS
     " FROM v CROSS JOIN (SELECT DISTINCT country FROM x) k LEFT JOIN n ON n.month = v.month AND n.country = k.country"
@@ -155,7 +160,7 @@ static const char country_month[] =
 static const char dyad_month[] =
     "WITH x AS MATERIALIZED (SELECT DISTINCT e.claim_row, substr(e.day, 1, 7) AS month, e.source_country AS a, e.target_country AS b,"
     " e.quad, e.goldstein" FROM_DYADS " AND e.source_country <> '' AND e.target_country <> '' AND e.source_country <> e.target_country"
-    " AND e.day IS NOT NULL), n AS (SELECT x.month, x.a, x.b, " COUNTS
+    OF_A_MONTH "), n AS (SELECT x.month, x.a, x.b, " COUNTS
     ", avg(x.goldstein) AS goldstein_mean, sum(x.goldstein) AS goldstein_sum FROM x GROUP BY 1, 2, 3), " MONTHS
     " SELECT v.month, k.a AS source, k.b AS target, " PANEL_COLUMNS
     " FROM v CROSS JOIN (SELECT DISTINCT a, b FROM x) k LEFT JOIN n ON n.month = v.month AND n.a = k.a AND n.b = k.b"

@@ -96,7 +96,10 @@ holds "datapackage.json is JSON" python3 -c "import json; json.load(open('$T/pac
 "$TABARD" export -d "$T/b.db" -f dyad-month -o "$T/panel.csv"
 check "a panel has every month for every dyad" "$(tail -n +2 "$T/panel.csv" | cut -d, -f2,3 | sort | uniq -c | awk '{print $1}' | sort -u | tr '\n' ' ')" "4 "
 check "its events are those of the view" "$(tail -n +2 "$T/panel.csv" | awk -F, '{s += $4} END {print s + 0}')" \
-  "$(sql "$T/b.db" "SELECT count(*) FROM (SELECT DISTINCT claim_row, source_country, target_country FROM dyads WHERE status = 'actual' AND source_country <> '' AND target_country <> '' AND source_country <> target_country AND substr(day, 1, 7) BETWEEN '2021-01' AND '2021-04')")"
+  "$(sql "$T/b.db" "SELECT count(*) FROM (SELECT DISTINCT claim_row, source_country, target_country FROM dyads WHERE status = 'actual' AND source_country <> '' AND target_country <> '' AND source_country <> target_country AND date_precision IN ('day', 'weekend', 'week', 'month') AND substr(day, 1, 7) BETWEEN '2021-01' AND '2021-04')")"
+printf '{"text":"In March 2019 Kenya attacked Uganda. In 2018 Chile attacked Peru. On 5 May 2019 Uganda attacked Kenya."}\n' | "$TABARD" add -q -d "$T/undated.db" -
+check "reports without a date: the months of the events, nothing of a mere year" "$("$TABARD" export -d "$T/undated.db" -f dyad-month | cut -d, -f1-4,11,14 | tail -n +2 | grep -v ',0,' | tr '\r\n' '  ')" \
+  "2019-03,KEN,UGA,1,,  2019-05,UGA,KEN,1,,  "
 holds "what made it stands beside it" grep -q '"coded_by":\["tabard' "$T/panel.csv.about.json"
 
 # A dossier and figures that disagree.
