@@ -6,6 +6,7 @@
 #include "syntax/coordinate.h"
 #include "syntax/deep.h"
 #include "syntax/engine.h"
+#include "syntax/participle.h"
 #include "syntax/rehang.h"
 #include "syntax/rescue.h"
 #include "syntax/untangle.h"
@@ -107,6 +108,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
         if (!syntax_rescue(w->engine, d, list[s]))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         syntax_agree(d, list[s]);
+        syntax_participles(d, list[s]);
         syntax_untangle(d, list[s]);
         syntax_coordinate(d, list[s]);
         x->flags |= SENTENCE_PARSED;

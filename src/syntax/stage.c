@@ -6,6 +6,7 @@
 #include "syntax/boundary.h"
 #include "syntax/coordinate.h"
 #include "syntax/engine.h"
+#include "syntax/participle.h"
 #include "syntax/rehang.h"
 #include "syntax/repeats.h"
 #include "syntax/rescue.h"
@@ -79,6 +80,7 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
     if (!syntax_rescue(w->engine, d, s))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     syntax_agree(d, s);
+    syntax_participles(d, s);
     syntax_untangle(d, s);
     syntax_coordinate(d, s);
     sentence->flags |= SENTENCE_PARSED;

@@ -15,6 +15,7 @@
 #include "model/linear_model.h"
 #include "syntax/syntax.h"
 #include "syntax/tokenise.h"
+#include "syntax/participle.h"
 #include "syntax/untangle.h"
 
 #include "conllu_doc.h"
@@ -402,9 +403,10 @@ static void test_untangle(void **state)
     conllu_document(&d, "1 A a DET DT _ 5 det _ _\n2 Dane Dane ADJ JJ _ 5 amod _ _\n3 struck strike VERB VBD VerbForm=Fin 0 root _ _\n"
                         "4 a a DET DT _ 5 det _ _\n5 sailor sailor NOUN NN _ 3 obj _ _\n\n"
                         "1 it it PRON PRP _ 3 expl _ _\n2 was be AUX VBD _ 3 cop _ _\n3 ready ready ADJ JJ _ 0 root _ _\n\n"
-                        "1 He he PRON PRP _ 2 nsubj _ _\n2 gave give VERB VBD _ 0 root _ _\n3 farmers farmer NOUN NNS _ 2 obj _ _\n4 land land NOUN NN _ 3 obj _ _\n", NULL);
+                        "1 He he PRON PRP _ 2 nsubj _ _\n2 gave give VERB VBD _ 0 root _ _\n3 farmers farmer NOUN NNS _ 2 obj _ _\n4 land land NOUN NN _ 3 obj _ _\n\n"
+                        "1 The the DET DT _ 3 det _ _\n2 Sejm Sejm ADJ JJ _ 3 amod _ _\n3 sat sit VERB VBD VerbForm=Fin 0 root _ _\n", NULL);
     for (uint32_t s = 0; s < d.n_sentences; s++)
-        syntax_untangle(&d, s);
+        syntax_participles(&d, s), syntax_untangle(&d, s);
     assert_int_equal(d.tokens[1].rel, REL_NSUBJ);
     assert_int_equal(d.tokens[1].head, 2);
     assert_int_equal(d.tokens[0].head, 1);
@@ -412,6 +414,9 @@ static void test_untangle(void **state)
     assert_int_equal(d.tokens[5].rel, REL_NSUBJ);
     assert_int_equal(d.tokens[10].rel, REL_IOBJ);
     assert_int_equal(d.tokens[11].head, 9);
+    assert_int_equal(d.tokens[13].rel, REL_NSUBJ);
+    assert_int_equal(d.tokens[13].upos, UPOS_PROPN);
+    assert_int_equal(d.tokens[12].head, 13);
     document_release(&d);
 }
 
@@ -463,12 +468,41 @@ static void test_redrawn(void **state)
     document_release(&d);
 }
 
+/* A participle right behind its noun is no verb of the sentence; with a comma, an object or a joining word it may be. */
+static void test_participle(void **state)
+{
+    (void)state;
+    struct document d;
+    conllu_document(&d, "1 Crews crew NOUN NNS _ 2 nsubj _ _\n2 posted post VERB VBN Tense=Past 0 root _ _\n3 in in ADP IN _ 4 case _ _\n"
+                        "4 Kos Kos PROPN NNP _ 2 obl _ _\n5 sank sink VERB VBD Tense=Past|VerbForm=Fin 2 advcl _ _\n6 a a DET DT _ 7 det _ _\n"
+                        "7 boat boat NOUN NN _ 5 obj _ _\n8 . . PUNCT . _ 2 punct _ _\n\n"
+                        "1 Crews crew NOUN NNS _ 2 nsubj _ _\n2 posted post VERB VBD Tense=Past 0 root _ _\n3 guards guard NOUN NNS _ 2 obj _ _\n"
+                        "4 sank sink VERB VBD Tense=Past|VerbForm=Fin 2 advcl _ _\n\n"
+                        "1 Crews crew NOUN NNS _ 0 root _ _\n2 chasing chase VERB VBG VerbForm=Ger 1 acl _ _\n3 pirates pirate NOUN NNS _ 4 nsubj _ _\n"
+                        "4 sank sink VERB VBD Tense=Past|VerbForm=Fin 2 ccomp _ _\n5 boats boat NOUN NNS _ 4 obj _ _\n\n"
+                        "1 Crews crew NOUN NNS _ 0 root _ _\n2 saying say VERB VBG VerbForm=Ger 1 acl _ _\n3 pirates pirate NOUN NNS _ 4 nsubj _ _\n"
+                        "4 sank sink VERB VBD Tense=Past|VerbForm=Fin 2 ccomp _ _\n\n"
+                        "1 Crews crew NOUN NNS _ 4 nsubj _ _\n2 chasing chase VERB VBG VerbForm=Ger 4 advcl _ _\n3 pirates pirate NOUN NNS _ 2 obj _ _\n"
+                        "4 left leave VERB VBD Tense=Past|VerbForm=Fin 0 root _ _\n", NULL);
+    static const struct { int32_t token, head; uint8_t rel; } want[] = {
+        {1, 0, REL_ACL}, {0, 4, REL_NSUBJ}, {4, -1, REL_ROOT}, {3, 1, REL_OBL}, {7, 4, REL_PUNCT},
+        {9, -1, REL_ROOT}, {14, 13, REL_OBJ}, {12, 15, REL_NSUBJ}, {15, -1, REL_ROOT}, {18, 17, REL_ACL}, {17, -1, REL_ROOT}, {22, 21, REL_ACL}};
+    for (uint32_t s = 0; s < d.n_sentences; s++)
+        syntax_participles(&d, s);
+    check_tree(&d);
+    for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+        assert_int_equal(d.tokens[want[i].token].head, want[i].head);
+        assert_int_equal(d.tokens[want[i].token].rel, want[i].rel);
+    }
+    document_release(&d);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy), cmocka_unit_test(test_repeats),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights), cmocka_unit_test(test_untangle), cmocka_unit_test(test_hyphened),
-        cmocka_unit_test(test_redrawn)};
+        cmocka_unit_test(test_redrawn), cmocka_unit_test(test_participle)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }

@@ -1,0 +1,176 @@
+/* In: a parsed sentence. Out: the same, without the garden path: "Troops stationed in Kidal fired on the crowd" is now and
+   then read with "stationed" for its verb and "fired" for a loose clause of it. A clause needs a word that joins it, a
+   comma, or a form that is not finite; without them the second verb is the one, and the first tells which troops:
+
+     Troops <-nsubj- stationed -advcl-> fired     becomes     stationed <-acl- Troops <-nsubj- fired
+     coalition -acl-> fighting -ccomp-> bombed -nsubj-> them   becomes   fighting -obj-> them, coalition <-nsubj- bombed
+     coalition <-nsubj- declared -advcl-> fighting (right behind "coalition")   becomes   coalition -acl-> fighting
+
+   Nor without its subject: a capital that hangs on the verb as if it told which ("The Vatican criticised ...") is one, and
+   so is a name at the head that was taken for a verb ("Ishiba met a rival"). */
+#include "syntax/participle.h"
+
+#include <string.h>
+
+static bool ends_with(const struct token *t, const char *end)
+{
+    size_t n = strlen(t->lower), m = strlen(end);
+    return n > m + 1 && !strcmp(t->lower + n - m, end);
+}
+
+static bool listed(const char *word, const char *const *list)
+{
+    while (*list && strcmp(*list, word))
+        list++;
+    return *list != NULL;
+}
+
+/* "stationed", "held": may tell what was done to its noun */
+static bool done_form(const struct token *t)
+{
+    static const char *const IRREGULAR[] = {"held", "led", "made", "built", "based", "known", "run", "sent", "kept", "brought", "taken", "given", "seen",
+        "caught", "driven", "drawn", "born", "found", "left", "hit", "torn", NULL};
+    return t->upos == UPOS_VERB && (ends_with(t, "ed") || listed(t->lower, IRREGULAR));
+}
+
+static bool finite_past(const struct token *t)
+{
+    return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST && !(t->feat_bits & (FEAT_GER | FEAT_INF)) && !ends_with(t, "ing");
+}
+
+static bool parted(const struct document *d, int32_t from, int32_t to)
+{
+    for (int32_t t = from + 1; t < to; t++)
+        if (d->tokens[t].upos == UPOS_PUNCT || d->tokens[t].upos == UPOS_CCONJ || d->tokens[t].upos == UPOS_SCONJ || d->tokens[t].upos == UPOS_AUX)
+            return true;
+    return false;
+}
+
+static bool has(const struct document *d, int32_t t, enum ud_rel rel) { return document_child(d, t, rel, -1) >= 0; }
+
+static bool has_subject(const struct document *d, int32_t verb)
+{
+    return has(d, verb, REL_NSUBJ) || has(d, verb, REL_NSUBJ_PASS) || has(d, verb, REL_CSUBJ);
+}
+
+/* an object behind the participle that no preposition marks: then it is a verb with a will of its own */
+static bool takes_object(const struct document *d, int32_t verb)
+{
+    int32_t object = document_child(d, verb, REL_OBJ, -1);
+    return (object > verb && !has(d, object, REL_CASE)) || has(d, verb, REL_CCOMP) || has(d, verb, REL_XCOMP);
+}
+
+/* the loose clause that is the verb of the sentence, or -1 */
+static int32_t true_verb(const struct document *d, int32_t first)
+{
+    for (int32_t c = document_child(d, first, REL_ADVCL, -1); c >= 0; c = document_child(d, first, REL_ADVCL, c))
+        if (c > first && finite_past(&d->tokens[c]) && !has(d, c, REL_MARK) && !has(d, c, REL_ADVMOD) && !has_subject(d, c) && !parted(d, first, c))
+            return c;
+    return -1;
+}
+
+/* `verb` takes the place of `old` and all that stands before the noun or behind the verb. */
+static bool put_above(struct document *d, int32_t old, int32_t noun, int32_t verb)
+{
+    if (!document_raise(d, verb, old))
+        return false;
+    for (int32_t c = d->tokens[old].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != verb && c != noun && (c < noun || c > verb))
+            document_hang(d, c, verb);
+    return true;
+}
+
+static bool give_way(struct document *d, int32_t first)
+{
+    struct token *t = d->tokens;
+    int32_t noun = document_child(d, first, REL_NSUBJ, -1);
+    if (noun < 0 || noun != first - 1 || t[noun].upos == UPOS_PRON || !done_form(&t[first]) || has(d, first, REL_AUX) || has(d, first, REL_AUX_PASS) || takes_object(d, first))
+        return false;
+    int32_t verb = true_verb(d, first);
+    if (verb < 0 || !put_above(d, first, noun, verb))
+        return false;
+    document_hang(d, noun, verb);
+    t[first].rel = REL_ACL;
+    return document_hang(d, first, noun);
+}
+
+/* "The coalition | fighting | the Houthis bombed Sanaa." Not "Reports saying the army bombed Sanaa". */
+static bool give_object(struct document *d, int32_t noun)
+{
+    static const char *const TELL[] = {"say", "claim", "allege", "warn", "show", "suggest", "indicate", "argue", "believe", "hope", "fear", "think", "confirm",
+        "announce", "prove", "state", "declare", "insist", "note", "add", "report", "reveal", "imply", "mean", "ensure", "demand", "know", "find", "see",
+        "conclude", "admit", "deny", "stress", "explain", "acknowledge", "ask", "see", "quote", "urge", "hear", "feel", NULL};
+    struct token *t = d->tokens;
+    int32_t clause = t[noun].rel == REL_ROOT && t[noun].upos == UPOS_NOUN && !has(d, noun, REL_COP) && !has_subject(d, noun) ? document_child(d, noun, REL_ACL, -1) : -1;
+    if (clause != noun + 1 || !ends_with(&t[clause], "ing") || listed(t[clause].lemma, TELL))
+        return false;
+    int32_t verb = document_child(d, clause, REL_CCOMP, -1), object = verb >= 0 ? document_child(d, verb, REL_NSUBJ, -1) : -1;
+    if (object <= clause || object > verb || !finite_past(&t[verb]) || has(d, verb, REL_MARK) || parted(d, clause, verb))
+        return false;
+    if (!document_raise(d, verb, noun) || !document_hang(d, object, clause))
+        return false;
+    t[object].rel = REL_OBJ;
+    t[noun].rel = REL_NSUBJ;
+    for (int32_t c = t[noun].first_child; c >= 0; c = t[c].next_sibling)
+        if (c > verb || t[c].rel == REL_PUNCT)
+            document_hang(d, c, verb);
+    return true;
+}
+
+/* "The coalition | fighting rebels | has declared": between subject and verb and without a comma it tells which coalition */
+static bool hang_on_noun(struct document *d, int32_t clause)
+{
+    struct token *t = d->tokens;
+    int32_t verb = t[clause].rel == REL_ADVCL ? t[clause].head : -1, noun = verb > clause ? clause - 1 : -1;
+    bool participle = ends_with(&t[clause], "ing") || done_form(&t[clause]);
+    if (noun < 0 || !participle || t[clause].upos != UPOS_VERB || t[noun].head != verb || (t[noun].rel != REL_NSUBJ && t[noun].rel != REL_NSUBJ_PASS))
+        return false;
+    if (t[noun].upos == UPOS_PRON || has(d, clause, REL_MARK) || has_subject(d, clause))
+        return false;
+    t[clause].rel = REL_ACL;
+    return document_hang(d, clause, noun);
+}
+
+/* "The Vatican criticised a priest", with "Vatican" hung on the verb as if it told which: a capital before a verb is its subject */
+static bool raise_subject(struct document *d, int32_t verb)
+{
+    const struct token *v = &d->tokens[verb];
+    struct token *t = &d->tokens[verb - 1];
+    bool mark = t->upos == UPOS_PROPN && (t->rel == REL_MARK || t->rel == REL_ADVMOD || t->rel == REL_DISCOURSE);
+    bool loose = t->head == verb && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || mark) && t->form[0] >= 'A' && t->form[0] <= 'Z';
+    if (!loose || v->upos != UPOS_VERB || !(v->feat_bits & (FEAT_FIN | FEAT_PAST)) || v->feat_bits & (FEAT_GER | FEAT_INF) || has_subject(d, verb))
+        return false;
+    for (int32_t c = v->first_child; c >= 0 && c < verb - 1; c = d->tokens[c].next_sibling)
+        if ((d->tokens[c].rel == REL_DET || d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_COMPOUND || d->tokens[c].rel == REL_NUMMOD))
+            document_hang(d, c, verb - 1);
+    t->rel = REL_NSUBJ;
+    t->upos = UPOS_PROPN;
+    return true;
+}
+
+/* "Ishiba met a rival", with the name for the verb: two verbs side by side at the head of a sentence are a subject and a verb */
+static bool name_not_verb(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t], *verb = &k[1];
+    bool past = verb->upos == UPOS_VERB && verb->feat_bits & FEAT_PAST && verb->head == t && (verb->rel == REL_CCOMP || verb->rel == REL_XCOMP || verb->rel == REL_ADVCL);
+    if (k->upos != UPOS_VERB || k->rel != REL_ROOT || !past || has_subject(d, t + 1) || has_subject(d, t) || k->form[0] < 'A' || k->form[0] > 'Z')
+        return false;
+    if (!document_raise(d, t + 1, t))
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != t + 1)
+            document_hang(d, c, t + 1);
+    k->rel = REL_NSUBJ;
+    k->upos = UPOS_PROPN;
+    k->feat_bits = FEAT_SING;
+    k->feats = "Number=Sing";
+    return true;
+}
+
+void syntax_participles(struct document *d, uint32_t s)
+{
+    int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    for (int32_t t = first; t < end; t++)
+        if ((t == first && t + 1 < end && name_not_verb(d, t)) || (t > first && raise_subject(d, t)) || give_way(d, t) || give_object(d, t) || hang_on_noun(d, t))
+            document_link_tree(d, s);
+}
