@@ -130,7 +130,7 @@ def check_names(rows, states):
             continue
         if r['kind'] not in NAME_KINDS:
             fail('state_names.tsv', n, 'unknown kind ' + r['kind'])
-        words('state_names.tsv', n, r['flag'], {'ambiguous', 'common', 'lang', 'weak'}, 'flag')
+        words('state_names.tsv', n, r['flag'], {'ambiguous', 'common', 'lang', 'weak', 'near'}, 'flag')
         span = dates('state_names.tsv', n, r)
         own = states[r['id']]
         life = (own['from'] and day(own['from'], False) or (0, 0, 0), own['to'] and day(own['to'], True) or (9999, 0, 0))

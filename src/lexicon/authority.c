@@ -226,7 +226,16 @@ static bool longest(const struct authority *a, const struct piece *p, uint32_t f
     return found;
 }
 
-/* "King Abdullah | II": a name that starts inside the found one and is at least as long takes its words. */
+static bool proper(const struct authority *a, const struct authority_hit *h)
+{
+    for (uint32_t i = 0; i < h->count; i++)
+        if (a->rows[h->matches[i].row].kind != AUTHORITY_AGENT && a->rows[h->matches[i].row].kind != AUTHORITY_TITLE)
+            return true;
+    return false;
+}
+
+/* "King Abdullah | II": a name that starts inside the found one and is at least as long takes its words; a mere phrase
+   only if it is longer ("European | Union member"). */
 static void yield_to_longer(const struct authority *a, const struct piece *p, uint32_t from, uint32_t n,
                             struct authority_hit *hit, uint32_t *past)
 {
@@ -234,7 +243,7 @@ static void yield_to_longer(const struct authority *a, const struct piece *p, ui
         struct authority_hit other;
         uint32_t other_past = i + 1;
         if (!p[i].begins || !longest(a, p, i, n, &other, &other_past) || other_past <= *past ||
-            other_past - i < *past - from)
+            other_past - i < *past - from + !proper(a, &other))
             continue;
         if (longest(a, p, from, i, &other, &other_past)) {
             *hit = other;

@@ -35,7 +35,8 @@ enum authority_flag {
     AUTH_COUNTRY = 16, AUTH_ROLE = 32, AUTH_COLLECTIVE = 64, AUTH_HEAD = 128, AUTH_ACTING = 256,
     AUTH_SHARED = 512,      /* co-holders, rival governments, disputed */
     AUTH_PRE = 1024, AUTH_POST = 2048,
-    AUTH_THIN = 4096
+    AUTH_THIN = 4096,
+    AUTH_NEAR = 8192        /* a name only in a report that names one of the states in `note` */
 };
 
 struct authority_row {

@@ -19,7 +19,7 @@ static const char *const subs[SUB_COUNT] = {
 };
 
 static const struct { const char *name; uint32_t flag; } flags[] = {
-    {"ambiguous", AUTH_AMBIGUOUS}, {"common", AUTH_COMMON}, {"lang", AUTH_LANG}, {"weak", AUTH_WEAK},
+    {"ambiguous", AUTH_AMBIGUOUS}, {"common", AUTH_COMMON}, {"lang", AUTH_LANG}, {"weak", AUTH_WEAK}, {"near", AUTH_NEAR},
     {"role", AUTH_ROLE}, {"collective", AUTH_COLLECTIVE}, {"head", AUTH_HEAD}, {"acting", AUTH_ACTING},
     {"co", AUTH_SHARED}, {"disputed", AUTH_SHARED}, {"rival", AUTH_SHARED},
     {"pre", AUTH_PRE}, {"post", AUTH_POST}, {"both", AUTH_PRE | AUTH_POST},

@@ -1139,3 +1139,6 @@ launch v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|
 protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
   + Georgia protested against Russia. | Georgia > Russia
   + The Turkish government protested against Greece. | The Turkish government > Greece
+
+protest v  S=subj:GOV|IGO|LEG|state T=to  -> 114
+  + Malta protested to Tunisia over the raid. | Malta > Tunisia

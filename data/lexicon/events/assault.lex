@@ -1898,3 +1898,6 @@ wounded a  S?=by T=subj in=rocket_attack|shelling|bombardment|mortar_attack|miss
   + Nine tailors were wounded in a rocket attack. | _ > Nine tailors
 injured a  S?=by T=subj in=rocket_attack|shelling|bombardment|mortar_attack|missile_strike|airstrike|air_strike|bombing|car_bombing|suicide_bombing|drone_strike  -> 194
   + A soldier was injured in an airstrike near the Syrian border on Friday. | _ > A soldier
+
+ram v  S=subj:GOV|MIL|COP|state T=obj:any  -> 190
+  + Turkish patrol boats rammed a Greek trawler. | Turkish patrol boats > a Greek trawler
