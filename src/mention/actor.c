@@ -221,13 +221,35 @@ static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
     m = &d->actors[d->n_actors - 1];    /* where the report was filed, and by whom: nobody who acts */
     m->place_use = true;
     m->can_act = false;
+    if (m->type == ACTOR_STATE)
+        m->sectors = SECTOR_NONE, m->code = m->country;
     m->reason = "in the dateline";
+}
+
+/* "killed 59 people | in western Germany": the only state in which the sentence places what it tells, or "" */
+static const char *placed_in(const struct actor_work *w, const struct sentence *x)
+{
+    static const char *const in[] = {"in", "across", "throughout", "inside", NULL};
+    const struct token *t = w->d->tokens;
+    const char *only = "";
+    for (int32_t i = (int32_t)x->first; i < (int32_t)(x->first + x->count); i++) {
+        const struct authority_row *r = mention_row_at(w, i);
+        int32_t c = r && r->kind == AUTHORITY_NAME && r->sub <= SUB_ABBREV ? document_child(w->d, i, REL_CASE, -1) : -1;
+        if (c < 0 || c > i || !mention_word_in(t[c].lower, in) || mention_kept_there(w, c))
+            continue;
+        const char *country = authority_string(w->a, r->country);
+        if (*only && strcmp(only, country))
+            return "";
+        only = country;
+    }
+    return only;
 }
 
 static void find_in_sentence(struct actor_work *w, uint32_t s)
 {
     const struct sentence *x = &w->d->sentences[s];
     w->dateline = dateline_end(w, x);
+    w->there = placed_in(w, x);
     for (uint32_t i = x->first; i < x->first + x->count; i++)
         if (is_phrase_head(w, (int32_t)i))
             add_mention(w, (int32_t)s, (int32_t)i);
@@ -329,7 +351,7 @@ static void cover_tokens(struct actor_work *w)
 
 enum status mention_run_actors(const struct authority *a, struct document *d, struct error *error)
 {
-    struct actor_work w = {.a = a, .d = d, .arena = &d->arena, .country = "", .date = d->meta.date};
+    struct actor_work w = {.a = a, .d = d, .arena = &d->arena, .country = "", .there = "", .date = d->meta.date};
     struct arena scratch;
     if (!begin(&w))
         return error_set(error, STATUS_NOMEM, 0, "out of memory");

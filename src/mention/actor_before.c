@@ -71,6 +71,28 @@ static void add_office_over_comma(const struct actor_work *w, int32_t head, int3
         --*first;
 }
 
+/* The one comma before the words and the one behind them */
+static bool between_commas(const struct actor_work *w, int32_t begin, int32_t end, int32_t first, int32_t last)
+{
+    const struct token *t = w->d->tokens;
+    return first - 2 >= begin && last + 1 < end && !strcmp(t[first - 1].form, ",") && !strcmp(t[last + 1].form, ",");
+}
+
+/* "the envoy for Yemen , | Hans Grundberg ," where both are subjects of one verb */
+static void add_office_of_seat(const struct actor_work *w, int32_t head, int32_t begin, int32_t end, int32_t *first, int32_t last)
+{
+    const struct token *t = w->d->tokens;
+    if (t[head].ner != NER_PER || !between_commas(w, begin, end, *first, last))
+        return;
+    for (int32_t i = *first - 3; i >= begin && i > *first - 12; i--) {
+        bool office = mention_role_row(mention_row_at(w, i)) && !(t[i].feat_bits & FEAT_PLUR) && t[i].head == t[head].head && t[i].rel == t[head].rel;
+        if (office)
+            *first = mention_left_edge(w, i);
+        if (office || t[i].upos == UPOS_VERB || t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_AUX)
+            return;
+    }
+}
+
 /* A preposition that a wrong arc hung on the first adjective is no part of the phrase; "1 , 086" is one number. */
 static void trim_start(const struct actor_work *w, int32_t begin, int32_t head, int32_t *first)
 {
@@ -143,6 +165,7 @@ void mention_words_before(const struct actor_work *w, int32_t sentence, int32_t 
     int32_t begin = (int32_t)w->d->sentences[sentence].first, end = begin + (int32_t)w->d->sentences[sentence].count;
     add_office_before(w, head, begin, first);
     add_office_over_comma(w, head, begin, end, first, last);
+    add_office_of_seat(w, head, begin, end, first, last);
     add_possessor(w, sentence, first);
     trim_start(w, begin, head, first);
     add_time_word(w, begin, head, first);

@@ -10,7 +10,8 @@ static const char *const ousted_words[] = {"ousted", "deposed", "toppled", "over
 static const char *const time_words[] = {"former", "ex", "late", "ousted", "deposed", "toppled", "overthrown", "outgoing", "then",
     "previous", "acting", "interim", "caretaker", "incoming", "designate", "elect", "deputy", "vice", NULL};
 static const char *const other_words[] = {"deputy", "vice", "next", "future", "new", "assistant", "incoming", "elect",
-    "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", "his", "her", "their", NULL};
+    "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", NULL};
+static const char *const owners[] = {"his", "her", "their", NULL};
 
 bool mention_person_row(const struct authority_row *r)
 {
@@ -144,12 +145,25 @@ static void take_loose(const struct actor_work *w, struct parts *p, const struct
         add_country(p, authority_string(w->a, r->country));
 }
 
+/* "Central Asia": many states */
+static bool region(const struct authority_row *r) { return r && r->kind == AUTHORITY_GROUP && !r->country; }
+
 /* "the minister of Marvan": whose he is stands there, though no list knows it. */
 static bool strange_owner(const struct actor_work *w, const struct actor_mention *m, int32_t t)
 {
     const struct token *k = &w->d->tokens[t];
-    return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && w->hit_at[t] < 0 &&
+    return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && (w->hit_at[t] < 0 || region(mention_row_at(w, t))) &&
            !strcmp(document_case_of(w->d, t), "of");
+}
+
+/* "European | diplomats", "foreign | fighters": of many states or of another one, not of the report's */
+static bool from_elsewhere(const struct actor_work *w, const struct actor_mention *m, int32_t t)
+{
+    static const char *const words[] = {"european", "western", "african", "arab", "asian", "latin", "gulf", "nordic", "baltic", "scandinavian", "balkan", "foreign",
+        "international", "multinational", "overseas", "caribbean", "eastern", "allied", "neighbouring", "neighboring", "expatriate", "visiting", NULL};
+    int32_t h = w->hit_at[m->head];
+    bool own = h >= 0 && w->hits[h].first <= t;     /* "foreign minister" */
+    return t < m->head && !own && mention_word_in(w->d->tokens[t].lower, words);
 }
 
 /* "the minister of Marvan, Petro Lindqvist", "President Samira Qodiri": somebody is named, known or not. The name may
@@ -199,6 +213,14 @@ static bool another(const struct actor_work *w, const struct parts *p, const str
     return mention_time_token(&w->d->tokens[h->first]) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country)));
 }
 
+/* "the coalition fighting | the Houthis": who stands in a clause about it is another; not "a group linked to | al-Qaeda" */
+static bool beside(const struct actor_work *w, int32_t branch)
+{
+    static const char *const joins[] = {"link", "affiliate", "align", "ally", "belong", "know", "call", "name", "dub", "represent", NULL};
+    const struct token *t = &w->d->tokens[branch];
+    return (t->rel == REL_ACL || t->rel == REL_ACL_RELCL) && !mention_word_in(t->lemma, joins);
+}
+
 struct parts mention_collect_parts(const struct actor_work *w, const struct actor_mention *m)
 {
     struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
@@ -218,8 +240,9 @@ struct parts mention_collect_parts(const struct actor_work *w, const struct acto
             p.ousted |= mention_word_in(lower, ousted_words);
             p.time_word = mention_word_in(lower, time_words) ? lower : p.time_word;
             p.no_holder |= mention_word_in(lower, other_words);
+            p.owned |= mention_word_in(lower, owners);
         }
-        p.strange |= strange_owner(w, m, t);
+        p.strange |= strange_owner(w, m, t) || from_elsewhere(w, m, t);
         if (p.somebody < 0 && names_somebody(w, m, t))
             p.somebody = t, p.no_holder = true;
         if (i < 0 || !w->row[i] || w->hits[i].first != t || mention_only_describes(w, &w->hits[i]))
@@ -235,6 +258,8 @@ struct parts mention_collect_parts(const struct actor_work *w, const struct acto
         if (h->last < m->head) {
             take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
             before = p.n_countries;
+        } else if (branch >= 0 && beside(w, branch)) {
+            continue;
         } else if (branch < 0 && h->last > own_end && mention_person_row(w->row[i])) {
             continue;
         } else if (branch < 0) {

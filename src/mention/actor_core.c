@@ -74,6 +74,8 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
         return false;           /* "the expulsion of diplomats | by Chad", "cut grants | by $2" */
     if (mention_word_in(lower, anyone))
         return true;
+    if (!strcmp(lower, "from") && one && w->d->tokens[child].ner == NER_ORG)
+        return true;            /* "soldiers | from the Third Brigade" */
     if (mention_word_in(lower, of_place) && (!placelike(w, child) || mention_state_told(w, head)))
         return false;
     if (mention_role_row(mention_row_at(w, head)))
@@ -97,9 +99,12 @@ static bool takes_apposition(const struct actor_work *w, int32_t head, int32_t c
     if (t[child].ner == NER_PER && t[head].ner != NER_PER && place && place->kind == AUTHORITY_NAME)
         return false;           /* "ambassador to Peru, Ana Silva": she is no Peru */
     int32_t left = w->leftmost[child];
-    if (t[head].ner == NER_PER && mention_indefinite(&t[left]) && !mention_role_row(mention_row_at(w, child)))
-        return false;           /* "Omar Reyes | , a suspected smuggler" */
-    return t[child].ner == NER_PER || t[head].ner == NER_PER || !strcmp(t[child - 1].form, "(") ||
+    left += t[left].upos == UPOS_PUNCT && left < child;
+    bool office = t[head].ner == NER_PER && mention_role_row(mention_row_at(w, child));
+    if (t[head].ner != NER_NONE && mention_indefinite(&t[left]) && !office)
+        return false;           /* "Omar Reyes | , a suspected smuggler", "Bhutan | , a kingdom" */
+    bool place_in = t[child].ner == NER_LOC && (t[head].ner == NER_LOC || (place && place->kind == AUTHORITY_NAME));    /* "Vail | , Colorado" */
+    return t[child].ner == NER_PER || t[head].ner == NER_PER || place_in || !strcmp(t[child - 1].form, "(") ||
            mention_role_row(mention_row_at(w, head)) || (left > head && t[left - 1].upos != UPOS_PUNCT);
 }
 
@@ -153,7 +158,8 @@ static int32_t telling_clause(const struct actor_work *w, int32_t head, int32_t 
 {
     static const char *const little[] = {"people", "person", "those", "group", "coalition", "alliance", "man", "woman", "family", "resident",
         "civilian", "individual", "community", "other", "anyone", "company", "vehicle", "bus", NULL};
-    static const char *const which[] = {"base", "station", "know", "call", "employ", "belong", "live", "affiliate", "align", NULL};
+    static const char *const which[] = {"base", "station", "know", "call", "employ", "belong", "live", "affiliate", "align", "support",
+        "back", "fire", "fight", "arm", "ally", "link", "deploy", "suspect", NULL};
     const struct token *t = w->d->tokens;
     if (!mention_word_in(t[head].lemma, little) && !mention_word_in(t[c].lemma, which))
         return -1;

@@ -1,7 +1,7 @@
 /* Persons whose first name is a place ("Chad Brown", "Israel Adesanya", "Sydney Sweeney"). In: tokens, hits of the
    authority. Out: the two words are marked as the name of a person, for actors and for places. Believed only where a
    second proper noun that no list knows follows and the sentence speaks of a person: tagger, arc or a verb behind it.
-   Likewise a surname that is a place behind any given name ("Irving Berlin"). */
+   Likewise a surname that is a place behind any given name ("Irving Berlin"). A storm that bears a name is neither. */
 #include "mention/actor_work.h"
 
 #include <string.h>
@@ -78,11 +78,27 @@ static bool place_for_surname(const struct actor_work *w, int32_t i, int32_t fir
     return (h >= 0 && w->hits[h].first == i + 1 && w->hits[h].last == i + 1) && t[1].ner == NER_LOC && t[1].ner_begin && t->ner != NER_ORG;
 }
 
+/* "Hurricane | Florence", "Tropical Storm Debby": nobody, and no place */
+static bool storm(struct actor_work *w, int32_t i)
+{
+    static const char *const words[] = {"hurricane", "typhoon", "cyclone", "storm", NULL};
+    struct token *t = &w->d->tokens[i];
+    if (!capital(t) || !mention_word_in(t->lower, words) || !capital(&t[1]) || t[1].upos != UPOS_PROPN)
+        return false;
+    t[0].ner = t[1].ner = NER_MISC;
+    t[1].ner_begin = false;
+    for (int32_t h = w->hit_at[i + 1], k = i + 1; h >= 0 && w->hits[h].first == i + 1 && k <= w->hits[h].last; k++)
+        w->hit_at[k] = -1;
+    return true;
+}
+
 void mention_actor_given(struct actor_work *w, const struct sentence *x)
 {
     const struct token *t = w->d->tokens;
     int32_t first = (int32_t)x->first, end = first + (int32_t)x->count;
     for (int32_t i = first; i + 1 < end; i++) {
+        if (storm(w, i))
+            continue;
         int32_t h = capital(&t[i]) ? w->hit_at[i] : -1;
         bool alone = h >= 0 ? w->hits[h].first == w->hits[h].last : t[i].ner == NER_LOC;
         if (alone && authority_given(w->a, t[i].form) & GIVEN_PLACE && (i == first || !placed(&t[i - 1])) && surname_at(w, i + 1, end) &&

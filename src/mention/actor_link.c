@@ -31,7 +31,7 @@ static void take_code(struct actor_mention *m, const struct actor_mention *from,
 
 /* "leader of the rebels", "spokesman for the police": speaks and acts for what follows, unless that is a state: then
    the office is its own ("head of Iran"). Rivals and successors speak for themselves. */
-static bool speaks_for(const struct actor_work *w, const struct actor_mention *m)
+bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *m)
 {
     static const char *const also[] = {"spokesman", "spokeswoman", "spokesperson", "official", "representative", "commander", "fighter",
         "director", "delegate", "envoy", "lawyer", "soldier", "officer", "chief", "veteran", NULL};
@@ -63,10 +63,26 @@ static int32_t complement(const struct actor_work *w, const struct actor_mention
     return -1;
 }
 
+/* "an attack by | Houthi rebels": a deed is theirs who did it */
+static bool deed(struct actor_work *w, struct actor_mention *m)
+{
+    const struct authority_row *r = mention_row_at(w, m->head);
+    if (!r || r->kind != AUTHORITY_AGENT || (r->sub != SUB_EVENT && r->sub != SUB_THING) || *m->country)
+        return false;
+    for (int32_t c = document_child(w->d, m->head, REL_NMOD, -1); c > m->head; c = document_child(w->d, m->head, REL_NMOD, c)) {
+        int32_t inner = strcmp(document_case_of(w->d, c), "by") ? -1 : mention_of_head(w->d, c);
+        if (inner < 0 || !w->d->actors[inner].can_act || !*w->d->actors[inner].code)
+            continue;
+        take_code(m, &w->d->actors[inner], arena_format(w->arena, "deed of %s", w->d->actors[inner].name));
+        return true;
+    }
+    return false;
+}
+
 /* "hundreds of Israeli soldiers", "the chief of the Indian army" */
 static void measure(struct actor_work *w, struct actor_mention *m)
 {
-    bool some = !m->named && measures_it(w, m), speaker = !some && !m->entity && speaks_for(w, m);
+    bool some = !m->named && measures_it(w, m), speaker = !some && !m->entity && mention_speaks_for(w, m);
     int32_t inner = some || speaker ? complement(w, m, speaker) : -1;
     if (inner < 0)
         return;
@@ -204,7 +220,8 @@ void mention_actor_parts(struct actor_work *w)
     for (uint32_t i = 0; i < w->d->n_actors; i++)
         title_of_name(w, &w->d->actors[i]);
     for (uint32_t i = w->d->n_actors; i-- > 0;) {       /* "thousands of members of the police": inner ones first */
-        measure(w, &w->d->actors[i]);
+        if (!deed(w, &w->d->actors[i]))
+            measure(w, &w->d->actors[i]);
         identity(w, &w->d->actors[i]);
     }
 }

@@ -12,6 +12,7 @@ struct parts {
     int n_countries;
     bool state_word;        /* the country was named by a state's name, not by an organisation */
     bool former, no_holder, ousted;
+    bool owned;             /* "his minister": whose is not told in the phrase */
     int32_t somebody;       /* the name beside the office, when no list knows it; -1 */
     bool strange;           /* of a body or state that no list knows: nobody's default */
     const char *time_word;  /* "acting", "late": how the office is held, NULL */
@@ -26,5 +27,8 @@ bool mention_name_relation(uint8_t rel);    /* an arc between a name and its tit
 int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *m);
 /* The person of the authority whom the name in the mention means beside its title (actor_surname.c); NULL: none, or two. */
 const struct authority_row *mention_by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p);
+
+/* "the Iranian president" without a name -> the holder on that day (actor_resolve.c). */
+void mention_find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country);
 
 #endif

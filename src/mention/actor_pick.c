@@ -1,16 +1,16 @@
 /* Which of the rows that share a name is meant. In: hits; out: one row a hit, or none. Evidence is added
    up: kind of name, in force on the day, the entity tagger, capitals, the countries of the document;
    a tie between countries stays open. */
-#include "mention/actor_work.h"
+#include "mention/actor_parts.h"
 
 #include <string.h>
 
-enum { COUNTRIES = 64 };
+enum { TALLIED = 64 };
 
 struct tally {
-    const char *country[COUNTRIES];
-    uint32_t weight[COUNTRIES], n;
-    uint32_t votes[COUNTRIES];      /* how often each was named */
+    const char *country[TALLIED];
+    uint32_t weight[TALLIED], n;
+    uint32_t votes[TALLIED];      /* how often each was named */
 };
 
 static const int kind_points[AUTHORITY_KIND_COUNT] = {
@@ -18,18 +18,13 @@ static const int kind_points[AUTHORITY_KIND_COUNT] = {
     [AUTHORITY_AGENT] = 30, [AUTHORITY_GROUP] = 35, [AUTHORITY_TITLE] = 20,
 };
 
-static bool is_person(const struct authority_row *r)
-{
-    return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
-}
-
 static int ner_points(uint8_t ner, const struct authority_row *r)
 {
     switch (ner) {
-    case NER_PER: return is_person(r) ? 25 : r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE ? 0 : -25;
-    case NER_LOC: return r->kind == AUTHORITY_NAME ? 15 : is_person(r) ? -15 : 0;
+    case NER_PER: return mention_person_row(r) ? 25 : r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE ? 0 : -25;
+    case NER_LOC: return r->kind == AUTHORITY_NAME ? 15 : mention_person_row(r) ? -15 : 0;
     case NER_NORP: return r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP ? 10 : 0;
-    case NER_ORG: return r->kind == AUTHORITY_ORG ? 15 : is_person(r) ? -15 : 0;
+    case NER_ORG: return r->kind == AUTHORITY_ORG ? 15 : mention_person_row(r) ? -15 : 0;
     default: return 0;
     }
 }
@@ -42,12 +37,49 @@ static uint32_t weight_of(const struct tally *t, const char *country)
     return 0;
 }
 
+/* The row of the same entity that is in force: aliases may stand in one row only. */
+static const struct authority_row *in_force_twin(const struct actor_work *w, const struct authority_row *r)
+{
+    uint32_t first, n;
+    if (!r || authority_in_force(r, w->date) || (r->kind != AUTHORITY_ORG && !mention_person_row(r)))
+        return r;
+    n = authority_by_id(w->a, authority_string(w->a, r->id), &first);
+    for (uint32_t i = 0; i < n; i++) {
+        const struct authority_row *twin = &w->a->rows[w->a->ids[first + i]];
+        if (mention_person_row(twin) == mention_person_row(r) && authority_in_force(twin, w->date))
+            return twin;
+    }
+    return r;
+}
+
+static bool named_otherwise(const struct actor_work *w, const struct authority_row *seat)
+{
+    for (uint32_t i = 0; i < w->n_hits; i++)
+        if (w->row[i] && w->row[i] != seat && w->row[i]->country == seat->country)
+            return true;
+    return false;
+}
+
+/* "Brussels fined ...": the body that sits there, where nothing else is said of the state and no preposition makes it a place */
+static bool body_of_seat(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m, const struct authority_row *r)
+{
+    static const char *const where[] = {"in", "at", "near", "from", "to", "around", "outside", "across", "into", "through", "central", "of", "for", NULL};
+    if (r->kind != AUTHORITY_ORG || !(m->flags & MATCH_SHARED) || (h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, where)))
+        return false;
+    for (uint32_t i = 0; i < h->count; i++) {
+        const struct authority_row *seat = &w->a->rows[h->matches[i].row];
+        if (seat->kind == AUTHORITY_NAME && seat->sub == SUB_CAPITAL && seat->flags & AUTH_AMBIGUOUS)
+            return !named_otherwise(w, seat);
+    }
+    return false;
+}
+
 static int row_points(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
                       const struct authority_row *r, const struct tally *tally)
 {
     const struct token *t = &w->d->tokens[h->first];
     int p = kind_points[r->kind] + ner_points(t->ner, r);
-    p += authority_in_force(r, w->date) ? 20 : 0;
+    p += authority_in_force(in_force_twin(w, r), w->date) ? 20 : 0;
     p -= m->flags & MATCH_SURNAME ? 20 : 0;
     p -= r->flags & (AUTH_COMMON | AUTH_WEAK | AUTH_LANG) ? 15 : 0;
     p -= r->flags & AUTH_THIN ? 3 : 0;
@@ -55,115 +87,12 @@ static int row_points(const struct actor_work *w, const struct authority_hit *h,
     if (*country)
         p += !strcmp(country, w->country) ? 8 : weight_of(tally, country) ? 3 : 0;
     p += r->kind == AUTHORITY_NAME && r->sub <= SUB_ABBREV ? 6 : 0;
+    p += body_of_seat(w, h, m, r) ? 40 : 0;
     const char *office = authority_string(w->a, r->office);
     if (r->kind == AUTHORITY_OFFICE && (!strncmp(office, "head_of", 7) || !strcmp(office, "supreme_leader") ||
         !strcmp(office, "monarch")))
         p += 3;
     return p;
-}
-
-/* A part of a longer personal name ("Melania Trump") is not the famous bearer of the surname. */
-static bool continues_name(const struct actor_work *w, int32_t a, int32_t b)
-{
-    const struct token *t = w->d->tokens;
-    return (t[b].ner == NER_PER && !t[b].ner_begin) || (t[a].upos == UPOS_PROPN && t[b].upos == UPOS_PROPN &&
-           t[a].ner != NER_LOC && t[b].ner != NER_LOC && t[a].ner != NER_ORG);
-}
-
-static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
-{
-    int32_t k = h->first > 0 ? w->hit_at[h->first - 1] : -1;
-    const struct authority_row *r = k >= 0 ? w->row[k] : NULL;     /* hits before this one are decided */
-    bool title = k >= 0 && r && !is_person(r) && !(r->kind == AUTHORITY_NAME && w->d->tokens[h->first - 1].ner == NER_PER);
-    bool before = h->first > 0 && !title && continues_name(w, h->first - 1, h->first);
-    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(&w->d->tokens[h->last + 1]) &&
-                 continues_name(w, h->last, h->last + 1);
-    return before || after;
-}
-
-/* Taggers take "the Assad regime" for a place: a ruler in force is believed where no place has the name. */
-static bool ruler_not_place(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
-{
-    const char *office = authority_string(w->a, r->office);
-    if (strncmp(office, "head_of", 7) || (w->date != DATE_NONE && !authority_in_force(r, w->date)))
-        return false;
-    for (uint32_t i = 0; i < h->count; i++)
-        if (w->a->rows[h->matches[i].row].kind == AUTHORITY_NAME)
-            return false;
-    return true;
-}
-
-/* "on Friday" is a day, whoever bears the name */
-static bool weekday(const struct token *t)
-{
-    static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", NULL};
-    return t->ner != NER_PER && mention_word_in(t->lower, DAYS);
-}
-
-/* "the Reform Law", "No. 7", "in Ramadan": words that are some politician's surname, too */
-static bool common_word(const struct token *t)
-{
-    static const char *const words[] = {"no", "law", "spring", "ramadan", "salam", "song", "fox", "day", "power", "court", "church", "field", "wells",
-        "stone", "love", "hand", "good", "best", "young", "long", "short", "low", "major", "speaker", "west", "east", "north", "south", "summer", "winter",
-        "august", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
-    return t->ner != NER_PER && mention_word_in(t->lower, words);
-}
-
-/* "Imam | Ali", "the Prophet | Muhammad": no politician of today */
-static bool holy(const struct actor_work *w, const struct authority_hit *h)
-{
-    static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", NULL};
-    return h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, titles);
-}
-
-/* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */
-static bool surname(const struct actor_work *w, const struct authority_hit *h)
-{
-    const struct token *t = &w->d->tokens[h->first];
-    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || t->form[0] < 'A' || t->form[0] > 'Z')
-        return false;
-    const struct authority_row *before = mention_row_at(w, h->first - 1);
-    if (before && !is_person(before))
-        return false;
-    bool flat = t->rel == REL_FLAT && t->head == h->first - 1, capital = t[-1].form[0] >= 'A' && t[-1].form[0] <= 'Z';
-    return capital && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
-}
-
-static bool allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
-                    const struct authority_row *r)
-{
-    const struct token *t = &w->d->tokens[h->first];
-    if (!authority_fits(h, m) || (h->first == h->last && weekday(t)))
-        return false;
-    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
-        return false;
-    if (m->flags & MATCH_SURNAME && (common_word(t) || holy(w, h)))
-        return false;
-    if (m->flags & MATCH_SURNAME)
-        return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
-    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP)
-        return !(t->ner == NER_PER && inside_other_name(w, h));
-    if (r->kind == AUTHORITY_AGENT && surname(w, h))
-        return false;
-    t = &w->d->tokens[h->last];     /* "acting president" */
-    if (r->kind == AUTHORITY_AGENT)
-        return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
-    return true;
-}
-
-/* The row of the same entity that is in force: aliases may stand in one row only. */
-static const struct authority_row *in_force_twin(const struct actor_work *w, const struct authority_row *r)
-{
-    uint32_t first, n;
-    if (!r || authority_in_force(r, w->date) || (r->kind != AUTHORITY_ORG && !is_person(r)))
-        return r;
-    n = authority_by_id(w->a, authority_string(w->a, r->id), &first);
-    for (uint32_t i = 0; i < n; i++) {
-        const struct authority_row *twin = &w->a->rows[w->a->ids[first + i]];
-        if (is_person(twin) == is_person(r) && authority_in_force(twin, w->date))
-            return twin;
-    }
-    return r;
 }
 
 /* No day is known: who was longer in office is told of more; or the later one. */
@@ -200,20 +129,20 @@ static const struct authority_row *best_row(const struct actor_work *w, const st
     bool tie = false;
     for (uint32_t i = 0; i < h->count; i++) {
         const struct authority_row *r = &w->a->rows[h->matches[i].row];
-        if (!allowed(w, h, &h->matches[i], r) || anybody(w, h, &h->matches[i], r, tally))
+        if (!mention_row_allowed(w, h, &h->matches[i], r) || anybody(w, h, &h->matches[i], r, tally))
             continue;
         int p = row_points(w, h, &h->matches[i], r, tally);
-        if (best && p == points && r->id != best->id && w->date == DATE_NONE && is_person(r) && is_person(best))
+        if (best && p == points && r->id != best->id && w->date == DATE_NONE && mention_person_row(r) && mention_person_row(best))
             p += longer(r, best) ? 1 : -1;
         if (best && p == points && r->id != best->id)
             tie = true;
-        if (!best || p > points || (p == points && is_person(r) && r->id == best->id && r->from > best->from)) {
+        if (!best || p > points || (p == points && mention_person_row(r) && r->id == best->id && r->from > best->from)) {
             tie = best && p == points ? tie : false;
             best = r;
             points = p;
         }
     }
-    if (tie && best && (is_person(best) || best->kind == AUTHORITY_NAME || best->kind == AUTHORITY_ORG))
+    if (tie && best && (mention_person_row(best) || best->kind == AUTHORITY_NAME || best->kind == AUTHORITY_ORG))
         return NULL;
     return in_force_twin(w, best);
 }
@@ -223,7 +152,7 @@ static void count_country(struct tally *t, const char *country, uint32_t weight)
     uint32_t i = 0;
     while (i < t->n && strcmp(t->country[i], country))
         i++;
-    if (i == COUNTRIES)
+    if (i == TALLIED)
         return;
     if (i == t->n)
         t->country[t->n++] = country;
@@ -237,7 +166,7 @@ static const struct authority_row *sure_name(const struct actor_work *w, const s
     const struct authority_row *only = NULL;
     for (uint32_t k = 0; k < h->count; k++) {
         const struct authority_row *r = &w->a->rows[h->matches[k].row];
-        if (r->kind != AUTHORITY_NAME || !allowed(w, h, &h->matches[k], r) ||
+        if (r->kind != AUTHORITY_NAME || !mention_row_allowed(w, h, &h->matches[k], r) ||
             (r->flags & (AUTH_AMBIGUOUS | AUTH_COMMON | AUTH_WEAK)))
             continue;
         if (only && only->country != r->country)
@@ -247,11 +176,20 @@ static const struct authority_row *sure_name(const struct actor_work *w, const s
     return only;
 }
 
+/* "rebels based | in Libya": it tells where they sit, not what is told of */
+bool mention_kept_there(const struct actor_work *w, int32_t in)
+{
+    static const char *const kept[] = {"based", "exiled", "held", "jailed", "living", "stationed", NULL};
+    return in > 0 && mention_word_in(w->d->tokens[in - 1].lower, kept);
+}
+
 /* Where something happens counts most ("in Niger"), then names of states, then whoever belongs to one. */
 static uint32_t vote_of(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
     static const char *const in[] = {"in", "across", "throughout", "inside", "near", NULL};
     bool there = h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, in);
+    if (there && mention_kept_there(w, h->first - 1))
+        return 0;
     if (r->kind == AUTHORITY_NAME)
         return there ? 3 : r->sub == SUB_ADJECTIVE || r->sub == SUB_DEMONYM || r->sub == SUB_DEMONYMS ? 1 : 2;
     return r->kind == AUTHORITY_ORG || r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON ? 1 : 0;
@@ -308,6 +246,8 @@ void mention_actor_pick(struct actor_work *w)
         w->country = default_country(&tally, w->d->n_sentences <= 4);
         for (uint32_t i = 0; i < w->n_hits; i++)
             w->row[i] = best_row(w, &w->hits[i], &tally);
+        if (!pass)
+            mention_find_namesakes(w);
     }
     mark_acronyms(w);
 }

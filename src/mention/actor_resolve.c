@@ -125,7 +125,7 @@ static bool is_title(const struct actor_work *w, int32_t t)
 
 static bool may_hold(const struct actor_work *w, const struct parts *p, const struct actor_mention *m)
 {
-    return p->agent->sub == SUB_PERSON && !is_title(w, m->head) && singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
+    return p->agent->sub == SUB_PERSON && !is_title(w, m->head) && singular(w, m) && (!p->former || p->ousted) && !p->no_holder && !p->owned && w->d->tokens[m->head].ner != NER_PER;
 }
 
 /* A state has one president, but many ministers and envoys: of these only who holds what the phrase names ("oil minister"). */
@@ -144,8 +144,7 @@ static bool says_which(const struct actor_work *w, const struct parts *p, const 
     return false;
 }
 
-/* "the Iranian president" without a name -> the holder on that day. */
-static void find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country)
+void mention_find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country)
 {
     const char *office = authority_string(w->a, p->agent->office);
     if (!*office || !may_hold(w, p, m))
@@ -186,6 +185,20 @@ static const char *name_from(const struct actor_work *w, int32_t t)
     return arena_string(w->arena, w->d->text + s.start, span_length(s));
 }
 
+/* "Ukrainian drone attacks": a state's own deed is its army's */
+static bool deed_of_state(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->agent;
+    if ((r->sub != SUB_THING && r->sub != SUB_EVENT) || r->sectors != SECTOR_UAF || p->org || p->group || p->n_countries != 1 || !strcmp(p->country[0], "PSE"))
+        return false;
+    for (int32_t t = m->first; t < m->head; t++) {
+        const struct authority_row *state = mention_row_at(w, t);
+        if (state && state->kind == AUTHORITY_NAME && (state->sub == SUB_ADJECTIVE || state->sub <= SUB_ABBREV))
+            return true;
+    }
+    return false;
+}
+
 static void use_agent(struct actor_work *w, struct actor_mention *m, struct parts *p)
 {
     const struct authority_row *r = p->agent;
@@ -194,7 +207,7 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
     if (p->org && (!r->sectors || !p->state_word || p->org->country)) {
         use_org(w, m, p->org, false);
         m->sectors |= r->sectors;
-        find_holder(w, m, p, authority_string(w->a, p->org->id));
+        mention_find_holder(w, m, p, authority_string(w->a, p->org->id));
     } else {
         if (!*country && p->group && !(p->group->flags & AUTH_AMBIGUOUS) && p->group->country) {
             country = authority_string(w->a, p->group->country);
@@ -202,9 +215,9 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         } else if (!*country && (r->country || (p->modifier_agent && p->modifier_agent->country))) {
             country = authority_string(w->a, r->country ? r->country : p->modifier_agent->country);
             m->reason = "agent of one state only";
-        } else if (!*country && (r->flags & AUTH_COUNTRY) && *w->country && !p->strange) {
-            country = w->country;
-            m->reason = "bare agent, state of the document";
+        } else if (!*country && (r->flags & AUTH_COUNTRY) && (*w->country || *w->there) && !p->strange) {
+            country = *w->there ? w->there : w->country;
+            m->reason = *w->there ? "bare agent, state of the sentence" : "bare agent, state of the document";
         }
         const struct authority_row *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
         set(m, w, sector, make_code(w, country, sector), country);
@@ -213,7 +226,11 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
             m->code = arena_format(w->arena, "%sGOV", country);
         }
         if (*country)
-            find_holder(w, m, p, country);
+            mention_find_holder(w, m, p, country);
+        if (deed_of_state(w, m, p)) {
+            m->sectors = SECTOR_MIL;
+            m->code = arena_format(w->arena, "%sMIL", country);
+        }
     }
     if (r->sub == SUB_PERSON && singular(w, m) && (r->sectors || r->flags & AUTH_ROLE)) {
         m->role = words_of(w, r, p);
@@ -297,15 +314,25 @@ static bool acts(const struct actor_work *w, const struct actor_mention *m, cons
     return t->upos == UPOS_PROPN && p->modifier_agent;
 }
 
+/* "the Vienna-based agency": where it has its seat, not whose it is */
+static bool seated(const struct actor_work *w, const struct actor_mention *m)
+{
+    for (int32_t t = m->first; t < m->head; t++)
+        if (!strcmp(w->d->tokens[t].lower, "based") && t > m->first && !strcmp(w->d->tokens[t - 1].form, "-"))
+            return true;
+    return false;
+}
+
 /* "the Security Council of Azerbaijan", "the Peruvian Congress": a body whose short name a better known one bears, too */
 static bool of_another_state(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
 {
     const char *own = authority_string(w->a, p->head->country), *name = authority_string(w->a, p->head->name);
-    return p->state_word && strcmp(p->country[0], own) && strstr(name, m->name) != name &&
+    return p->state_word && strcmp(p->country[0], own) && strstr(name, m->name) != name && !seated(w, m) &&
            p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY | SECTOR_COP | SECTOR_IGO);
 }
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
+static void add_second(struct actor_work *w, int32_t mention);
 
 void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
 {
@@ -350,6 +377,15 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
         m->type = ACTOR_THING;
     if (p.n_countries > 1 && m->can_act && m->type != ACTOR_STATE)
         add_siblings(w, (int32_t)(m - w->d->actors), &p);
+    else if (m->can_act && mention_means_two(w, m))
+        add_second(w, (int32_t)(m - w->d->actors));
+}
+
+static void add_second(struct actor_work *w, int32_t mention)
+{
+    struct actor_mention *s = ARENA_PUSH(w->arena, w->d->actors, w->d->n_actors, w->d->cap_actors);
+    if (s)
+        *s = w->d->actors[mention];
 }
 
 /* "Hungarian and Romanian officials": one more mention a further state, same words. */

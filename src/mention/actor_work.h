@@ -14,7 +14,10 @@ struct actor_work {
     int32_t *hit_at;                /* [n_tokens] hit that covers the token, -1 */
     const struct authority_row **row; /* [n_hits] chosen row, NULL: none fits */
     int32_t *leftmost, *rightmost;  /* [n_tokens] subtree */
+    int32_t *namesakes;             /* last tokens of full names that no list knows, with a surname that one does */
+    uint32_t n_namesakes, cap_namesakes;
     const char *country;            /* default country of the document, "" */
+    const char *there;              /* the one state in which the sentence at work places things, "" */
     int32_t date;
     int32_t dateline;               /* last token of the dateline of the sentence at work, -1 */
 };
@@ -30,6 +33,10 @@ void mention_actor_given(struct actor_work *w, const struct sentence *x);
 
 /* actor_pick.c: which row a hit means here; the default country. */
 void mention_actor_pick(struct actor_work *w);
+bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
+                         const struct authority_row *r);                /* actor_allow.c: may the row be meant at all? */
+void mention_find_namesakes(struct actor_work *w);                      /* actor_allow.c: fills w->namesakes */
+bool mention_kept_there(const struct actor_work *w, int32_t in);    /* "based | in": the word before this preposition */
 
 /* actor_collect.c: "Turkish-backed": the name tells who backs it, not whose it is. */
 bool mention_only_describes(const struct actor_work *w, const struct authority_hit *h);
@@ -41,10 +48,18 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
 void mention_actor_parts(struct actor_work *w);
 void mention_actor_holders(struct actor_work *w);
 
+/* actor_owner.c: state and code of whom a pronoun owns; the pronoun is linked already. */
+void mention_actor_owner(struct actor_work *w, struct actor_mention *m);
+
+/* actor_two.c: "the two sides" are two mentions, each with one of the two parties named last. */
+bool mention_means_two(const struct actor_work *w, const struct actor_mention *m);
+bool mention_one_of_two(struct actor_work *w, int32_t i);
+
 /* coref.c: antecedents over all mentions of the document. */
 void mention_coref(struct actor_work *w);
 
 /* actor_link.c */
+bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *m);  /* "spokesman for", "leader of" the others */
 bool mention_said_word(const struct token *t);                      /* "request", "decision": words and plans of somebody */
 int32_t mention_author_of(struct document *d, int32_t clause);      /* "proposed by | Britain": the noun behind "by", -1 */
 

@@ -377,6 +377,9 @@ void mention_coref(struct actor_work *w)
         !table_init(&c.heads, w->arena, n) || !table_init(&c.regimes, w->arena, n))
         return;
     for (int32_t i = 0; i < (int32_t)n; i++) {
+        mention_actor_owner(w, &w->d->actors[i]);
+        if (mention_one_of_two(w, i))
+            continue;
         if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_head(&c, i))
             by_pronoun(&c, i);
         remember(&c, i);

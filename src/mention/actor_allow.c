@@ -1,0 +1,180 @@
+/* Which of the rows that share a name it cannot mean here: a surname within a longer name, a weekday, letters of a body, the
+   namesake of a list. In: a hit and one of its rows; out: may it be meant. */
+#include "mention/actor_parts.h"
+
+#include <string.h>
+
+/* A part of a longer personal name ("Melania Trump") is not the famous bearer of the surname. */
+static bool continues_name(const struct actor_work *w, int32_t a, int32_t b)
+{
+    const struct token *t = w->d->tokens;
+    return (t[b].ner == NER_PER && !t[b].ner_begin) || (t[a].upos == UPOS_PROPN && t[b].upos == UPOS_PROPN &&
+           t[a].ner != NER_LOC && t[b].ner != NER_LOC && t[a].ner != NER_ORG);
+}
+
+/* "al | - | Sharaa": the article of a surname that stands alone */
+static bool article_of_name(const struct actor_work *w, int32_t dash)
+{
+    static const char *const words[] = {"al", "el", "as", "ar", "an", "ad", "at", "ash", NULL};
+    const struct token *t = w->d->tokens;
+    return dash > 0 && !strcmp(t[dash].form, "-") && mention_word_in(t[dash - 1].lower, words) &&
+           (dash < 2 || !continues_name(w, dash - 2, dash - 1));
+}
+
+static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
+{
+    int32_t k = h->first > 0 ? w->hit_at[h->first - 1] : -1;
+    const struct authority_row *r = k >= 0 ? w->row[k] : NULL;     /* hits before this one are decided */
+    bool title = k >= 0 && r && !mention_person_row(r) && !(r->kind == AUTHORITY_NAME && w->d->tokens[h->first - 1].ner == NER_PER);
+    bool before = h->first > 0 && !title && continues_name(w, h->first - 1, h->first) && !article_of_name(w, h->first - 1);
+    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(&w->d->tokens[h->last + 1]) &&
+                 continues_name(w, h->last, h->last + 1);
+    return before || after;
+}
+
+/* Taggers take "the Assad regime" for a place: a ruler in force is believed where no place has the name, and who holds
+   another office where he acts. */
+static bool ruler_not_place(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    bool ruler = !strncmp(authority_string(w->a, r->office), "head_of", 7), acts = w->d->tokens[h->last].rel == REL_NSUBJ;
+    if (r->kind != AUTHORITY_OFFICE || (!ruler && !acts) || (w->date != DATE_NONE && !authority_in_force(r, w->date)))
+        return false;
+    for (uint32_t i = 0; i < h->count; i++)
+        if (w->a->rows[h->matches[i].row].kind == AUTHORITY_NAME)
+            return false;
+    return true;
+}
+
+/* "on Friday" is a day, whoever bears the name */
+static bool weekday(const struct token *t)
+{
+    static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", NULL};
+    return t->ner != NER_PER && mention_word_in(t->lower, DAYS);
+}
+
+/* "the Reform Law", "No. 7", "in Ramadan": words that are some politician's surname, too */
+static bool common_word(const struct token *t)
+{
+    static const char *const words[] = {"no", "law", "spring", "ramadan", "salam", "song", "fox", "day", "power", "court", "church", "field", "wells",
+        "stone", "love", "hand", "good", "best", "young", "long", "short", "low", "major", "speaker", "west", "east", "north", "south", "summer", "winter",
+        "august", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
+    return t->ner != NER_PER && mention_word_in(t->lower, words);
+}
+
+/* "Imam | Ali", "the Prophet | Muhammad": no politician of today */
+static bool holy(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", NULL};
+    return h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, titles);
+}
+
+/* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */
+static bool surname(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = &w->d->tokens[h->first];
+    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || t->form[0] < 'A' || t->form[0] > 'Z')
+        return false;
+    const struct authority_row *before = mention_row_at(w, h->first - 1);
+    if (before && !mention_person_row(before))
+        return false;
+    bool flat = t->rel == REL_FLAT && t->head == h->first - 1, capital = t[-1].form[0] >= 'A' && t[-1].form[0] <= 'Z';
+    return capital && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
+}
+
+/* "DOE": letters that stand for a body are nobody's surname; not in a headline that is all capitals */
+static bool letters_alone(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = w->d->tokens;
+    const char *form = t[h->first].form;
+    size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (n < 3 || n > 5 || form[n])
+        return false;
+    int32_t beside = h->first > 0 ? h->first - 1 : h->last + 1;
+    return (uint32_t)beside >= w->d->n_tokens || !(t[beside].form[0] >= 'A' && t[beside].form[0] <= 'Z' && t[beside].form[1] >= 'A' && t[beside].form[1] <= 'Z');
+}
+
+static bool same_beginning(const char *a, const char *b) { return *a == *b && a[1] == b[1]; }
+
+/* The report names another who has this surname: "Asad Umar" is not Ahmed Umar of a list. */
+static bool of_namesake(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    const struct token *t = w->d->tokens;
+    for (uint32_t i = 0; i < w->n_namesakes; i++) {
+        int32_t last = w->namesakes[i];
+        if (last != h->last && !strcmp(t[last].lower, t[h->last].lower) && !same_beginning(t[last - 1].form, authority_string(w->a, r->name)))
+            return true;
+    }
+    return false;
+}
+
+/* "San | Gabriel": no people of that name */
+static bool part_of_place(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = w->d->tokens;
+    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && t[h->last + 1].ner == NER_LOC && !t[h->last + 1].ner_begin;
+    return t[h->first].ner == NER_LOC && (after || (h->first > 0 && !t[h->first].ner_begin));
+}
+
+static bool lists(const char *list, const char *country)
+{
+    for (; *list; list += strcspn(list, "|"), list += *list == '|')
+        if (!strncmp(list, country, 3))
+            return true;
+    return false;
+}
+
+/* "the South" is Seoul's in a report on Korea; not "the South Side", "the north of". */
+static bool near_kin(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    const struct token *t = w->d->tokens;
+    uint32_t next = (uint32_t)h->last + 1;
+    bool the = h->first > 0 && !strcmp(t[h->first - 1].lower, "the");
+    bool longer = next < w->d->n_tokens && (t[next].upos == UPOS_PROPN || t[next].upos == UPOS_NOUN);
+    if (!the || longer || document_child(w->d, h->last, REL_NMOD, -1) > h->last)
+        return false;
+    for (uint32_t i = 0; i < w->n_hits; i++) {
+        const struct authority_row *other = w->hits[i].count ? &w->a->rows[w->hits[i].matches[0].row] : NULL;
+        if (other && other->kind == AUTHORITY_NAME && !(other->flags & AUTH_NEAR) && lists(authority_string(w->a, r->note), authority_string(w->a, other->country)))
+            return true;
+    }
+    return false;
+}
+
+bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
+                         const struct authority_row *r)
+{
+    const struct token *t = &w->d->tokens[h->first];
+    if (!authority_fits(h, m) || (h->first == h->last && weekday(t)))
+        return false;
+    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
+        return false;
+    if (m->flags & MATCH_SURNAME && (common_word(t) || holy(w, h) || letters_alone(w, h) || of_namesake(w, h, r)))
+        return false;
+    if (m->flags & MATCH_SURNAME)
+        return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
+    if (r->kind == AUTHORITY_NAME && r->flags & AUTH_NEAR && !near_kin(w, h, r))
+        return false;
+    if (r->kind == AUTHORITY_GROUP && part_of_place(w, h))
+        return false;
+    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP || (r->kind == AUTHORITY_ORG && h->first == h->last))
+        return !(t->ner == NER_PER && inside_other_name(w, h));
+    if (r->kind == AUTHORITY_AGENT && surname(w, h))
+        return false;
+    t = &w->d->tokens[h->last];     /* "acting president" */
+    if (r->kind == AUTHORITY_AGENT)
+        return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
+    return true;
+}
+
+/* Last words of full names that no list knows, of those that bear a known surname */
+void mention_find_namesakes(struct actor_work *w)
+{
+    const struct token *t = w->d->tokens;
+    for (uint32_t i = 0; i < w->n_hits; i++) {
+        int32_t last = w->hits[i].last;
+        bool full = w->hits[i].first == last && last > 0 && t[last].ner == NER_PER && !t[last].ner_begin && t[last - 1].ner == NER_PER && t[last - 1].ner_begin;
+        int32_t *slot = full && !w->row[i] && w->hit_at[last - 1] < 0 ? ARENA_PUSH(w->arena, w->namesakes, w->n_namesakes, w->cap_namesakes) : NULL;
+        if (slot)
+            *slot = last;
+    }
+}
