@@ -59,7 +59,7 @@ static bool country_preposition(const struct actor_work *w, const struct authori
 {
     static const char *const words[] = {"of", "in", "from", "for", "at", "across", "near", "inside", "throughout", NULL};
     int32_t t = h->first - 1;
-    while (t > 0 && w->d->tokens[t].upos != UPOS_ADP && w->d->tokens[t].upos != UPOS_VERB && t > h->first - 4)
+    while (t > 0 && w->d->tokens[t].upos != UPOS_ADP && w->d->tokens[t].upos != UPOS_VERB && t > h->first - 8)
         t--;
     return t >= 0 && mention_word_in(w->d->tokens[t].lower, words);
 }

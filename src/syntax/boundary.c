@@ -18,6 +18,13 @@ static bool is(const struct syntax_boundary *b, uint32_t i, const char *s)
     return n == strlen(s) && !memcmp(b->text + b->words[i].start, s, n);
 }
 
+/* 12,000: no stop was lost behind it */
+static bool grouped(const struct syntax_boundary *b, uint32_t i)
+{
+    size_t n = b->words[i].end - b->words[i].start;
+    return byte_is_digit(last_byte(b, i)) && memchr(b->text + b->words[i].start, ',', n) != NULL;
+}
+
 /* May a sentence end after word i? Signs that end one, or close what may hold its end. */
 static bool candidate(const struct syntax_boundary *b, uint32_t i)
 {
@@ -26,7 +33,7 @@ static bool candidate(const struct syntax_boundary *b, uint32_t i)
     if (b->words[i + 1].gap >= GAP_LINE)
         return true;
     uint8_t next = (uint8_t)b->text[b->words[i + 1].start];
-    if (b->words[i + 1].gap == GAP_SPACE && (byte_is_upper(next) || byte_is_digit(next)))
+    if (b->words[i + 1].gap == GAP_SPACE && (byte_is_upper(next) || byte_is_digit(next)) && !grouped(b, i))
         return true;    /* a lost stop: "see you then Regards" */
     if (strchr(".!?:;", last_byte(b, i)))
         return true;

@@ -116,7 +116,7 @@ static bool part_reduced(struct document *d, int32_t t)
 /* "sought help from the police": no verb stands bare behind these */
 static bool bare_noun(struct document *d, int32_t t)
 {
-    static const char *const SEEK[] = {"seek", "offer", "provide", "receive", "lend", "request", "demand", "pledge", "promise", "deny", "refuse", "get", NULL};
+    static const char *const SEEK[] = {"seek", "offer", "provide", "receive", "lend", "request", "demand", "pledge", "promise", "deny", "refuse", "get", "voice", "express", NULL};
     struct token *k = &d->tokens[t];
     bool verb = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
     if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !one_of(d->tokens[t - 1].lemma, SEEK))
@@ -151,6 +151,72 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* "gave the junta | one week": nothing before a numeral is an attribute of what is counted */
+static bool before_numeral(struct document *d, int32_t t, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    int32_t counted = k->rel == REL_COMPOUND && nominal(k) ? k->head : -1, verb = counted > t + 1 ? d->tokens[counted].head : -1;
+    bool across = verb >= 0 && verb < t && t + 1 < end && d->tokens[t + 1].upos == UPOS_NUM && d->tokens[t + 1].head == counted &&
+                  d->tokens[t + 1].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB;
+    if (!across)
+        return false;
+    for (int32_t c = d->tokens[counted].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_DET || d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_NMOD_POSS)
+            d->tokens[c].head = t;
+    hang(d, t, verb, REL_IOBJ);
+    hang(d, counted, verb, REL_OBJ);
+    return true;
+}
+
+/* "waters claimed by the Philippines": what stands right behind a noun and tells by whom is said of the noun */
+static bool claimed_by(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || !(k->feat_bits & FEAT_PART && k->feat_bits & FEAT_PAST) || k->head >= t || !nominal(&d->tokens[t - 1]))
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        int32_t mark = document_child(d, c, REL_CASE, -1);
+        if (d->tokens[c].rel == REL_OBL && mark == t + 1 && !strcmp(d->tokens[mark].lower, "by")) {
+            d->tokens[c].rel = REL_OBL_AGENT;
+            hang(d, t, t - 1, REL_ACL);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "refused to hand over two men": "to" is taken for a preposition and "hand" for a noun */
+static bool handing(struct document *d, int32_t t, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    int32_t verb = t - 2, what = t + 1 < end ? d->tokens[t + 1].head : -1;
+    bool pattern = k->upos == UPOS_NOUN && !strcmp(k->lower, "hand") && k->head == verb && !strcmp(d->tokens[t - 1].lower, "to") && what > t + 1 &&
+                   !strcmp(d->tokens[t + 1].lower, "over") && d->tokens[what].head == t && d->tokens[verb].upos == UPOS_VERB;
+    if (!pattern)
+        return false;
+    k->upos = UPOS_VERB;
+    k->feats = "VerbForm=Inf";
+    k->feat_bits = FEAT_INF;
+    hang(d, t, verb, REL_XCOMP);
+    hang(d, t - 1, t, REL_MARK);
+    hang(d, t + 1, t, REL_COMPOUND_PRT);
+    hang(d, what, t, REL_OBJ);
+    return true;
+}
+
+/* "[The Vatican] deplored Turkey's decision": the subject hung on whose decision it is */
+static bool part_owner(struct document *d, int32_t t)
+{
+    int32_t object = d->tokens[t].upos == UPOS_VERB && !has_subject(d, t) ? document_child(d, t, REL_OBJ, -1) : -1;
+    int32_t owner = object > t ? document_child(d, object, REL_NMOD_POSS, -1) : -1, stray = owner > t ? d->tokens[owner].first_child : -1;
+    if (stray < 0 || stray != t - 1 || document_child(d, t, REL_AUX, -1) >= 0)
+        return false;
+    struct token *k = &d->tokens[stray];
+    k->upos = k->upos == UPOS_ADJ ? UPOS_PROPN : k->upos;
+    hang(d, stray, t, REL_NSUBJ);
+    return true;
+}
+
 /* "voiced renewed opposition", "fought running battles": a participle between a verb and its object is an attribute */
 static bool attribute(struct document *d, int32_t t)
 {
@@ -173,6 +239,7 @@ void syntax_rehang(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
-        if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t))
+        if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t))
             document_link_tree(d, s);
 }

@@ -13,8 +13,6 @@ see_little_hope v  S=subj  -> 012
   + The Cuban minister said he saw little hope of a rescue. | The Cuban minister > _
 see_eye_to_eye v  S=subj T=with  -> 019
   + France sees eye to eye with Italy on the budget. | France > Italy
-share v  S=subj T=obj.poss|with|of obj=view|position|concern|opinion|assessment  -> 019
-  + Cuba shares the view of Mexico on migrants. | Cuba > Mexico
 toy v  S=subj with=idea|thought|plan|notion  -> 014
   + Norway is toying with the idea of a toll on foreign lorries. | Norway > _
 weigh v  S=subj  -> 014
@@ -431,3 +429,45 @@ paralyze v  subj={weather}  -> none
   - Heavy snow paralyzed traffic in northern Japan.
 follow v  subj=series|film|novel|book|show|drama|documentary  -> none
   - The series follows a colonel who hunts a spy.
+# More, by what a second blind reading missed
+express v  S=subj obj=hope|optimism|confidence !in=:any !to=:any  -> 013
+  + The Ghanaian negotiator expressed hope that the roads would open. | The Ghanaian negotiator > _
+  - The Ghanaian negotiator expressed confidence in the mayor.
+examine v  S=subj obj=proposal|plan|idea|option|bid|offer|possibility  -> 014 weight=1
+  + The Swiss cabinet is examining a plan to tax lorries. | The Swiss cabinet > _
+share v  B=subj|with|of|obj.poss obj=view|position|concern|opinion|assessment  -> 019 weight=1
+  + Cuba and Mexico share the same view on migrants. | Cuba > Mexico ; Mexico > Cuba
+step_up v  S=subj T=to|from obj=delivery|export|shipment|sale|production|supply|import|purchase  -> 061 weight=1
+  + Algeria stepped up gas deliveries to Italy. | Algeria > Italy
+deliver v  S=obj.mod T=to obj={arms}  -> 072
+  + Turkish drones were delivered to the Malian army. | Turkish > the Malian army
+deliver v  S=obj.mod T=to obj={humanitarian}|{aid}  -> 073
+  + Japanese tents were delivered to the Nepali government. | Japanese > the Nepali government
+join_forces v  B=subj|with  -> 060 weight=1
+  + Estonian engineers joined forces with Finnish engineers. | Estonian engineers > Finnish engineers
+pay v  S=subj T=in|for|of for=school|clinic|hospital|road|bridge|well|mosque|church|pipeline|repair  -> 070 weight=1
+  + Azerbaijan is paying for a school in Georgia. | Azerbaijan > Georgia
+land v  S=subj:COP|MIL T=in inf=help|guard|protect|fight|restore|keep|patrol  -> 074 weight=4
+  + Some Kenyan policemen landed in Haiti to help guard the port. | Some Kenyan policemen > Haiti
+switch_off v  S=subj T?=along|at|with obj=loudspeaker|jammer|radar|propaganda  -> 087
+  + North Korea switched off its loudspeakers along the border. | North Korea > _
+place v  S=obj T?=against on=footing|war_footing|alert|high_alert|standby  -> 152
+  + The Lithuanian army was placed on a war footing. | The Lithuanian army > _
+put v  S=obj T?=against on=footing|war_footing|high_alert|standby  -> 152
+  + The Lithuanian army was put on a war footing. | The Lithuanian army > _
+dispatch v  S=subj T=by|to|near|off|toward|towards obj=vessel|ship|warship|fleet|flotilla|carrier|coast_guard_ship|submarine  -> 154
+  + China dispatched 40 vessels to Taiwan. | China > Taiwan
+call_home v  S=subj T?=from obj={envoy}  -> 161 weight=2
+  + Saudi Arabia called home its ambassador from Canada. | Saudi Arabia > Canada
+freeze v  S=subj T=with obj=trade|business|cooperation|contacts|contact|investment|new_trade  -> 160 weight=2
+  + Saudi Arabia froze all trade with Canada. | Saudi Arabia > Canada
+steal v  S=subj T=of|from|obj.of|obj.poss|obj.mod subj=hacker|spy|agent obj=plan|plans|data|secret|blueprint|file|email|record|document  -> 176 weight=1
+  + Laotian hackers stole the plans of a Thai ministry. | Laotian hackers > a Thai ministry
+overrun v  S=subj T=obj obj=base|garrison|barracks|outpost|post|camp|position|headquarters  -> 190 weight=2
+  + Sudanese rebels overran an army base. | Sudanese rebels > an army base
+exchange v  B=subj|with obj=fire|gunfire|artillery_fire|shots|shelling|mortar_fire  -> 190
+  + Thai guards exchanged gunfire with Laotian soldiers. | Thai guards > Laotian soldiers
+talk v  B=subj|with !about=:any !to=:any  -> 040
+  + The foreign ministers of Chad and Kenya talked for an hour. | The foreign ministers of Chad and Kenya > The foreign ministers of Chad and Kenya
+begin v  B=subj|with obj={drill}|joint_exercise  -> 062
+  + British marines and Greek troops began a military exercise. | British marines > Greek troops ; Greek troops > British marines
