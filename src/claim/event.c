@@ -65,6 +65,17 @@ static void arrest_by_speaker(struct work *w, struct act *a)
         a->m.source = says->m.source;
 }
 
+/* "Riot police were deployed", "The army was placed on alert": who is moved and by nobody named has moved */
+static void mobilized(struct work *w, struct act *a)
+{
+    const uint32_t forces = SECTOR_MIL | SECTOR_COP | SECTOR_REB;
+    bool alone = a->m.passive && !a->m.source.count && table_code(a->m.table, a->code)->root == ROOT_MOBILIZE && a->m.target.count;
+    if (!alone || !(w->scene.d->actors[a->m.target.items[0]].sectors & forces))
+        return;
+    a->m.source = a->m.target;
+    a->m.target.count = 0;
+}
+
 /* NULL, or why the act is not printed */
 static const char *irrelevant(struct work *w, const struct act *a, uint32_t root)
 {
@@ -116,6 +127,7 @@ static void emit_act(struct work *w, struct act *a)
     if (root == ROOT_NONE && !w->options->statements)
         return;
     arrest_by_speaker(w, a);
+    mobilized(w, a);
     const char *objection = irrelevant(w, a, root);
     if (objection) {
         struct silence *silence = ARENA_PUSH(&w->scene.d->arena, w->scene.d->silences, w->scene.d->n_silences, w->scene.d->cap_silences);

@@ -53,11 +53,31 @@ static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
     return w->lemma != WORD_NONE && !predicate_gerund(&s->d->tokens[token]) ? w->lemma : w->lower;
 }
 
-/* "in March 2015": a month is no march */
+/* Headlines write every word with a capital. */
+static bool in_headline(const struct document *d, int32_t token)
+{
+    const struct sentence *s = &d->sentences[document_sentence_of_token(d, token)];
+    uint32_t capitals = 0, letters = 0;
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        char c = d->tokens[t].form[0];
+        letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        capitals += c >= 'A' && c <= 'Z';
+    }
+    return 2 * capitals > letters;
+}
+
+/* "in March 2015", "the Islamic Revolution", "the Resistance Movement": a month is no march, and a name no act */
+static bool is_name(const struct scene *s, int32_t token)
+{
+    const struct document *d = s->d;
+    const struct token *k = &d->tokens[token];
+    bool capital = k->form[0] >= 'A' && k->form[0] <= 'Z', first = token == (int32_t)d->sentences[document_sentence_of_token(d, token)].first;
+    return k->upos == UPOS_PROPN && (predicate_in_time(s->d, token) || (capital && !first && !in_headline(d, token)));
+}
+
 static int pos_at(const struct scene *s, int32_t token)
 {
-    const struct token *k = &s->d->tokens[token];
-    return k->upos == UPOS_PROPN && predicate_in_time(s->d, token) ? -1 : predicate_pos(k);
+    return is_name(s, token) ? -1 : predicate_pos(&s->d->tokens[token]);
 }
 
 /* The frames of a token: of its lemma, then of a participle as the adjective it may be ("prepared"). */

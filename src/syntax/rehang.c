@@ -23,6 +23,14 @@ static void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
     d->tokens[t].rel = (uint8_t)rel;
 }
 
+/* Does `t` hang on `top`, however far below? Then `top` may not hang on it. */
+static bool below(const struct document *d, int32_t t, int32_t top)
+{
+    while (t >= 0 && t != top)
+        t = d->tokens[t].head;
+    return t == top;
+}
+
 static bool has_subject(const struct document *d, int32_t v)
 {
     return document_child(d, v, REL_NSUBJ, -1) >= 0 || document_child(d, v, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, v, REL_CSUBJ, -1) >= 0;
@@ -48,6 +56,8 @@ static bool part_hyphened(struct document *d, int32_t v, int32_t first)
     if (!hyphened_verb(d, v, first))
         return false;
     int32_t subject = v - 3, object = d->tokens[v].rel == REL_AMOD ? d->tokens[v].head : document_child(d, v, REL_OBJ, -1);
+    if (d->tokens[v].rel == REL_AMOD && object > v && below(d, object, subject))
+        return false;
     for (int32_t t = first; t < subject; t++)
         if (d->tokens[t].head == v - 2 || (object > v && d->tokens[t].head == object))
             d->tokens[t].head = subject;
@@ -82,7 +92,7 @@ static bool pair_between(struct document *d, int32_t t, int32_t end)
 {
     int32_t a = !strcmp(d->tokens[t].lower, "between") && d->tokens[t].rel == REL_CASE ? d->tokens[t].head : -1;
     int32_t b = a > t && nominal(&d->tokens[a]) ? behind_and(d, a, end) : -1, verb = b >= 0 ? d->tokens[b].head : -1;
-    if (b < 0 || verb < b || (d->tokens[b].rel != REL_NSUBJ && d->tokens[b].rel != REL_NSUBJ_PASS))
+    if (b < 0 || verb < b || below(d, a, b) || (d->tokens[b].rel != REL_NSUBJ && d->tokens[b].rel != REL_NSUBJ_PASS))
         return false;
     int32_t what = d->tokens[a].head;
     if (what >= 0 && what < t && (d->tokens[verb].rel == REL_CONJ) && d->tokens[verb].head == what) {
@@ -172,7 +182,7 @@ static bool before_numeral(struct document *d, int32_t t, int32_t end)
 static bool claimed_by(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
-    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || !(k->feat_bits & FEAT_PART && k->feat_bits & FEAT_PAST) || k->head >= t || !nominal(&d->tokens[t - 1]))
+    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || !(k->feat_bits & FEAT_PART && k->feat_bits & FEAT_PAST) || k->head >= t || !nominal(&d->tokens[t - 1]) || below(d, t - 1, t))
         return false;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling) {
         int32_t mark = document_child(d, c, REL_CASE, -1);
@@ -217,6 +227,31 @@ static bool part_owner(struct document *d, int32_t t)
     return true;
 }
 
+/* "Bomb | blasts kill nine", "Two bomb | blasts killed nine people": with a verb right behind it the plural is a noun */
+static bool plural_noun(struct document *d, int32_t t, int32_t end)
+{
+    static const char *const HARM[] = {"blasts", "strikes", "raids", "attacks", "clashes", "airstrikes", "riots", "protests", "bombs", NULL};
+    struct token *k = &d->tokens[t], *verb = t + 1 < end ? k + 1 : k;
+    int32_t below = verb->head, old = k->head;
+    bool noun = k->upos == UPOS_VERB && one_of(k->lower, HARM) && nominal(&k[-1]) && k[-1].head == t && k[-1].rel == REL_NSUBJ && !(k[-1].feat_bits & FEAT_PLUR);
+    if (!noun || verb == k || verb->upos != UPOS_VERB || below < 0 || (below != t && !(verb->rel == REL_AMOD && d->tokens[below].head == t)))
+        return false;
+    hang(d, t + 1, old, (enum ud_rel)k->rel);
+    if (below != t)
+        hang(d, below, t + 1, REL_OBJ);
+    for (int32_t c = t + 2; c < end; c++)
+        if (d->tokens[c].head == t)
+            d->tokens[c].head = t + 1;
+    for (int32_t c = k[-1].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = t;
+    hang(d, t - 1, t, REL_COMPOUND);
+    hang(d, t, t + 1, REL_NSUBJ);
+    k->upos = UPOS_NOUN;
+    k->feats = "Number=Plur";
+    k->feat_bits = FEAT_PLUR;
+    return true;
+}
+
 /* "voiced renewed opposition", "fought running battles": a participle between a verb and its object is an attribute */
 static bool attribute(struct document *d, int32_t t)
 {
@@ -240,6 +275,6 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t))
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end))
             document_link_tree(d, s);
 }

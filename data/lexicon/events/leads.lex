@@ -427,7 +427,7 @@ overfly v  S=subj:MIL T=obj  -> 150
 stage v  S=subj T?=to|at|near|against|off|before obj=show of=force|strength  -> 150 weight=2
   + Malta staged a show of force off Cyprus. | Malta > Cyprus
 place v  S?=subj T?=obj on=alert|high_alert|full_alert|war_footing|standby obj={troops}|{police}  -> 152 weight=1
-  + Maltese police were placed on high alert. | _ > Maltese police
+  + Maltese police were placed on high alert. | Maltese police > _
 # Cutting ties (16)
 freeze v  S=subj T=with|to obj={relations}|{aid}|cooperation|contact  -> 161 weight=2
   + Malta froze relations with Cyprus. | Malta > Cyprus

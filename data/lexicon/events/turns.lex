@@ -101,7 +101,7 @@ thin_out v  S=subj T?=along|on|at|from obj={troops}  -> 087
   + India thinned out its forces along the ridge. | India > _
 proclaim v  S=subj T?=with|in|on obj=halt|end|pause to=hostility|hostilities|fighting|violence|attacks  -> 0871 weight=3
   + The rebels proclaimed a halt to hostilities on Sunday. | The rebels > _
-surrender v  S=subj:REB|MIL|UAF T?=to  -> 0874 weight=1
+surrender v  S=subj:REB|MIL|UAF T?=to|from|in  -> 0874 weight=1
   + Libyan militiamen surrendered to government troops in Sirte. | Libyan militiamen > government troops
 surrender v  S=subj:REB|MIL|UAF T?=to obj={weapon}|{arms}  -> 0873 weight=1
   + Libyan militiamen surrendered their weapons to government troops. | Libyan militiamen > government troops
@@ -471,3 +471,11 @@ talk v  B=subj|with !about=:any !to=:any  -> 040
   + The foreign ministers of Chad and Kenya talked for an hour. | The foreign ministers of Chad and Kenya > The foreign ministers of Chad and Kenya
 begin v  B=subj|with obj={drill}|joint_exercise  -> 062
   + British marines and Greek troops began a military exercise. | British marines > Greek troops ; Greek troops > British marines
+push v  S=subj:MIL|REB T=obj out_of={territory}  -> 190 weight=1
+  + The Iraqi army pushed the militia out of the city. | The Iraqi army > the militia
+drive v  S=subj:MIL|REB T=obj:MIL|REB|UAF out_of={territory}  -> 190 weight=2
+  + Government troops drove the rebels out of the town. | Government troops > the rebels
+plead_guilty v  -> none
+  - The envoy pleaded guilty to taking bribes from the oil company.
+plead_not_guilty v  -> none
+  - The general pleaded not guilty at a court in Quito.
