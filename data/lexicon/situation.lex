@@ -221,6 +221,7 @@ class politics_strife = protest, demonstration, rally, march, clash, shelling, b
 class politics_local = county, city, town, municipal, municipality, village, school, district, parish, borough, fire,
   hospital, university, college, transit, highway, airport, park, alderman, councillor, councilman, councilwoman,
   sheriff, planning, zoning, coroner
+class politics_lasting = war, conflict, occupation, rivalry, enmity
 class politics_sport = semifinal, semi-final, semifinals, quarterfinal, quarter-final, quarterfinals, playoff, playoffs, innings, wicket,
   striker, goalkeeper, midfielder, defender, forward, scoreline, marathon, medal, podium, scorer, penalty_shootout, playmaker, batsman, bowler, league,
   championship, championships, quarterback, halftime, half-time, regatta, grandmaster

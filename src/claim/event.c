@@ -119,6 +119,13 @@ static void drop_things(const struct work *w, struct actor_set *set, const struc
     *set = kept;
 }
 
+/* "protected the cultural identity": what the verb does it to, and nobody */
+static bool helps_thing(const struct document *d, const struct match *m)
+{
+    int32_t head = m->target.count == 1 ? d->actors[m->target.items[0]].head : -1;
+    return head >= 0 && d->tokens[head].rel == REL_OBJ && d->tokens[head].head == m->token;
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
@@ -144,8 +151,11 @@ static void emit_act(struct work *w, struct act *a)
         emit_both(w, a);
     act_without(w->scene.d, &a->m.target, &a->m.source);
     without_parts(w->scene.d, &a->m.target, &a->m.source);
+    bool thing = root == ROOT_AID && helps_thing(w->scene.d, &a->m);
     if (a->m.source.count)
         drop_things(w, &a->m.target, &a->m.source, root);
+    if (thing && !a->m.target.count)
+        return;
     if (a->m.source.count || a->m.target.count)
         act_emit(w, a, &a->m.source, &a->m.target);
     act_intent(w, a, root);

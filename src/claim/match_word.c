@@ -94,6 +94,18 @@ static bool of_other_phrase(const struct scene *s, const struct frame_table *t, 
     return !match_is_fixed(s, &here, above);
 }
 
+/* "took part in the forum" is no "take in": the verb has an object, and what looks like a particle a noun of its own */
+static bool is_preposition(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t predicate, int32_t word)
+{
+    static const char *const EITHER[] = {"in", "on", "over", "up", "off", "down", "through", NULL};
+    const struct document *d = s->d;
+    const struct match here = {.frame = f, .table = t};
+    int32_t noun = d->tokens[word].rel == REL_CASE ? d->tokens[word].head : -1, object = document_child(d, predicate, REL_OBJ, -1);
+    if (f->pos != FRAME_VERB || f->n_fixed != 1 || noun < 0 || object < predicate || object > word || d->tokens[noun].head != predicate)
+        return false;
+    return token_lower_in(&d->tokens[word], EITHER) && !match_is_fixed(s, &here, object);
+}
+
 static bool fixed_word_near(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token, uint32_t word, int direction)
 {
     const struct word_ids *ids = s->ids[scene_table_index(s, t)];
@@ -101,7 +113,7 @@ static bool fixed_word_near(const struct scene *s, const struct frame_table *t, 
     int32_t first = (int32_t)s->d->sentences[sentence].first, end = first + (int32_t)s->d->sentences[sentence].count;
     int limit = direction < 0 ? 3 : 6;
     for (int32_t i = token + direction, k = 0; i >= first && i < end && k < limit; i += direction, k++)
-        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s, t, f, token, i))
+        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s, t, f, token, i) && !(direction > 0 && is_preposition(s, t, f, token, i)))
             return true;
     for (int32_t c = s->d->tokens[token].first_child; c >= 0; c = s->d->tokens[c].next_sibling)
         if ((ids[c].lower == word || ids[c].lemma == word) && direction > 0)

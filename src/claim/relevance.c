@@ -250,6 +250,12 @@ static bool force_on_abstract(const struct document *d, const struct match *m, u
     return all;
 }
 
+/* "the Palestinian-Israeli conflict", "its military presence": what lasts is no act, unless the sentence says that it broke out or ended */
+static bool lasting(const struct document *d, const struct match *m)
+{
+    return m->frame->pos == FRAME_NOUN && !m->hosted && word_is(d, m->token, W_POLITICS_LASTING);
+}
+
 /* 4-1, 34-20: a score */
 static bool is_score(const struct token *t)
 {
@@ -290,6 +296,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "what a thing is for";
     if (root == ROOT_ASSAULT && accident(d, m))
         return "an accident";
+    if (lasting(d, m))
+        return "a state of things, no act";
     if (on_the_field(d, m, root))
         return "a game";
     if (force_on_abstract(d, m, root, cameo))

@@ -1,7 +1,7 @@
 /* In: a parsed sentence. Out: the same, with words on the neighbour that they belong to: the noun before a hyphened verb is
    its subject ("Soldiers strip-searched two men"), "between A and B" has two sides, the subject of a participle is that
    of the verb behind it ("A truck packed with dynamite blew up"), what is sought is a noun ("sought help"), what is
-   voiced is no participle ("voiced renewed opposition"), and whoever agrees "to free two men" frees them. Each is one pattern of arcs that the parser draws where the words are rare. */
+   voiced is no participle ("voiced renewed opposition"), and whoever agrees "to free two men" frees them; a sentence that seems to have no verb has one beside its subject. Each is one pattern of arcs that the parser draws where the words are rare. */
 #include "syntax/rehang.h"
 
 #include <string.h>
@@ -270,6 +270,83 @@ static bool attribute(struct document *d, int32_t t)
     return true;
 }
 
+static bool has_doer(const struct document *d, int32_t v)
+{
+    for (int32_t c = d->tokens[v].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        int32_t mark = document_child(d, c, REL_CASE, -1);
+        if (d->tokens[c].rel == REL_AUX_PASS || d->tokens[c].rel == REL_OBL_AGENT || (mark >= 0 && !strcmp(d->tokens[mark].lower, "by")))
+            return true;
+    }
+    return has_subject(d, v);
+}
+
+static bool comma_between(const struct document *d, int32_t a, int32_t b)
+{
+    while (++a < b)
+        if (!strcmp(d->tokens[a].form, ","))
+            return true;
+    return false;
+}
+
+/* the root of a sentence that is a noun and has nothing of a clause; -1 */
+static int32_t verbless_root(const struct document *d, const struct sentence *s)
+{
+    int32_t root = s->root;
+    if (root < 0 || s->count < 5 || !nominal(&d->tokens[root]) || strcmp(d->tokens[s->first + s->count - 1].form, "."))
+        return -1;
+    for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        if (rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_COP || rel == REL_CASE || rel == REL_CCOMP || rel == REL_PARATAXIS || rel == REL_CSUBJ)
+            return -1;
+    }
+    return root;
+}
+
+/* the word of the root's phrase that `t` hangs on, up through names, pairs and attributes of the noun; -1: not below it */
+static int32_t in_phrase(const struct document *d, int32_t t, int32_t root)
+{
+    while (t >= 0 && t != root) {
+        uint8_t rel = d->tokens[t].rel;
+        t = rel == REL_FLAT || rel == REL_CONJ || rel == REL_NMOD || rel == REL_APPOS ? d->tokens[t].head : -1;
+    }
+    return t;
+}
+
+/* May the past form at `t` be the verb of a sentence whose root is a noun? It hung on what stands beside the subject: on an
+   apposition with a comma between, on the second of two right before it, or on the noun as a second of its kind. */
+static bool stands_beside(const struct document *d, int32_t t, int32_t root)
+{
+    static const char *const OCCUR[] = {"resumed", "erupted", "began", "continued", "broke", "ended", "collapsed", "raged", "lasted", "failed", "stalled", "opened", NULL};
+    const struct token *k = &d->tokens[t];
+    if (k->upos != UPOS_VERB || !(k->feat_bits & FEAT_PAST) || has_doer(d, t) || !strcmp(k[1].form, ","))
+        return false;
+    if (k->rel == REL_CONJ)
+        return k->head == root && document_child(d, t, REL_CC, -1) < 0;
+    if (k->rel != REL_ACL || k->head == root || k->head > t || in_phrase(d, k->head, root) < 0)
+        return false;
+    uint8_t rel = d->tokens[k->head].rel;
+    return (rel == REL_APPOS && comma_between(d, k->head, t)) ||
+           (rel == REL_CONJ && k->head + 1 == t && (d->tokens[root].upos == UPOS_PROPN || one_of(k->lower, OCCUR)));
+}
+
+/* "Ada Obi, the union's foreign policy chief, on Tuesday | called on ...", "Ada Obi and her Maltese counterpart | conferred" */
+static bool verb_beside(struct document *d, const struct sentence *s)
+{
+    int32_t root = verbless_root(d, s), end = (int32_t)(s->first + s->count), verb = -1;
+    for (int32_t t = root + 1; root >= 0 && t < end && verb < 0; t++)
+        verb = stands_beside(d, t, root) ? t : -1;
+    if (verb < 0)
+        return false;
+    for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > verb)
+            d->tokens[c].head = verb;
+    hang(d, verb, -1, REL_ROOT);
+    hang(d, root, verb, REL_NSUBJ);
+    d->tokens[verb].feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    d->tokens[verb].feat_bits = FEAT_PAST | FEAT_FIN;
+    return true;
+}
+
 void syntax_rehang(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -277,4 +354,6 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end))
             document_link_tree(d, s);
+    if (verb_beside(d, &d->sentences[s]))
+        document_link_tree(d, s);
 }

@@ -1045,8 +1045,6 @@ incitement n  S?=by|mod|poss T=against  -> 113
   + The defence minister's incitement against the treaty failed. | The defence minister > _
 lobbying_campaign n  S?=by|mod|poss T=against  -> 113
   + An aid agency's lobbying campaign against the mine spread abroad. | An aid agency > the mine
-resistance n  S?=by|mod|poss T=against  -> 113
-  + The interior minister's resistance against the treaty failed. | The interior minister > _
 no-confidence_motion n  S?=by|mod|poss T=against  -> 113
   + The opposition filed a no-confidence motion against the prime minister in Sofia on Wednesday. | The opposition > the prime minister
 censure_motion n  S?=by|mod|poss T=against  -> 113

@@ -445,7 +445,7 @@ crossfire n  B=between|with|of|poss|mod|by  -> 190
 scuffle n  B=between|with|of|poss|mod|by  -> 190
   + scuffles between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
 war n  B=between|with|of|poss|mod|by  -> 190
-  + A war between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+  + A war between soldiers and smugglers broke out at night. | soldiers > smugglers ; smugglers > soldiers
 conflict n  B=between|with|of|poss|mod|by  -> 190
   + conflicts between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
 gunbattle n  B=between|with|of|poss|mod|by  -> 190

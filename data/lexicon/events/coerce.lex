@@ -161,7 +161,7 @@ overrun v  S?=subj T=obj:any  -> 192
 seize v  S=subj obj=power  -> 192
   + The army seized power in Mali. | The army > _
 occupation n  S?=by T=of|poss:any  -> 192
-  + Israel's occupation of the valley was condemned. | Israel > the valley
+  + Israel's occupation of the valley began in June. | Israel > the valley
 annexation n  S?=by T=of|poss:any  -> 192
   + Ukraine never accepted Russia's annexation of Crimea in March 2014. | Russia > Crimea
 seizure n  S?=by T=of|poss:any of={territory}  -> 192

@@ -230,8 +230,6 @@ redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
   + The finance minister's redeployment of the president was printed on Monday. | The finance minister > the president
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
   + The governor's mobilisation of the president was printed on Monday. | The governor > the president
-military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + The vice president's military presence of the president was printed on Monday. | The vice president > the president
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
   + The opposition leader's conscription of the president was printed on Monday. | The opposition leader > the president
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
@@ -371,8 +369,6 @@ boost v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cor
   + Officers boosted checkpoints around Mandalay. | Officers > Mandalay
 police_deployment n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + Croatia's police deployment in Argentina was discussed abroad. | Croatia > Argentina
-police_presence n  S?=by|mod|poss T?=in|at|around|on  -> 153
-  + Cuba's police presence in Malaysia was discussed abroad. | Cuba > Malaysia
 police_patrol n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + Tanzania's police patrol in Croatia was discussed abroad. | Tanzania > Croatia
 police_cordon n  S?=by|mod|poss T?=in|at|around|on  -> 153

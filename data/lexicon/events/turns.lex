@@ -17,8 +17,8 @@ toy v  S=subj with=idea|thought|plan|notion  -> 014
   + Norway is toying with the idea of a toll on foreign lorries. | Norway > _
 weigh v  S=subj  -> 014
   + Hungary is weighing whether to close two crossings. | Hungary > _
-mull v  S=subj  -> 014 weight=3
-  + Denmark is mulling a ban on the group. | Denmark > _
+mull v  S=subj !obj={sanction}|ban  -> 014 weight=3
+  + Denmark is mulling a toll on lorries. | Denmark > _
 beg v  S=subj T=of|obj.of obj=forgiveness|pardon  -> 055 weight=2
   + The Austrian chancellor begged forgiveness of Israel. | The Austrian chancellor > Israel
 express v  S=subj T=to|with obj=regret|remorse  -> 055 weight=2
@@ -419,7 +419,7 @@ host v  obj=site|number|museum|population|species|festival|exhibition|concert|ma
   - Tabriz hosts a number of old sites.
 contribute v  subj={abstract}|right|rights|level|factor to=peace|stability|growth|development|success|prosperity|progress|understanding|rise|decline|fall|increase|loss  -> none
   - The rights of the villagers would contribute to stability.
-launch v  obj=satellite|research_rocket|space_rocket|probe|spacecraft|shuttle|telescope|carrier_rocket|space_probe  -> none
+launch v  obj=satellite|new_satellite|research_rocket|space_rocket|spacecraft|shuttle|telescope|carrier_rocket|space_probe  -> none weight=3
   - India launched a satellite on Friday.
 bombard v  with=question|email|e-mail|letter|advert|message|call|request|offer  -> none
   - Critics bombarded the minister with questions.
@@ -430,13 +430,13 @@ paralyze v  subj={weather}  -> none
 follow v  subj=series|film|novel|book|show|drama|documentary  -> none
   - The series follows a colonel who hunts a spy.
 # More, by what a second blind reading missed
-express v  S=subj obj=hope|optimism|confidence !in=:any !to=:any  -> 013
+express_hope_that v  S=subj  -> 013
   + The Ghanaian negotiator expressed hope that the roads would open. | The Ghanaian negotiator > _
   - The Ghanaian negotiator expressed confidence in the mayor.
 examine v  S=subj obj=proposal|plan|idea|option|bid|offer|possibility  -> 014 weight=1
   + The Swiss cabinet is examining a plan to tax lorries. | The Swiss cabinet > _
 share v  B=subj|with|of|obj.poss obj=view|position|concern|opinion|assessment  -> 019 weight=1
-  + Cuba and Mexico share the same view on migrants. | Cuba > Mexico ; Mexico > Cuba
+  + Cuba shares the view of Mexico on migrants. | Cuba > Mexico
 step_up v  S=subj T=to|from obj=delivery|export|shipment|sale|production|supply|import|purchase  -> 061 weight=1
   + Algeria stepped up gas deliveries to Italy. | Algeria > Italy
 deliver v  S=obj.mod T=to obj={arms}  -> 072
@@ -459,12 +459,10 @@ dispatch v  S=subj T=by|to|near|off|toward|towards obj=vessel|ship|warship|fleet
   + China dispatched 40 vessels to Taiwan. | China > Taiwan
 call_home v  S=subj T?=from obj={envoy}  -> 161 weight=2
   + Saudi Arabia called home its ambassador from Canada. | Saudi Arabia > Canada
-freeze v  S=subj T=with obj=trade|business|cooperation|contacts|contact|investment|new_trade  -> 160 weight=2
-  + Saudi Arabia froze all trade with Canada. | Saudi Arabia > Canada
+freeze v  S=subj T=with obj=business|cooperation|contacts|contact|investment  -> 160 weight=2
+  + Saudi Arabia froze cooperation with Canada. | Saudi Arabia > Canada
 steal v  S=subj T=of|from|obj.of|obj.poss|obj.mod subj=hacker|spy|agent obj=plan|plans|data|secret|blueprint|file|email|record|document  -> 176 weight=1
   + Laotian hackers stole the plans of a Thai ministry. | Laotian hackers > a Thai ministry
-overrun v  S=subj T=obj obj=base|garrison|barracks|outpost|post|camp|position|headquarters  -> 190 weight=2
-  + Sudanese rebels overran an army base. | Sudanese rebels > an army base
 exchange v  B=subj|with obj=fire|gunfire|artillery_fire|shots|shelling|mortar_fire  -> 190
   + Thai guards exchanged gunfire with Laotian soldiers. | Thai guards > Laotian soldiers
 talk v  B=subj|with !about=:any !to=:any  -> 040
@@ -479,3 +477,13 @@ plead_guilty v  -> none
   - The envoy pleaded guilty to taking bribes from the oil company.
 plead_not_guilty v  -> none
   - The general pleaded not guilty at a court in Quito.
+yield v  obj=benefit|benefits|return|returns|result|results|profit|crop|harvest|income|output|gain|fruit|fruits|dividend|information|clue  -> none
+  - The mine yields benefits to the ministry.
+make v  B=subj|with|to obj=phone_call|telephone_call|phone_calls|telephone_calls  -> 041 weight=3
+  + The Korean minister made phone calls to the Dutch foreign minister. | The Korean minister > the Dutch foreign minister
+thwart v  S=subj T=by|of obj=plot|attack|coup|assassination|bombing|attempt|terrorist_attack|bomb_attack  -> 173 weight=1
+  + Kenyan police thwarted a plot by Somali militants. | Kenyan police > Somali militants
+move_on v  subj={talks}|negotiation|debate|process  -> none
+  - The talks in Vienna moved on to the next page.
+boost v  obj=power|military_power|capability|production|output|export|sale|growth|ability|readiness|capacity  -> none
+  - The guard boosted its military power in the gulf.
