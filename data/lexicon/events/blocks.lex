@@ -1180,3 +1180,13 @@ paint v  obj=portrait|picture|image|scene  -> none
   - The American press painted a portrait of the White House.
 relocation n  of=zone|embassy|mission|consulate|headquarters|factory|plant|company|capital|office|troop|troops|base|conflict  -> none
   - The relocation of the conflict zone worries the ministry.
+
+# --- revolutions that are names, and returns that give nothing back ---
+revolution n  mod=islamic|industrial|cultural|french|russian|october|bolshevik|digital|technological|american|white|green|velvet|information|agricultural|sexual  -> none
+  - The leader of the Islamic Revolution of Iran received the guests.
+  - The Industrial Revolution in Britain changed the countryside.
+return n  to={talks}|{agreement}|power|normal|table|negotiating_table|office|work|democracy|compliance|growth|violence|war|peace|politics|country|home|capital  -> none
+  - Norway supports a return to the agreement.
+  - The minister spoke to reporters after his return to the capital.
+return v  obj=call|favour|favor|compliment|greeting|gaze|serve|ball|verdict|profit|result|error|majority  -> none
+  - The envoy of Peru returned the call.

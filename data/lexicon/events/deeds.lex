@@ -56,3 +56,5 @@ open v  S=subj T?=on|at obj=fire|gunfire  -> 193
   + Sudanese police opened fire on the marchers. | Sudanese police > the marchers
 register v  S=subj:COP|JUD T=against obj=case|fir|complaint|offence|offense  -> 170
   + Police in Pakistan registered a case against the publisher. | Police in Pakistan > the publisher
+return v  S?=subj T?=at|on|to obj=fire|gunfire  -> 190
+  + The patrol of the Malian army returned fire at the raiders. | patrol of the Malian army > the raiders

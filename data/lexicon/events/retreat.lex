@@ -228,15 +228,15 @@ drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence
   + A court dropped the conviction of the activist. | A court > the activist
 reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + The finance minister reversed the sentence of the poet. | The finance minister > the poet
-liberation n  S?=by T=of|poss  -> 0841
+liberation n  S?=by T=of|poss:{detainee}|people|villager  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
   + The repatriation of two hostages by the rebels followed long talks. | the rebels > two hostages
 acquittal n  S?=by T=of|poss  -> 0841
   + The acquittal of the prisoners by the junta was filmed. | the junta > the prisoners
-exchange n  S?=by T=of|poss  -> 0841
+exchange n  S?=by T=of|poss:{detainee}|body|remains  -> 0841
   + The exchange of two hostages by the rebels followed long talks. | the rebels > two hostages
-handover n  S?=by T=of|poss  -> 0841
+handover n  S?=by T=of|poss:{detainee}|body|remains  -> 0841 weight=2
   + The handover of the prisoners by the junta took place at the airport on Monday. | the junta > the prisoners
 pardoning n  S?=by T=of|poss  -> 0841
   + The pardoning of two hostages by the rebels followed long talks. | the rebels > two hostages
@@ -296,8 +296,8 @@ free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|fund
   + Algeria freed the accounts of Latvia. | Algeria > Latvia
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
   + Yemen's restitution of the ship ended the quarrel. | Yemen > the ship
-return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Uganda's return of Brazil was discussed abroad. | Uganda > Brazil
+return n  S?=by|mod|poss T?=to|of  -> 0842
+  + Uganda's return of the bronzes to Benin was discussed in Lagos. | Uganda > Benin
 handback n  S?=by|mod|poss T?=of|to  -> 0842
   + Cambodia's handback of the ship ended the quarrel. | Cambodia > the ship
 # Military withdrawal, surrender, disarmament
