@@ -50,11 +50,36 @@ static void link_child(struct document *d, int32_t *last, int32_t base, int32_t 
     last[head - base] = t;
 }
 
-static void set_depth(struct document *d, int32_t t, uint32_t limit)
+/* How far `t` hangs below a root; more than `limit`: it hangs in a ring, or below one. */
+static uint32_t depth_of(const struct document *d, int32_t t, uint32_t limit)
 {
     uint32_t depth = 0;
-    for (int32_t at = t; d->tokens[at].head >= 0 && depth <= limit; at = d->tokens[at].head)
+    for (; d->tokens[t].head >= 0 && depth <= limit; t = d->tokens[t].head)
         depth++;
+    return depth;
+}
+
+/* Rules that draw arcs anew may close a ring, or leave two roots: whoever hangs on no root, and every root but the first,
+   hangs on the first. Walks over the tree end, whatever a rule did. */
+static void make_tree(struct document *d, struct sentence *s)
+{
+    int32_t base = (int32_t)s->first, end = base + (int32_t)s->count;
+    s->root = -1;
+    for (int32_t t = base; t < end && s->root < 0; t++)
+        s->root = d->tokens[t].head < 0 ? t : -1;
+    for (int32_t t = base; t < end; t++) {
+        uint32_t depth = depth_of(d, t, s->count);
+        if (depth <= s->count && (depth || t == s->root))
+            continue;
+        d->tokens[t].head = s->root;
+        d->tokens[t].rel = s->root < 0 ? REL_ROOT : REL_DEP;
+        s->root = s->root < 0 ? t : s->root;
+    }
+}
+
+static void set_depth(struct document *d, int32_t t, uint32_t limit)
+{
+    uint32_t depth = depth_of(d, t, limit);
     d->tokens[t].depth = (uint16_t)(depth > UINT16_MAX ? UINT16_MAX : depth);
 }
 
@@ -66,21 +91,18 @@ void document_link_tree(struct document *d, uint32_t s)
     if (!last)
         return;
     memset(last, 0xff, sizeof *last * (sentence->count + 1));
-    sentence->root = -1;
+    make_tree(d, sentence);
     for (int32_t t = base; t < end; t++)
         d->tokens[t].first_child = -1;
     for (int32_t t = base; t < end; t++) {
         link_child(d, last, base, t);
-        if (d->tokens[t].head < 0)
-            sentence->root = t;
-    }
-    for (int32_t t = base; t < end; t++)
         set_depth(d, t, sentence->count);
+    }
 }
 
 bool document_below(const struct document *d, int32_t t, int32_t top)
 {
-    while (t >= 0 && t != top)
+    for (uint32_t steps = d->n_tokens; t >= 0 && t != top && steps; steps--)     /* arcs drawn anew may not be linked yet */
         t = d->tokens[t].head;
     return t == top;
 }

@@ -115,7 +115,7 @@ void document_reset(struct document *d);     /* ready for the next one; memory i
 /* Copy `n` bytes of valid UTF-8 as the text. False: out of memory. */
 bool document_set_text(struct document *d, const char *text, uint32_t n);
 
-/* After heads and relations of sentence `s` are set: fill root, depth, first_child, next_sibling. */
+/* After heads and relations of sentence `s` are set: fill root, depth, first_child, next_sibling. What is no tree becomes one. */
 void document_link_tree(struct document *d, uint32_t s);
 
 /* Is `t` the word `top` or one that hangs on it, however far down? */

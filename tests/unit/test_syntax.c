@@ -497,12 +497,31 @@ static void test_participle(void **state)
     document_release(&d);
 }
 
+/* Heads that are no tree become one: rings beside a root, below one another, without any root; two roots. */
+static void test_rings(void **state)
+{
+    static const int8_t heads[][6] = {{1, 0, 3, -1, 3, 4}, {1, 2, 0, -1, 3, 0}, {1, 2, 3, 4, 5, 0}, {-1, 0, -1, 2, 5, 4}, {0, 0, 1, 2, 3, 4}};
+    (void)state;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        struct document d;
+        conllu_document(&d, "1 a a X _ _ 0 root _ _\n2 b b X _ _ 1 dep _ _\n3 c c X _ _ 1 dep _ _\n4 d d X _ _ 1 dep _ _\n5 e e X _ _ 1 dep _ _\n6 f f X _ _ 1 dep _ _\n", NULL);
+        for (uint32_t t = 0; t < d.n_tokens; t++)
+            d.tokens[t].head = heads[i][t];
+        document_link_tree(&d, 0);
+        check_tree(&d);
+        for (uint32_t t = 0; t < d.n_tokens; t++)
+            assert_true(document_below(&d, (int32_t)t, d.sentences[0].root));
+        assert_int_equal(span_length(document_subtree_span(&d, d.sentences[0].root)), d.length);
+        document_release(&d);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy), cmocka_unit_test(test_repeats),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights), cmocka_unit_test(test_untangle), cmocka_unit_test(test_hyphened),
-        cmocka_unit_test(test_redrawn), cmocka_unit_test(test_participle)};
+        cmocka_unit_test(test_redrawn), cmocka_unit_test(test_participle), cmocka_unit_test(test_rings)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }
