@@ -48,6 +48,7 @@ void act_operate(struct work *w, struct act *a);
 /* An event of kind ROOT between these; nothing if the sentence has it already or its status makes it no event. */
 void act_emit(struct work *w, const struct act *a, const struct actor_set *source, const struct actor_set *target);
 struct standing act_standing(struct work *w, const struct act *a);
+bool act_negation_is_ours(const struct match *m);
 const char *act_rule(struct document *d, const struct match *m);        /* FILE:LINE of its frame */
 void act_without(const struct document *d, struct actor_set *s, const struct actor_set *other);
 

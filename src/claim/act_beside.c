@@ -10,7 +10,8 @@
 void act_refusal(struct work *w, const struct act *a, uint32_t root)
 {
     struct act refusal = *a;
-    if (root == ROOT_NONE || plover_quad((enum plover_root)root) > 2 || !a->m.source.count + !a->m.both.count == 2 || !status_is_refusal(w->scene.d, a->m.token))
+    if (root == ROOT_NONE || plover_quad((enum plover_root)root) > 2 || !a->m.source.count + !a->m.both.count == 2 || !status_is_refusal(w->scene.d, a->m.token) ||
+        act_negation_is_ours(&a->m))
         return;
     const struct algebra_record *row = table_algebra(act_shipped(w), operator_find("refuse", 6), act_cameo(a));
     if (!row || row->code == UINT32_MAX)

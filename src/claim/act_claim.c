@@ -48,7 +48,7 @@ static void set_code(struct document *d, struct event *e, const struct act *a)
 }
 
 /* "will not hesitate", "has no intention": the negation is a word of the frame, not said of it */
-static bool negation_is_ours(const struct match *m)
+bool act_negation_is_ours(const struct match *m)
 {
     static const char *const words[] = {"not", "no", "never", NULL};
     for (uint32_t i = 0; i < m->frame->n_fixed; i++)
@@ -69,7 +69,7 @@ struct standing act_standing(struct work *w, const struct act *a)
 {
     const struct frame_table *shipped = act_shipped(w);
     struct standing s = status_of(w->scene.d, shipped, a->m.token);
-    if ((s.status == CLAIM_NEGATED && negation_is_ours(&a->m)) || spoken_all_the_same(a, (enum claim_status)s.status)) {
+    if ((s.status == CLAIM_NEGATED && act_negation_is_ours(&a->m)) || spoken_all_the_same(a, (enum claim_status)s.status)) {
         s.status = CLAIM_ACTUAL;
         s.factuality = status_factuality(CLAIM_ACTUAL);
     }

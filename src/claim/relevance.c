@@ -215,6 +215,9 @@ static bool accident(const struct document *d, const struct match *m)
     bool storm = doer >= 0 && d->tokens[doer].upos == UPOS_PROPN && of_class(d, m, "weather", kind);     /* Typhoon Haiyan */
     if (doer >= 0 && (storm || (of_class(d, m, "accident", doer) && !gunfire(d, m, doer)) || of_class(d, m, "conveyance", doer) || (of_class(d, m, "explosion", doer) && of_class(d, m, "fuel", kind))))
         return true;
+    const struct token *k = &d->tokens[m->token];
+    if (k->rel == REL_ADVCL && k->feat_bits & (FEAT_GER | FEAT_PART) && of_class(d, m, "mishap", k->head))     /* "An army jet crashes, killing six" */
+        return true;
     return !has_sector(d, &m->source, armed) && beside_mishap(d, m);
 }
 

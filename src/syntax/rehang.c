@@ -146,7 +146,7 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
 {
     static const char *const WILL[] = {"agree", "promise", "refuse", "pledge", "vow", "offer", "plan", "decide", "order", "threaten", "want", "decline", "prepare", NULL};
     int32_t to = t - 1, noun = d->tokens[t].head, verb = noun > t ? d->tokens[noun].head : -1;
-    bool pattern = d->tokens[t].upos == UPOS_ADJ && !strcmp(d->tokens[t].lower, "free") && verb >= 0 && verb == to - 1 && d->tokens[to].head == noun &&
+    bool pattern = d->tokens[t].upos == UPOS_ADJ && !strcmp(d->tokens[t].lower, "free") && verb >= 0 && verb < to && (d->tokens[to].head == noun || d->tokens[to].head == t) &&
                    !strcmp(d->tokens[to].lower, "to") && t + 1 < end && t + 1 < noun && one_of(d->tokens[verb].lemma, WILL);
     if (!pattern)
         return false;
@@ -256,10 +256,11 @@ static bool plural_noun(struct document *d, int32_t t, int32_t end)
 static bool attribute(struct document *d, int32_t t)
 {
     static const char *const KEEP[] = {"get", "have", "see", "find", "leave", "want", "declare", "report", "keep", "hear", "need", "like", "make", "set", "be", NULL};
+    static const char *const LEADING[] = {"running", "leading", "visiting", "ruling", "rising", "retreating", "fleeing", NULL};
     struct token *k = &d->tokens[t];
     int32_t verb = t - 1, object = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, t, REL_OBJ, -1) : -1;
-    bool participle = k->feat_bits & FEAT_PAST || !strcmp(k->lower, "running");
-    if (object < t || object > t + 2 || !participle || d->tokens[verb].upos != UPOS_VERB || one_of(d->tokens[verb].lemma, KEEP) ||
+    bool leads = one_of(k->lower, LEADING);
+    if (object < t || object > t + (leads ? 6 : 2) || !(leads || k->feat_bits & FEAT_PAST) || d->tokens[verb].upos != UPOS_VERB || one_of(d->tokens[verb].lemma, KEEP) ||
         document_child(d, verb, REL_OBJ, -1) >= 0)
         return false;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
@@ -267,6 +268,53 @@ static bool attribute(struct document *d, int32_t t)
             hang(d, c, c > object && d->tokens[c].rel == REL_OBL ? object : verb, d->tokens[c].rel == REL_OBL ? REL_NMOD : (enum ud_rel)d->tokens[c].rel);
     hang(d, object, verb, REL_OBJ);
     hang(d, t, object, REL_AMOD);
+    return true;
+}
+
+/* "says 69 rebels and two soldiers were killed": one who says has no rebels for an object */
+static bool pair_told(struct document *d, int32_t t)
+{
+    static const char *const SAY[] = {"say", "report", "claim", "announce", "state", "declare", "confirm", "add", NULL};
+    const struct token *verb = &d->tokens[t];
+    int32_t say = verb->upos == UPOS_VERB && verb->rel == REL_CCOMP && verb->head >= 0 && verb->head < t ? verb->head : -1;
+    int32_t first = say >= 0 && one_of(d->tokens[say].lemma, SAY) ? document_child(d, say, REL_OBJ, -1) : -1;
+    if (first < 0 || !nominal(&d->tokens[first]))
+        return false;
+    int32_t second = document_child(d, t, REL_NSUBJ_PASS, -1), and = document_child(d, t, REL_CC, -1);
+    second = second >= 0 ? second : document_child(d, t, REL_NSUBJ, -1);
+    if (!(say < first && first < and && and < second && second < t))
+        return false;
+    hang(d, first, t, (enum ud_rel)d->tokens[second].rel);
+    hang(d, second, first, REL_CONJ);
+    hang(d, and, second, REL_CC);
+    return true;
+}
+
+/* "Gunmen free 40 hostages", "Defence Forces fire at the town": the verb is taken for an adjective or a noun of the only phrase */
+static bool verb_within(struct document *d, int32_t t, int32_t end, int32_t root)
+{
+    static const char *const AT[] = {"at", "on", "into", NULL};
+    struct token *k = &d->tokens[t], *next = t + 1 < end ? k + 1 : k;
+    int32_t what = k->head;
+    bool free = !strcmp(k->lower, "free") && k->rel == REL_AMOD && what > t && (next->upos == UPOS_NUM || next->upos == UPOS_DET) && next->head == what &&
+                d->tokens[what].head == root && root < t && nominal(&d->tokens[root]) && document_child(d, what, REL_CASE, -1) < 0;
+    bool fire = !strcmp(k->lower, "fire") && t == root && k[-1].head == t && k[-1].rel == REL_COMPOUND && k[-1].lower[strlen(k[-1].lower) - 1] == 's' && one_of(next->lower, AT);
+    if (!free && !fire)
+        return false;
+    k->upos = UPOS_VERB;
+    k->feats = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin";
+    k->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_PLUR | FEAT_P3;
+    for (int32_t c = t + 1; fire && c < end; c++)
+        if (d->tokens[c].head == t && d->tokens[c].rel == REL_NMOD)
+            d->tokens[c].rel = REL_OBL;
+    hang(d, fire ? t - 1 : root, t, REL_NSUBJ);
+    if (!free)
+        return true;
+    hang(d, t, -1, REL_ROOT);
+    hang(d, what, t, REL_OBJ);
+    for (int32_t c = t + 1; c < end; c++)
+        if (d->tokens[c].head == root && c != what)
+            d->tokens[c].head = t;
     return true;
 }
 
@@ -325,7 +373,7 @@ static bool stands_beside(const struct document *d, int32_t t, int32_t root)
     if (k->rel != REL_ACL || k->head == root || k->head > t || in_phrase(d, k->head, root) < 0)
         return false;
     uint8_t rel = d->tokens[k->head].rel;
-    return (rel == REL_APPOS && comma_between(d, k->head, t)) ||
+    return (rel == REL_APPOS && comma_between(d, k->head, t)) || (rel == REL_NMOD && !strcmp(k[-1].form, ",") && d->tokens[root].upos == UPOS_PROPN) ||
            (rel == REL_CONJ && k->head + 1 == t && (d->tokens[root].upos == UPOS_PROPN || one_of(k->lower, OCCUR)));
 }
 
@@ -352,7 +400,8 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end))
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            verb_within(d, t, end, d->sentences[s].root))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

@@ -204,7 +204,7 @@ advance v  S=subj T=on|toward|towards|into|to  -> 154
   + Rebel fighters advanced on the capital on Monday after the fall of the garrison. | Rebel fighters > the capital
 roll v  S=subj T=on|toward|towards|into|to  -> 154
   + Border guards rolled towards the capital. | Border guards > _
-push v  S=subj T=on|toward|towards|into|to  -> 154
+push v  S=subj:MIL|REB|UAF|COP T=on|toward|towards|into|to  -> 154
   + Insurgents pushed on the town. | Insurgents > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Government troops moved in on the rebels in the eastern hills on Monday. | Government troops > the rebels

@@ -24,7 +24,7 @@ beg v  S=subj T=of|obj.of obj=forgiveness|pardon  -> 055 weight=2
 express v  S=subj T=to|with obj=regret|remorse  -> 055 weight=2
   + The Belgian king expressed deep regret to Congo over the mines. | The Belgian king > Congo
 # Requests
-invite v  S=subj T=obj inf=invest|help|join|take|build|develop|fund|finance|participate|rebuild  -> 0211 weight=1
+invite v  S=subj T=obj inf=invest|help|build|develop|fund|finance|rebuild  -> 0211 weight=1
   + Ghana invited Turkish firms to help rebuild the port. | Ghana > Turkish firms
 seek v  S=subj T=from obj=help|assistance|cooperation|advice|information  -> 021 weight=1
   + Swedish detectives sought help from Polish police. | Swedish detectives > Polish police
@@ -487,3 +487,11 @@ move_on v  subj={talks}|negotiation|debate|process  -> none
   - The talks in Vienna moved on to the next page.
 boost v  obj=power|military_power|capability|production|output|export|sale|growth|ability|readiness|capacity  -> none
   - The guard boosted its military power in the gulf.
+suspend v  obj=campaign|presidential_campaign|bid|candidacy|tour|album|career|attempt|voyage|search  -> none weight=2
+  - The senator suspended his presidential campaign.
+express v  S=subj obj=optimism  -> 013
+  + Irish officials expressed optimism about the vote. | Irish officials > _
+pull v  S=subj T=out_of|from obj={peacekeepers}  -> 1661 weight=1
+  + Bangladesh pulled its peacekeepers out of Somalia. | Bangladesh > Somalia
+use v  S=subj:GOV|MIL|REB T?=against|on obj=force|military_force|armed_force|deadly_force  -> 190
+  + The junta used force against the monks. | The junta > the monks
