@@ -196,6 +196,35 @@ void mention_actor_holders(struct actor_work *w)
     }
 }
 
+static bool bare_word(const struct actor_work *w, const struct actor_mention *m)
+{
+    for (int32_t c = w->d->tokens[m->head].first_child; c >= 0 && c < m->head; c = w->d->tokens[c].next_sibling)
+        if (w->d->tokens[c].rel == REL_DET || w->d->tokens[c].rel == REL_NMOD_POSS || w->d->tokens[c].rel == REL_NUMMOD)
+            return false;
+    return true;
+}
+
+/* "Iraqi soldiers and | police", "the Liberian president and | rebel leaders": one adjective for both, in front of the first */
+static void share_state(struct actor_work *w, struct actor_mention *m)
+{
+    const struct token *t = w->d->tokens;
+    int32_t up = t[m->head].rel == REL_CONJ && t[m->head].upos == UPOS_NOUN ? mention_of_head(w->d, t[m->head].head) : -1;
+    const struct actor_mention *first = up >= 0 && up < (int32_t)(m - w->d->actors) ? &w->d->actors[up] : NULL;
+    const struct authority_row *agent = mention_row_at(w, m->head);
+    bool open = !m->entity && !m->named && strlen(m->code) >= 3 && (!*m->country || !strncmp(m->reason, "bare agent", 10));
+    if (!first || !open || !agent || agent->kind != AUTHORITY_AGENT || !*first->country || !bare_word(w, m))
+        return;
+    for (int32_t i = first->first; i < first->head; i++) {
+        const struct authority_row *r = mention_row_at(w, i);
+        if (!r || r->kind != AUTHORITY_NAME || r->sub != SUB_ADJECTIVE || strcmp(authority_string(w->a, r->country), first->country))
+            continue;
+        m->country = first->country;
+        m->code = arena_format(w->arena, "%s%s", m->country, m->code + 3);
+        m->reason = "shares the state of the word before \"and\"";
+        return;
+    }
+}
+
 /* "[President] Ada Novak": the title means whom the name means, known or not. */
 static void title_of_name(struct actor_work *w, struct actor_mention *m)
 {
@@ -217,8 +246,10 @@ static void title_of_name(struct actor_work *w, struct actor_mention *m)
 
 void mention_actor_parts(struct actor_work *w)
 {
-    for (uint32_t i = 0; i < w->d->n_actors; i++)
+    for (uint32_t i = 0; i < w->d->n_actors; i++) {
         title_of_name(w, &w->d->actors[i]);
+        share_state(w, &w->d->actors[i]);
+    }
     for (uint32_t i = w->d->n_actors; i-- > 0;) {       /* "thousands of members of the police": inner ones first */
         if (!deed(w, &w->d->actors[i]))
             measure(w, &w->d->actors[i]);

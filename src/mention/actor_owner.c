@@ -14,7 +14,8 @@ static const struct actor_mention *owner_of(const struct actor_work *w, const st
 {
     struct document *d = w->d;
     int32_t c = document_child(d, m->head, REL_NMOD_POSS, -1), o = c >= 0 ? d->actor_of_token[c] : -1;
-    if (o < 0 || d->actors[o].head != c || (!names_too && d->actors[o].type != ACTOR_PRONOUN))
+    bool country = o >= 0 && d->actors[o].sieve && !strcmp(d->actors[o].sieve, "country");      /* "the country's military chief" */
+    if (o < 0 || d->actors[o].head != c || (!names_too && !country && d->actors[o].type != ACTOR_PRONOUN))
         return NULL;
     for (int k = 0; k < 16 && d->actors[o].type == ACTOR_PRONOUN; k++) {
         if (d->actors[o].antecedent < 0)

@@ -323,12 +323,12 @@ static bool seated(const struct actor_work *w, const struct actor_mention *m)
     return false;
 }
 
-/* "the Security Council of Azerbaijan", "the Peruvian Congress": a body whose short name a better known one bears, too */
+/* "the Security Council of Azerbaijan", "the Peruvian Congress", "Israel's Labour Party": a body whose short name a better known one bears, too */
 static bool of_another_state(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
 {
     const char *own = authority_string(w->a, p->head->country), *name = authority_string(w->a, p->head->name);
-    return p->state_word && strcmp(p->country[0], own) && strstr(name, m->name) != name && !seated(w, m) &&
-           p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY | SECTOR_COP | SECTOR_IGO);
+    return p->state_word && strcmp(p->country[0], own) && (strstr(name, m->name) != name || p->head->sectors & SECTOR_PTY) && !seated(w, m) &&
+           p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY | SECTOR_COP | SECTOR_IGO | SECTOR_PTY);
 }
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);

@@ -209,6 +209,19 @@ static bool by_regime(struct coref *c, int32_t i)
     return link(c, i, look(&c->regimes, hash_string(m->country)), "regime");
 }
 
+/* "the U.S. ambassador to Honduras met | the country's | military chief": the state named last, if the report has none of its own */
+static bool by_country(struct coref *c, int32_t i)
+{
+    static const char *const words[] = {"country", "nation", NULL};
+    struct actor_mention *m = &c->d->actors[i];
+    if (*m->country || m->named || !mention_word_in(head_of(c, m)->lemma, words) || plural(c, m) || !definite(c, m))
+        return false;
+    for (int32_t k = i - 1; k >= 0 && k > i - 20 && m->sentence - c->d->actors[k].sentence < 2; k--)
+        if (c->d->actors[k].type == ACTOR_STATE && *c->d->actors[k].country && head_of(c, &c->d->actors[k])->upos != UPOS_ADJ)
+            return link(c, i, k, "country");
+    return false;
+}
+
 static bool by_head(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
@@ -380,7 +393,7 @@ void mention_coref(struct actor_work *w)
         mention_actor_owner(w, &w->d->actors[i]);
         if (mention_one_of_two(w, i))
             continue;
-        if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_head(&c, i))
+        if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_head(&c, i))
             by_pronoun(&c, i);
         remember(&c, i);
     }
