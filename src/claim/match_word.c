@@ -32,9 +32,36 @@ int32_t match_measured(struct document *d, int32_t token)
     return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
 }
 
+/* May "it" or "them" at `pronoun` stand for the noun at t? A common noun that a clause is about or that something is done to. */
+static bool may_be_meant(const struct document *d, int32_t t, bool plural)
+{
+    const struct token *k = &d->tokens[t];
+    bool number = ((k->feat_bits & FEAT_PLUR) != 0) == plural;
+    return k->upos == UPOS_NOUN && number && (k->rel == REL_OBJ || k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_CONJ);
+}
+
+/* "drafted a treaty. Kenya has not signed |it": of the three last nouns before that it may stand for, one that the slot asks for. */
+static bool meant_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t pronoun)
+{
+    const struct document *d = s->d;
+    int32_t sentence = document_sentence_of_token(d, pronoun), verb = d->tokens[pronoun].head;
+    int32_t first = (int32_t)d->sentences[sentence > 0 ? sentence - 1 : 0].first;
+    bool plural = !strcmp(d->tokens[pronoun].lower, "them");
+    for (int32_t i = (verb >= 0 && verb < pronoun ? verb : pronoun) - 1, n = 0; i >= first && n < 3; i--)
+        if (may_be_meant(d, i, plural)) {
+            n++;
+            if (form_fits(s, t, slot, i))
+                return true;
+        }
+    return false;
+}
+
 bool match_word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
 {
+    static const char *const IT[] = {"it", "them", NULL};
     int32_t of = match_measured(s->d, token);
+    if (s->d->tokens[token].rel == REL_OBJ && token_lower_in(&s->d->tokens[token], IT) && meant_fits(s, t, slot, token))
+        return true;
     return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of)) || of_phrase_fits(s, t, slot, token);
 }
 
