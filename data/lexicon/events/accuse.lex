@@ -1140,3 +1140,6 @@ protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
 
 protest v  S=subj:GOV|IGO|LEG|state T=to  -> 114
   + Malta protested to Tunisia over the raid. | Malta > Tunisia
+call v  S=subj T?=obj.poss|obj.of|obj.mod obj=arrest|arrests|killing|killings|detention|detentions|crackdown|verdict|raid|raids|bombing|shelling|massacre|expulsion|expulsions|eviction|evictions|annexation|occupation|invasion|siege|blockade|curfew|beating|beatings|execution|executions|closure|closures|seizure  -> 111
+  + Amnesty International called the arrests a warning to every teacher. | Amnesty International > _
+  - The coach called the play from the bench.

@@ -244,3 +244,15 @@ write v  S=subj T?=to|on obj=letter|note|open_letter|message|memorandum  -> 020
   + An aid agency wrote an open letter to the president. | An aid agency > the president
 address v  S=subj T?=to|on obj=letter|note|open_letter|message|memorandum  -> 020
   + Amnesty addressed an open letter to the president. | Amnesty > the president
+initial v  B=subj|with obj={agreement}  -> 057
+  + Georgia and Armenia initialled a treaty on the tunnel. | Georgia > Armenia
+join v  S=subj obj=scheme|bloc|pact|treaty|customs_union|convention|accord|initiative|corridor|consortium|grouping|trade_bloc|free_trade_area|currency_union  -> 050
+  + Chad joined the customs union in June. | Chad > _
+  - The brook joins the river below the mill.
+exchange v  B=subj|with obj=representative|representatives|liaison_office|liaison_offices|mission|missions|embassy|embassies|consulate|consulates  -> 050
+  + Taiwan exchanged representatives with Guyana. | Taiwan > Guyana
+initial v  S=subj:GOV|LEG|MIL|PTY|REB|DIP|:state T?=with obj={agreement}  -> 057
+  + The Georgian minister initialled a protocol on the tunnel. | The Georgian minister > _
+sign v  S=subj:GOV|MIL|PTY|REB|DIP|:state T?=with obj=agreement|framework_agreement|treaty|pact|memorandum|protocol|accord|memorandum_of_understanding|convention  -> 057
+  + The president signed a framework agreement for two plants. | The president > _
+  - The striker signed a contract with the club.
