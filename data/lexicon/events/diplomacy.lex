@@ -251,8 +251,3 @@ join v  S=subj obj=scheme|bloc|pact|treaty|customs_union|convention|accord|initi
   - The brook joins the river below the mill.
 exchange v  B=subj|with obj=representative|representatives|liaison_office|liaison_offices|mission|missions|embassy|embassies|consulate|consulates  -> 050
   + Taiwan exchanged representatives with Guyana. | Taiwan > Guyana
-initial v  S=subj:GOV|LEG|MIL|PTY|REB|DIP|:state T?=with obj={agreement}  -> 057
-  + The Georgian minister initialled a protocol on the tunnel. | The Georgian minister > _
-sign v  S=subj:GOV|MIL|PTY|REB|DIP|:state T?=with obj=agreement|framework_agreement|treaty|pact|memorandum|protocol|accord|memorandum_of_understanding|convention  -> 057
-  + The president signed a framework agreement for two plants. | The president > _
-  - The striker signed a contract with the club.

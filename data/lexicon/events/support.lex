@@ -866,3 +866,9 @@ grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + Yemen granted compensation to the victims. | Yemen > the victims
 award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071
   + A European court awarded the widow of the Chechen lawyer three million euros on Tuesday. | A European court > the widow of the Chechen lawyer
+# one side, where the other is not told: behind the frames of two
+initial v  S=subj obj={agreement}  -> 057
+  + The Georgian minister initialled a protocol on the tunnel. | The Georgian minister > _
+sign v  S=subj obj=agreement|framework_agreement|treaty|pact|memorandum|protocol|accord|memorandum_of_understanding|convention  -> 057
+  + The president signed a framework agreement for two plants. | The president > _
+  - The striker signed a contract with the club.
