@@ -862,3 +862,6 @@ distribute v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|f
   + Denmark distributed forty tonnes of rice to Lebanon. | Denmark > Lebanon
 donation n  S?=from|by|of T=to  -> 070
   + The donations from Ireland to the Navajo surprised many. | Ireland > the Navajo
+approve v  S=subj T?=to|for|iobj obj={money}  -> 071
+  + The World Bank approved $300 million for the dam. | The World Bank > _
+  - The board approved the minutes.

@@ -695,3 +695,6 @@ phone v  S=subj T=obj comp=apologize|apologise  -> 055
   + The admiral phoned the widow to apologise. | The admiral > the widow
 call v  S=subj T=obj comp=condole|mourn|console  -> 018
   + The king called the widow to console her. | The king > the widow
+negotiate v  S=subj obj=concession|truce|ceasefire|treaty|accord|peace_deal|release|lease|handover|withdrawal  -> 046
+  + The former premier negotiated the lease of the port. | The former premier > _
+  - The driver negotiated the bend.

@@ -558,3 +558,9 @@ unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troop
   + Cambodia unveiled a cyber command on Monday, its defence minister said in Phnom Penh. | Cambodia > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
   + Portugal mobilized a cyber command. | Portugal > _
+station v  S=subj T?=in|on|at|along|near obj=man|soldier|troop|guard|gun|tank|missile|battery|drone|warship|jet|bomber|brigade|unit|men|marine  -> 154
+  + Burundi has stationed some 10,000 men in the valley. | Burundi > _
+  - The firm stationed a clerk in the lobby.
+move v  S=subj T?=to|toward|towards|into|near obj=patrol_boat|gunboat|frigate|destroyer|submarine|warship|armour|armor|artillery|tank|missile|rocket_launcher|howitzer|armoured_vehicle|armored_vehicle|troop|battalion|brigade  -> 154
+  + Eritrea moved two patrol boats to the islands. | Eritrea > the islands
+  - The curator moved two paintings to the hall.

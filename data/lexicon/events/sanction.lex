@@ -47,11 +47,11 @@ close v  S=subj T?=in obj={mission}  -> 161
   + Canada closed its embassy in Iran in September 2012. | Canada > Iran
 cut v  S=subj T=to obj={aid}  -> 162
   + Denmark cut aid to Mali. | Denmark > Mali
-suspend v  S=subj T=to|for obj={aid}  -> 162
+suspend v  S=subj T?=to|for obj={aid}  -> 162
   + Germany suspended aid to Ethiopia. | Germany > Ethiopia
 halt v  S=subj T=to|for obj={aid}  -> 162
   + Norway halted aid to Tanzania. | Norway > Tanzania
-freeze v  S=subj T=to|for obj={aid}  -> 162
+freeze v  S=subj T?=to|for obj={aid}  -> 162
   + The European Union froze aid to Burundi in March 2016 after the violence. | The European Union > Burundi
 stop v  S=subj T=to|for obj={aid}  -> 162 weight=1
   + Sweden stopped aid to Uganda in February 2014 over the law against gays. | Sweden > Uganda
