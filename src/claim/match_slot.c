@@ -184,14 +184,15 @@ bool match_party_enough(const struct scene *s, const struct match *m)
     return (s->d->tokens[a->head].feat_bits & FEAT_PLUR) != 0;
 }
 
-/* "the two governments", "both sides": counted as the parties that they are */
+/* "the two governments", "both sides": counted as the parties that they are, not "3,200 rangers" */
 static bool counted_parties(const struct scene *s, const struct match *m)
 {
+    static const char *const FEW[] = {"two", "both", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "2", "3", "4", "5", "6", NULL};
     if (m->both.count + m->with.count != 1 || !match_party_enough(s, m))
         return false;
     int32_t head = s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]].head;
-    int32_t det = document_child(s->d, head, REL_DET, -1);
-    return document_child(s->d, head, REL_NUMMOD, -1) >= 0 || (det >= 0 && !strcmp(s->d->tokens[det].lower, "both"));
+    int32_t number = document_child(s->d, head, REL_NUMMOD, -1), det = document_child(s->d, head, REL_DET, -1);
+    return (number >= 0 && token_lower_in(&s->d->tokens[number], FEW)) || (det >= 0 && token_lower_in(&s->d->tokens[det], FEW));
 }
 
 static bool fit_slot(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool loose)

@@ -1190,3 +1190,6 @@ return n  to={talks}|{agreement}|power|normal|table|negotiating_table|office|wor
   - The minister spoke to reporters after his return to the capital.
 return v  obj=call|favour|favor|compliment|greeting|gaze|serve|ball|verdict|profit|result|error|majority  -> none
   - The envoy of Peru returned the call.
+release n  of=report|statement|document|film|album|song|book|sediment|water|gas|oil|carbon|emission|radiation|data|result|figure|index|video|footage|picture|photo|list|product|version|game|toxin|pollutant|heat|energy|hormone|stress|communique  -> none
+  - The release of the report by the ministry of Norway surprised Chile.
+  - The release of water into the river worried the fishermen of Egypt.
