@@ -193,7 +193,7 @@ torture n  S?=by T=of|poss  -> 1822
   + The torture of detainees by the police was proven. | the police > detainees
 behead v  S?=subj T=obj  -> 1823
   + ISIS beheaded a hostage. | ISIS > a hostage
-execute v  S?=subj T=obj  -> 1823
+execute v  S?=subj T=obj:person  -> 1823
   + The junta executed four activists. | The junta > four activists
 lynch v  S?=subj T=obj  -> 1823
   + A mob lynched a migrant in the Libyan port of Zawiya on Tuesday after a rumour spread. | A mob > a migrant
@@ -306,7 +306,7 @@ maim v  S?=subj T=obj  -> 190
   + Guerrillas maimed an army patrol. | Guerrillas > an army patrol
 harm v  S?=subj T=obj  -> 190
   + Special forces harmed the rebels. | Special forces > the rebels
-hurt v  S?=subj T=obj  -> 190
+hurt v  S?=subj T=obj:person  -> 190
   + Rebels hurt two policemen. | Rebels > two policemen
 cripple v  S?=subj T=obj  -> 190
   + The army crippled a convoy. | The army > a convoy

@@ -1193,3 +1193,11 @@ return v  obj=call|favour|favor|compliment|greeting|gaze|serve|ball|verdict|prof
 release n  of=report|statement|document|film|album|song|book|sediment|water|gas|oil|carbon|emission|radiation|data|result|figure|index|video|footage|picture|photo|list|product|version|game|toxin|pollutant|heat|energy|hormone|stress|communique  -> none
   - The release of the report by the ministry of Norway surprised Chile.
   - The release of water into the river worried the fishermen of Egypt.
+hail v  from=:any  -> none
+  - The president of Peru hails from a village in the south.
+hurt v  obj=feeling|feelings|sentiment|economy|revenue|sale|interest|market|chance|image|pride|reputation|industry|export|consumer  -> none
+  - The cartoon hurt the feelings of the Muslims of Norway.
+execute v  obj=plan|approach|system|project|order|policy|contract|programme|program|task|deal|will|manoeuvre|maneuver|phase|strategy|agreement|command|code|trade  -> none
+  - The ministry of Chile executed the contract.
+require v  obj={abstract}|understanding|effort|time|money|patience|investment|wagon|skill|training|courage|cooperation|approach|attention|work  -> none
+  - The railways of Peru require investment.

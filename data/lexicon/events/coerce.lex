@@ -261,7 +261,7 @@ cage v  S?=subj T=obj  -> 173
   + Officers caged two suspects. | Officers > two suspects
 cuff v  S?=subj T=obj  -> 173
   + Uganda cuffed Brazil last year. | Uganda > Brazil
-bring_in v  S?=subj T=obj  -> 173
+bring_in v  S?=subj:COP|MIL|SPY|JUD T=obj:person  -> 173
   + Riot police brought in three bloggers. | Riot police > three bloggers
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
@@ -714,8 +714,8 @@ dethrone v  S?=subj T=obj  -> 172
   + A regulator dethroned the station. | A regulator > the station
 proscribe v  S?=subj T=obj  -> 172
   + A regulator proscribed the station. | A regulator > the station
-regulate v  S?=subj T=obj  -> 172
-  + The parliament regulated two deputies. | The parliament > two deputies
+regulate v  S?=subj T=obj:MED|NGO|OPP|REL  -> 172
+  + The parliament regulated the churches. | The parliament > the churches
 ground v  S?=subj T=obj  -> 172
   + The ministry grounded the judge. | The ministry > the judge
 quarantine v  S?=subj T=obj  -> 172
@@ -1079,9 +1079,9 @@ throw v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  
   + Separatists threw a siege of the town. | Separatists > the town
 announce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + The air force announced a cordon around the camp. | The air force > the camp
-encircle v  S?=subj T=obj:any  -> 191
+encircle v  S?=subj:MIL|COP|REB|UAF|GOV T=obj:any  -> 191
   + Soldiers encircled the village. | Soldiers > the village
-surround v  S?=subj T=obj:any  -> 191
+surround v  S?=subj:MIL|COP|REB|UAF|GOV T=obj:any  -> 191
   + Guerrillas surrounded the town. | Guerrillas > the town
 cordon_off v  S?=subj T=obj:any  -> 191
   + The army cordoned off rebels near Izmir. | The army > rebels
@@ -1398,11 +1398,11 @@ discriminate_against v  S?=subj T=obj  -> 170
   + Indonesia discriminated against Morocco last year. | Indonesia > Morocco
 tyrannize v  S?=subj T=obj  -> 170
   + Ecuador tyrannized the minority. | Ecuador > the minority
-exploit v  S?=subj T=obj  -> 170
+exploit v  S?=subj T=obj:person  -> 170
   + Extremists exploited villagers. | Extremists > villagers
 repress v  S?=subj T=obj  -> 170
   + Police repressed witnesses. | Police > witnesses
-dominate v  S=subj T=obj  -> 170
+dominate v  S=subj T=obj obj=minority|neighbour|neighbor|tribe|colony|people|nation  -> 170
   + Georgia dominated the minority. | Georgia > the minority
 strong-arm v  S?=subj T=obj  -> 170
   + The police chief strong-armed the opposition into silence before the vote in March. | The police chief > the opposition

@@ -41,7 +41,7 @@ stage v  S=subj obj=hunger_strike  -> 142
   + Kurdish inmates staged a hunger strike. | Kurdish inmates > _
 hunger_strike n  S?=by|mod|poss T?=against  -> 142
   + A hunger strike by prisoners against the warden began. | prisoners > the warden
-strike v  S?=subj T?=against|over  -> PROTEST/strike
+strike v  S?=subj:person|org T?=against|over  -> PROTEST/strike
   + Pilots struck against the airline. | Pilots > the airline
 go v  S=subj on=strike  -> PROTEST/strike
   + Teachers went on strike. | Teachers > _
