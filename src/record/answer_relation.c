@@ -89,6 +89,13 @@ static const char *by_condition(const struct act *promise, const struct act *lat
     return not_so != !!(promise->flags & ACT_CONDITION_NOT) ? "condition_not_met" : NULL;
 }
 
+static bool may_answer(const struct act *promise, const struct act *later)
+{
+    return promise->flags & ACT_COMMITMENT && (stems_common(&promise->words, &later->words) > 1 || stems_common(&promise->condition, &later->words) > 1);
+}
+
+bool answer_possible(const struct act *a, const struct act *b) { return may_answer(a, b) || may_answer(b, a); }
+
 const char *answer_relation(const struct act *promise, const struct act *later, double *score)
 {
     if (promise->claim == later->claim || !in_time(promise, later))

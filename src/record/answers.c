@@ -213,40 +213,57 @@ static enum status link_pair(struct record *r, const struct act *promise, const 
     return glue_step(r, s, NULL, e);
 }
 
+/* Acts under a key, read a page at a time. */
+struct page {
+    int64_t claims[64], after;      /* after: the last one looked at */
+    size_t n;
+    bool more;                      /* there is a page behind this */
+};
+
+/* The next page of those that may have to do with `a`: the words alone, which lie close together, tell nearly all that have not. */
+static enum status turn_page(struct record *r, const struct act *a, int64_t key, struct page *p, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, STMT_ACT_FIND, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, key);
+    sqlite3_bind_int64(s, 2, p->after);
+    for (p->n = 0; p->n < sizeof p->claims / sizeof *p->claims;) {
+        struct act other = {0};
+        enum status st = glue_step(r, s, &p->more, e);
+        if (st != STATUS_OK || !p->more)
+            return st;
+        other.claim = p->after = sqlite3_column_int64(s, 0);
+        other.flags = sqlite3_column_int(s, 1);
+        stems_from(s, 2, &other.words);
+        stems_from(s, 3, &other.condition);
+        if (answer_possible(a, &other))
+            p->claims[p->n++] = other.claim;
+    }
+    sqlite3_reset(s);
+    return STATUS_OK;
+}
+
+static enum status meet_one(struct record *r, const struct act *a, int64_t claim, struct error *e)
+{
+    struct act other = {0};
+    enum status st = load(r, claim, &other, e);
+    if (st == STATUS_OK)
+        st = link_pair(r, a, &other, e);
+    return st == STATUS_OK ? link_pair(r, &other, a, e) : st;
+}
+
 /* All that is filed under the key, with this act. The rows are read before anything else is asked of the record. */
 static enum status meet(struct record *r, const struct act *a, int64_t key, struct error *e)
 {
-    enum { PAGE = 64 };
-    int64_t found[PAGE];
-    int64_t after = 0;
-    for (size_t n = PAGE; n == PAGE;) {
-        bool row = true;
-        sqlite3_stmt *s = glue_statement(r, STMT_ACT_FIND, e);
-        if (!s)
-            return e ? e->status : STATUS_INTERNAL;
-        sqlite3_bind_int64(s, 1, key);
-        sqlite3_bind_int64(s, 2, after);
-        for (n = 0; row && n < PAGE;) {
-            enum status st = glue_step(r, s, &row, e);
-            if (st != STATUS_OK)
-                return st;
-            if (row)
-                found[n++] = sqlite3_column_int64(s, 0);
-        }
-        sqlite3_reset(s);
-        for (size_t i = 0; i < n; i++) {
-            struct act other = {0};
-            enum status st = load(r, found[i], &other, e);
-            if (st == STATUS_OK)
-                st = link_pair(r, a, &other, e);
-            if (st == STATUS_OK)
-                st = link_pair(r, &other, a, e);
-            if (st != STATUS_OK)
-                return st;
-        }
-        after = n ? found[n - 1] : 0;
+    struct page p = {.more = true};
+    enum status st = STATUS_OK;
+    while (p.more && st == STATUS_OK) {
+        st = turn_page(r, a, key, &p, e);
+        for (size_t i = 0; i < p.n && st == STATUS_OK; i++)
+            st = meet_one(r, a, p.claims[i], e);
     }
-    return STATUS_OK;
+    return st;
 }
 
 /* Look under one key, then file under another. */

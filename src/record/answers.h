@@ -38,7 +38,9 @@ enum status answers_enter(struct record *r, int64_t claim, const char *line, int
 /* The same once its columns are edited: what was found before goes. */
 enum status answers_again(struct record *r, int64_t claim, const char *line, int size, struct error *e);
 
-/* record/answer_relation.c: is `later` an answer to `promise`? NULL: no. *score: share of the promised words, 0 to 1. */
+/* record/answer_relation.c: may one be an answer to the other? By flags, words and condition alone; no: answer_relation is NULL both ways. */
+bool answer_possible(const struct act *a, const struct act *b);
+/* is `later` an answer to `promise`? NULL: no. *score: share of the promised words, 0 to 1. */
 const char *answer_relation(const struct act *promise, const struct act *later, double *score);
 
 #endif

@@ -177,7 +177,7 @@ static enum status prepare_writer(struct record *r, struct error *e)
     enum status s = check_kind(r, &version, e);
     if (s == STATUS_OK)
         s = glue_exec(r, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-                         "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY", e);
+                         "PRAGMA cache_size = -49152; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192", e);
     return s == STATUS_OK ? migrate(r, e) : s;
 }
 

@@ -185,7 +185,8 @@ const char *const statement_sql[STMT_COUNT] = {
                       " FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN sentences s ON s.id = c.sentence WHERE c.id = ?2",
     [STMT_ACT_ADD] = "INSERT OR FAIL INTO acts(claim, flags, words, names, condition) VALUES(?1, ?2, ?3, ?4, ?5)",
     [STMT_ACT_KEY_ADD] = "INSERT OR IGNORE INTO act_keys(key, claim) VALUES(?1, ?2)",
-    [STMT_ACT_FIND] = "SELECT claim FROM act_keys WHERE key = ?1 AND claim > ?2",
+    [STMT_ACT_FIND] = "SELECT k.claim, a.flags, a.words, a.condition FROM act_keys k CROSS JOIN acts a ON a.claim = k.claim"
+                      " WHERE k.key = ?1 AND k.claim > ?2 ORDER BY k.claim",
     [STMT_ACT_LOAD] = "SELECT c.day, c.status, c.document, c.sentence, d.date, a.flags, a.words, a.names, a.condition, m.form, m.state, m.due_to"
                       " FROM acts a JOIN claims c ON c.id = a.claim JOIN documents d ON d.id = c.document"
                       " LEFT JOIN commitments m ON m.claim = a.claim WHERE a.claim = ?1",
