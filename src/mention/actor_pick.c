@@ -226,14 +226,23 @@ static const char *default_country(const struct tally *t, bool brief)
     return best * 2 >= second * 3 && (brief || votes > 1) ? country : "";
 }
 
-/* "the UN": letters of an organisation that the tagger took for a place */
-static void mark_acronyms(struct actor_work *w)
+/* "Seaton | Street": the place has more words */
+static bool part_of_longer(const struct actor_work *w, const struct authority_hit *h)
 {
+    const struct token *t = w->d->tokens;
+    uint32_t next = (uint32_t)h->last + 1;
+    return !t[h->first].ner_begin || (next < w->d->n_tokens && t[next].ner == NER_LOC && !t[next].ner_begin);
+}
+
+/* What a list knows for a person or an organisation, the tagger took for a place: "the UN", "Milosevic", "the Taliban". */
+static void mend_entities(struct actor_work *w)
+{
+    static const uint8_t of_kind[AUTHORITY_KIND_COUNT] = {[AUTHORITY_OFFICE] = NER_PER, [AUTHORITY_PERSON] = NER_PER, [AUTHORITY_ORG] = NER_ORG};
     for (uint32_t i = 0; i < w->n_hits; i++) {
-        const struct authority_hit *h = &w->hits[i];
-        struct token *t = &w->d->tokens[h->first];
-        if (w->row[i] && w->row[i]->kind == AUTHORITY_ORG && h->first == h->last && h->upper && t->ner == NER_LOC)
-            t->ner = NER_ORG;
+        uint8_t ner = w->row[i] && !part_of_longer(w, &w->hits[i]) ? of_kind[w->row[i]->kind] : NER_NONE;
+        for (int32_t t = w->hits[i].first; ner && t <= w->hits[i].last; t++)
+            if (w->d->tokens[t].ner == NER_LOC)
+                w->d->tokens[t].ner = ner;
     }
 }
 
@@ -249,5 +258,5 @@ void mention_actor_pick(struct actor_work *w)
         if (!pass)
             mention_find_namesakes(w);
     }
-    mark_acronyms(w);
+    mend_entities(w);
 }

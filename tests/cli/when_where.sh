@@ -16,6 +16,7 @@ check event_date "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event
 check event_place "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"' | cut -d'"' -f6)" Somalia
 check inferred_date "$(code 'Gunmen attacked a convoy in Somalia.' event | grep -o '"inferred":[a-z]*')" '"inferred":true'
 check un_is_no_place "$(code 'The UN condemned the raid.' place | wc -l)" 0
+check known_bodies_are_no_places "$(code 'The Taliban and Hezbollah shelled a base. Putin met Erdogan near Termez.' place | grep -o '"span":{[^}]*}' | grep -o '"text":"[A-Za-z]*"' | tr '\n' ' ')" '"text":"Termez" '
 
 # a place that no list knows: the mention is put by its neighbours, a claim only by the words of its own sentence
 far='Officials met in Addis Ababa. Police fired tear gas at farmers in the port of Halem.'
