@@ -9,17 +9,23 @@
 #include <stdio.h>
 #include <string.h>
 
-static void add(struct feature_sum *f, const char *kind, const char *a, const char *b)
+/* kinds of features that go into pairs; UDS r .765 -> .768 by them, five folds */
+static void keep(struct feature_core *core, const char *kind, const char *name)
 {
-    char name[120];
+    static const char *const KINDS[] = {"status", "tense", "rel", "lemma", "head", "mark", "aux", "subject", "path-whole", "up-tense",
+                                        "root-tense", "end", "feats", "head-aux", "advmod", "value", "shape", "det", NULL};
+    uint32_t k = 0;
+    while (KINDS[k] && strcmp(KINDS[k], kind))
+        k++;
+    if (KINDS[k] && core->n < FEATURE_CORE_MAX && strlen(name) < FEATURE_NAME)
+        strcpy(core->name[core->n++], name);
+}
+
+static void weigh(struct feature_sum *f, const char *name, size_t n)
+{
     uint32_t count;
-    int n = snprintf(name, sizeof name, "%s:%s%s%s", kind, a, *b ? "_" : "", b);
-    if (n <= 0 || (size_t)n >= sizeof name || strpbrk(name, "\t\n"))
-        return;
-    for (char *space = strchr(name, ' '); space; space = strchr(space, ' '))
-        *space = '-';           /* "going to" */
     f->n++;
-    uint32_t word = table_word(f->table, name, (size_t)n);
+    uint32_t word = table_word(f->table, name, n);
     const struct weight_record *w = word == WORD_NONE ? NULL : table_weights(f->table, word, &count);
     for (uint32_t i = 0; w && i < count; i++) {
         f->sums[w[i].class] += (double)w[i].value;
@@ -31,6 +37,29 @@ static void add(struct feature_sum *f, const char *kind, const char *a, const ch
     }
     if (f->list)
         f->names = arena_format(f->arena, "%s%s%s", f->names ? f->names : "", f->names ? " " : "", name);
+}
+
+static void add(struct feature_sum *f, const char *kind, const char *a, const char *b)
+{
+    char name[120];
+    int n = snprintf(name, sizeof name, "%s:%s%s%s", kind, a, *b ? "_" : "", b);
+    if (n <= 0 || (size_t)n >= sizeof name || strpbrk(name, "\t\n&"))
+        return;
+    for (char *space = strchr(name, ' '); space; space = strchr(space, ' '))
+        *space = '-';           /* "going to" */
+    if (f->core)
+        keep(f->core, kind, name);
+    weigh(f, name, (size_t)n);
+}
+
+/* each two of the core */
+static void pairs(struct feature_sum *f)
+{
+    const struct feature_core *c = f->core;
+    char name[2 * FEATURE_NAME + 2];
+    for (uint32_t i = 0; i < c->n; i++)
+        for (uint32_t j = i + 1; j < c->n; j++)
+            weigh(f, name, (size_t)snprintf(name, sizeof name, "%s&%s", c->name[i], c->name[j]));
 }
 
 static bool inside(struct span s, struct span t) { return span_overlaps(s, t); }
@@ -207,16 +236,37 @@ static void word_itself(struct feature_sum *f, const struct document *d, int32_t
     add(f, "feats", t->feats && *t->feats ? t->feats : "none", ud_upos_name((enum ud_upos)t->upos));
 }
 
+static void around(struct feature_sum *f, const struct document *d, int32_t token)
+{
+    children(f, d, token);
+    arguments(f, d, token);
+    above(f, d, token);
+    words_before(f, d, token);
+    word_itself(f, d, token);
+    window(f, d, token);
+}
+
+static void governor(struct feature_sum *f, const struct document *d, const struct token *t, const struct token *head)
+{
+    add(f, "head", head->lemma, "");
+    add(f, "head-rel", ud_rel_name((enum ud_rel)t->rel), head->lemma);
+    add(f, "head-tense", tense(head), ud_rel_name((enum ud_rel)t->rel));
+    for (int32_t c = head->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_AUX || (d->tokens[c].rel == REL_ADVMOD && d->tokens[c].upos == UPOS_PART))
+            add(f, "head-aux", d->tokens[c].lower, "");
+}
+
 void feature_target(struct feature_sum *f, struct document *d, int32_t token, const struct standing *s)
 {
+    struct feature_core core = {0};
     const struct token *t = &d->tokens[token];
-    const struct token *head = t->head >= 0 ? &d->tokens[t->head] : NULL;
     char value[16];
     snprintf(value, sizeof value, "%d", (int)(s->factuality * 2 + (s->factuality < 0 ? -.5 : .5)));
     f->news = sounds_like_news(f, d, token);
     add(f, "mean", claim_status_name((enum claim_status)s->status), s->reason);
     f->mean = f->sums[WEIGHT_FACTUALITY];
     f->sums[WEIGHT_FACTUALITY] = 0;
+    f->core = &core;
     add(f, "bias", "", "");
     add(f, "status", claim_status_name((enum claim_status)s->status), s->reason);
     add(f, "value", value, "");
@@ -225,18 +275,9 @@ void feature_target(struct feature_sum *f, struct document *d, int32_t token, co
     add(f, "tense", tense(t), ud_upos_name((enum ud_upos)t->upos));
     add(f, "rel", ud_rel_name((enum ud_rel)t->rel), tense(t));
     add(f, "status-tense", claim_status_name((enum claim_status)s->status), tense(t));
-    children(f, d, token);
-    arguments(f, d, token);
-    above(f, d, token);
-    words_before(f, d, token);
-    word_itself(f, d, token);
-    window(f, d, token);
-    if (!head)
-        return;
-    add(f, "head", head->lemma, "");
-    add(f, "head-rel", ud_rel_name((enum ud_rel)t->rel), head->lemma);
-    add(f, "head-tense", tense(head), ud_rel_name((enum ud_rel)t->rel));
-    for (int32_t c = head->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (d->tokens[c].rel == REL_AUX || (d->tokens[c].rel == REL_ADVMOD && d->tokens[c].upos == UPOS_PART))
-            add(f, "head-aux", d->tokens[c].lower, "");
+    around(f, d, token);
+    if (t->head >= 0)
+        governor(f, d, t, &d->tokens[t->head]);
+    pairs(f);
+    f->core = NULL;
 }

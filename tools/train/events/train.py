@@ -8,14 +8,18 @@ Needs build/tabard and a folder of compiled files without weights: tools/train/e
 calls this. Features are what `code --explain` lists then. Plain stochastic gradients, fixed seed.
 --fold K leaves out a fifth: for cross-validation, see cross.py.
 """
-import argparse, collections, glob, json, math, os, random, re, subprocess, sys
+import argparse, collections, glob, json, math, os, random, re, subprocess, sys, tempfile
 
 
 def run(args, docs, kind):
-    text = "\n".join(json.dumps(d) for d in docs) + "\n"
-    r = subprocess.run([args.tabard, "code", "--data", args.data, "--format", "jsonl", "--explain", "--kinds", kind, "-"],
-                       input=text, capture_output=True, text=True)
-    return [json.loads(line) for line in r.stdout.splitlines()]
+    """answers, one by one: their features would fill the memory"""
+    with tempfile.TemporaryFile("w+") as asked:
+        asked.write("\n".join(json.dumps(d) for d in docs) + "\n")
+        asked.seek(0)
+        with subprocess.Popen([args.tabard, "code", "--data", args.data, "--format", "jsonl", "--explain", "--kinds", kind, "-"],
+                              stdin=asked, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as p:
+            for line in p.stdout:
+                yield json.loads(line)
 
 
 def plover_of():
@@ -128,7 +132,7 @@ def factuality_rows(args):
             docs.append({"id": r["id"], "text": r["text"], "targets": asked})
         seen = set()
         for a in run(args, docs, "factuality"):
-            features = (a.get("explain") or "").split()
+            features = [sys.intern(f) for f in (a.get("explain") or "").split()]
             targets.append(([f for f in features if not f.startswith("gate:")], gold[(a["doc"], a["target"])], news))
             if a["doc"] not in seen:
                 seen.add(a["doc"])
@@ -166,8 +170,9 @@ def train_register(sentences):
 
 
 def train_factuality(args):
-    """what readers of web text make of the words (adaptive gradients; a third of the features left out at random each
-    time, so that no feature leans on another), and the mean of each status"""
+    """what readers of web text make of the words: the sum of their weights, squashed to the scale as in src/claim/answer.c
+    (adaptive gradients; a third of the features left out at random each time, so that no feature leans on another);
+    and the mean of each status"""
     targets, sentences = factuality_rows(args)
     total = collections.defaultdict(lambda: [0., 5])
     for fs, gold, news in targets:
@@ -178,24 +183,28 @@ def train_factuality(args):
     assert all(f.startswith("mean:") for f in mean)
     rows = [([f for f in fs[1:] if f != "bias:"], gold, 3 if news else 1) for fs, gold, news in targets]
     seen = collections.Counter(f for fs, _, _ in rows for f in fs)
-    rows = [([f for f in fs if seen[f] > 7], gold, times) for fs, gold, times in rows]
-    w, g2, rng = collections.defaultdict(float), collections.defaultdict(lambda: 1.), random.Random(1)
-    b, b2 = 0., 1e-6
-    for epoch in range(6):
+    names = sorted(f for f in seen if seen[f] > 7)
+    place = {f: i for i, f in enumerate(names)}
+    rows = [([place[f] for f in fs if f in place], gold, times) for fs, gold, times in rows]
+    w, g2, rng = [0.] * len(names), [1.] * len(names), random.Random(1)
+    speed = [.3 if "&" in f else 1 for f in names]      # pairs come after what each of them says alone
+    chance, b, b2 = rng.random, 0., 1e-6
+    for epoch in range(10):
         rng.shuffle(rows)
-        rate = .02 * (1 - epoch / 6)
+        rate = .05 * (1 - epoch / 10)
         for fs, gold, times in rows:
-            fs = [f for f in fs if rng.random() > .3]
-            g = max(-3, min(3, times * (b + sum(w[f] for f in fs) / .7 - gold)))
+            fs = [f for f in fs if chance() > .3]
+            p = math.tanh((b + sum([w[f] for f in fs]) / .7) / 3)
+            g = max(-3, min(3, times * (3 * p - gold))) * (1 - p * p)
             b2 += g * g
             b -= rate * g / math.sqrt(b2)
             g /= .7
             for f in fs:
                 d = g + .003 * w[f]
                 g2[f] += d * d
-                w[f] -= rate * d / math.sqrt(g2[f])
+                w[f] -= speed[f] * rate * d / math.sqrt(g2[f])
     print("factuality: %d targets" % len(rows), file=sys.stderr)
-    w = {f: x for f, x in w.items() if abs(x) > .03}
+    w = {f: x for f, x in zip(names, w) if abs(x) > .03}
     w.update(mean)
     w["bias:"] = b
     w.update({f: x for f, x in train_register(sentences).items() if abs(x) > .1})
