@@ -1240,3 +1240,17 @@ capacity_for n noun 0.5 -1 possible
 opportunity_for n noun 0.5 -1 possible
 readiness_for n noun 0.6 -1 promised
 interest_in n any 0.5 -1 hoped
+mean v noun 2.8 -2
+on_agenda n subj 1 -1 planned
+on_cards n subj 0.8 -1 possible
+on_table n subj 0.6 -1 possible
+in_works n subj 1 -1 planned
+in_pipeline n subj 1 -1 planned
+under_consideration n subj 0.5 -1 possible
+in_doubt n subj 0 1 possible
+course n inf 1.2 -1 planned
+track n inf 1.2 -1 planned
+brink n inf -1 -2 possible
+ask_that v fin 0.2 -0.5 requested
+botch v noun -1 1 possible
+bungle v noun -1 1 possible

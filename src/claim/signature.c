@@ -67,13 +67,13 @@ static const struct signature_record *longer(const struct document *d, const str
     return s || before < 0 ? s : line_of_two(table, tok(d, before)->lower, lemma, pos, c);
 }
 
-/* "cleared the man of killing": what joins belongs to the verb, though it hangs on the object */
+/* "cleared the man of killing", "appealed to all for calm": what joins belongs to the verb, though it hangs on the object */
 static int32_t verb_over_object(const struct document *d, const struct frame_table *table, int32_t t)
 {
     const struct token *k = tok(d, t);
     const struct token *noun = k->head >= 0 ? tok(d, k->head) : NULL;
     int32_t joint = document_child(d, t, k->rel == REL_ACL ? REL_MARK : REL_CASE, -1);
-    bool object = noun && (k->rel == REL_ACL || k->rel == REL_NMOD) && (noun->rel == REL_OBJ || noun->rel == REL_IOBJ || noun->rel == REL_NSUBJ_PASS);
+    bool object = noun && (k->rel == REL_ACL || k->rel == REL_NMOD) && (noun->rel == REL_OBJ || noun->rel == REL_IOBJ || noun->rel == REL_NSUBJ_PASS || noun->rel == REL_OBL);
     if (!object || joint < 0 || predicate_pos(tok(d, noun->head)) != FRAME_VERB)
         return -1;
     enum signature_complement c = k->rel == REL_ACL ? COMPLEMENT_INFINITIVE : COMPLEMENT_NOUN;
@@ -145,9 +145,12 @@ const struct signature_record *signature_joined(const struct document *d, const 
 }
 
 /* "said that they had to leave" is a demand: what a past form says of deeds it says of them only outside of speech */
-static bool reported(const struct document *d, int32_t g)
+static bool reported(const struct document *d, const struct frame_table *table, int32_t g)
 {
-    return tok(d, g)->upos == UPOS_VERB && tok(d, g)->rel == REL_CCOMP && strcmp(tok(d, g)->lower, tok(d, g)->lemma);
+    if (tok(d, g)->upos != UPOS_VERB || tok(d, g)->rel != REL_CCOMP || !strcmp(tok(d, g)->lower, tok(d, g)->lemma))
+        return false;
+    const char *above = tok(d, tok(d, g)->head)->lemma;
+    return table_class_has(table, "cue_clause", table_word(table, above, strlen(above)));
 }
 
 const struct signature_record *signature_above(const struct document *d, const struct frame_table *table, int32_t t,
@@ -158,7 +161,7 @@ const struct signature_record *signature_above(const struct document *d, const s
     if (pos < 0)
         return NULL;
     const struct signature_record *s = longer(d, table, g, t, (enum frame_pos)pos, c);
-    if (!s && !reported(d, g))
+    if (!s && !reported(d, table, g))
         s = line(table, tok(d, g)->lower, (enum frame_pos)pos, c);
     return s ? s : line(table, tok(d, g)->lemma, (enum frame_pos)pos, c);
 }

@@ -11,9 +11,15 @@ static const char *const FUTURE_MODALS[] = {"will", "'ll", "wo", NULL};
 /* "feared that the army would invade": nobody plans it */
 static bool feared(struct standing s) { return s.status == CLAIM_POSSIBLE && s.factuality < 1; }
 
+static bool first_person(const struct document *d, int32_t t)
+{
+    static const char *const WE[] = {"i", "we", NULL};
+    return child_in(d, t, WE, REL_NSUBJ) >= 0;
+}
+
 static struct standing modal(const struct document *d, int32_t t, struct standing s)
 {
-    static const char *const MUST[] = {"must", NULL};
+    static const char *const MUST[] = {"must", NULL}, *const SHALL[] = {"shall", NULL};
     for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling) {
         const struct token *k = tok(d, c);
         if (k->rel != REL_AUX)
@@ -22,6 +28,8 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
             return standing_weaken(s, CLAIM_POSSIBLE, .25, "modal");
         if (token_lower_in(k, DUTY_MODALS) && standing_perfect(d, t))    /* must have crossed; should have signed */
             return token_lower_in(k, MUST) ? standing_weaken(s, CLAIM_POSSIBLE, .6, "inferred") : standing_weaken(s, CLAIM_HYPOTHETICAL, -.4, "duty");
+        if (token_lower_in(k, SHALL) && first_person(d, t))      /* we shall punish them */
+            return standing_weaken(s, CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, DUTY_MODALS))
             return standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
         if (token_lower_in(k, FUTURE_MODALS))

@@ -25,7 +25,8 @@ static bool own_negation_above(const struct document *d, int32_t t)
 bool standing_negative_argument(const struct document *d, int32_t c)
 {
     static const char *const NO[] = {"no", "neither", "none", "nobody", "nothing", NULL}, *const HARDLY[] = {"hardly", "scarcely", "barely", NULL};
-    bool few = !strcmp(tok(d, c)->lower, "few") && document_child(d, c, REL_DET, -1) < 0;
+    static const char *const FEW[] = {"few", NULL};
+    bool few = (!strcmp(tok(d, c)->lower, "few") || child_in(d, c, FEW, REL_AMOD) >= 0) && document_child(d, c, REL_DET, -1) < 0;
     static const char *const NOT[] = {"not", NULL}, *const SINGLE[] = {"a", "one", NULL};
     int32_t not = child_in(d, c, NOT, REL_ADVMOD);
     bool not_one = not >= 0 && token_lower_in(tok(d, not + 1), SINGLE);
@@ -33,10 +34,13 @@ bool standing_negative_argument(const struct document *d, int32_t c)
            child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
 }
 
-/* under no circumstances, at no time, in no way */
+/* under no circumstances, at no time, in no way, from no one */
 static bool by_no_means(const struct document *d, int32_t c)
 {
-    static const char *const NO[] = {"no", NULL}, *const WAYS[] = {"circumstance", "time", "way", "means", "account", "point", "condition", "stage", NULL};
+    static const char *const NO[] = {"no", NULL};
+    static const char *const WAYS[] = {"circumstance", "circumstances", "time", "way", "means", "account", "point", "condition", "stage", "one", NULL};
+    if (!strcmp(tok(d, c)->lower, "nobody"))
+        return true;
     return token_lower_in(tok(d, c), WAYS) && child_in(d, c, NO, REL_DET) >= 0;
 }
 
@@ -61,7 +65,7 @@ static bool of_both(const struct document *d, int32_t t)
 /* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument, before token `until` */
 bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
 {
-    static const char *const NOT_ALONE[] = {"only", "longer", "just", "merely", NULL};  /* not only: it is; no longer: a phrase */
+    static const char *const NOT_ALONE[] = {"only", "longer", "just", "merely", "until", NULL};  /* not only: it is; no longer: a phrase */
     if (own_negation_above(d, t))
         return false;
     for (int32_t c = tok(d, t)->first_child; c >= 0 && c < until; c = tok(d, c)->next_sibling) {

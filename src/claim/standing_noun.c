@@ -9,9 +9,27 @@ const char *const standing_without[] = {"without", "instead_of", "rather_than", 
 static const char *const DEFINITE[] = {"the", "this", "that", "these", "those", NULL};
 static const char *const TENTATIVE_NOUN_PREP[] = {"against", "for", "despite", NULL};
 
+/* neither "the" nor "their" nor a name: nothing that was spoken of before */
+static bool indefinite(const struct document *d, int32_t t)
+{
+    int32_t det = document_child(d, t, REL_DET, -1);
+    return tok(d, t)->upos != UPOS_PROPN && !(det >= 0 && token_lower_in(tok(d, det), DEFINITE)) && document_child(d, t, REL_NMOD_POSS, -1) < 0;
+}
+
+/* "millions in aid", "40 million dollars of aid" */
+static bool in_amounts(const struct document *d, int32_t t)
+{
+    static const char *const AMOUNTS[] = {"million", "millions", "billion", "billions", "thousand", "thousands", "hundreds", "dozens", "tons", "tonnes", "dollars", "euros",
+                                          "pounds", "$", NULL}, *const JOINTS[] = {"in", "of", "worth", NULL};
+    int32_t prep = document_child(d, t, REL_CASE, -1);
+    return prep > 0 && prep < t && indefinite(d, t) && token_lower_in(tok(d, prep), JOINTS) && (token_lower_in(tok(d, prep - 1), AMOUNTS) || tok(d, prep - 1)->upos == UPOS_NUM);
+}
+
 /* "a new round of sanctions" stands as the round does. */
 static bool measured(const struct document *d, int32_t t)
 {
+    if (in_amounts(d, t))
+        return tok(d, t)->rel == REL_NMOD;
     static const char *const MEASURES[] = {"round", "rounds", "wave", "waves", "series", "set", "package", "number", "string", "spate", "batch",
                                            "range", "couple", "kind", "kinds", "type", "form", "forms", "act", "acts", "campaign", NULL};
     int32_t h = tok(d, t)->head, prep = document_child(d, t, REL_CASE, -1);
@@ -25,7 +43,7 @@ static const struct signature_record *over_noun(const struct document *d, const 
     const struct signature_record *g = standing_is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
     bool governed = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
     if (!g && governed)
-        g = k->rel == REL_OBL ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
+        g = k->rel == REL_OBL && !in_amounts(d, t) ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
     return g;
 }
 
@@ -44,13 +62,6 @@ static struct standing without(const struct document *d, int32_t t)
     if (!standing_irreal(d, verb))
         return standing_make(CLAIM_NEGATED, -2.8, "without");
     return standing_perfect(d, verb) ? standing_make(CLAIM_ACTUAL, 2.6, "factive") : standing_make(CLAIM_HYPOTHETICAL, 0, "without");
-}
-
-/* neither "the" nor "their" nor a name: nothing that was spoken of before */
-static bool indefinite(const struct document *d, int32_t t)
-{
-    int32_t det = document_child(d, t, REL_DET, -1);
-    return tok(d, t)->upos != UPOS_PROPN && !(det >= 0 && token_lower_in(tok(d, det), DEFINITE)) && document_child(d, t, REL_NMOD_POSS, -1) < 0;
 }
 
 /* "must be settled by talks", "may answer with strikes", "will be raised at the summit": still to come as the verb is */

@@ -221,7 +221,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (describes && tok(d, k->head)->upos == UPOS_NOUN && signature_above(d, table, t, COMPLEMENT_INFINITIVE))
         return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
-    bool told = g && g->status_plain == CLAIM_REQUESTED && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
+    static const char *const BE[] = {"be", NULL};       /* asked that they be sent */
+    bool told = g && child_in(d, t, BE, REL_AUX_PASS) < 0 && g->status_plain == CLAIM_REQUESTED && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
     if (told)                                           /* insisted that he had left: no demand */
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)

@@ -208,21 +208,47 @@ static bool part_having(struct document *d, int32_t t)
     return true;
 }
 
+static bool looks_past(const struct token *t)
+{
+    size_t n = strlen(t->lower);
+    return (t->feat_bits & FEAT_PART && t->feat_bits & FEAT_PAST) || (n > 4 && !strcmp(t->lower + n - 2, "ed"));
+}
+
 /* "have neither attacked nor threatened them": with nobody between, it is the auxiliary of the participle */
 static bool part_have(struct document *d, int32_t t)
 {
     struct token *have = &d->tokens[t];
     int32_t below = have->upos == UPOS_VERB && !strcmp(have->lemma, "have") ? document_child(d, t, REL_XCOMP, -1) : -1;
-    bool participle = below > t && d->tokens[below].upos == UPOS_VERB && d->tokens[below].feat_bits & FEAT_PART && d->tokens[below].feat_bits & FEAT_PAST;
-    if (!participle || document_child(d, t, REL_OBJ, -1) >= 0 || document_child(d, below, REL_NSUBJ, -1) >= 0)
+    bool participle = below > t && d->tokens[below].upos == UPOS_VERB && looks_past(&d->tokens[below]);
+    if (!participle || d->tokens[below].head != t || document_child(d, t, REL_OBJ, -1) >= 0 || document_child(d, below, REL_NSUBJ, -1) >= 0)
         return false;
     for (int32_t c = have->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        d->tokens[c].head = below;
+        if (d->tokens[c].head == t && c != below)
+            d->tokens[c].head = below;
     d->tokens[below].head = have->head;
     d->tokens[below].rel = have->rel;
     have->head = below;
     have->rel = REL_AUX;
     have->upos = UPOS_AUX;
+    return true;
+}
+
+/* "At no time was the court told of it": behind the copula the subject, behind that the verb */
+static bool part_inverted(struct document *d, int32_t t)
+{
+    struct token *noun = &d->tokens[t];
+    int32_t cop = document_child(d, t, REL_COP, -1), verb = document_child(d, t, REL_ACL, -1), before = document_child(d, t, REL_OBL, -1);
+    bool passive = verb > t && d->tokens[verb].upos == UPOS_VERB && d->tokens[verb].feat_bits & FEAT_PART && d->tokens[verb].feat_bits & FEAT_PAST;
+    if (!passive || d->tokens[verb].head != t || cop < 0 || cop > t || before < 0 || before > cop || document_child(d, t, REL_NSUBJ, -1) >= 0)
+        return false;
+    for (int32_t c = noun->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].head == t && (c <= cop || c > verb))
+            d->tokens[c].head = verb;
+    d->tokens[cop].rel = REL_AUX_PASS;
+    d->tokens[verb].head = noun->head;
+    d->tokens[verb].rel = noun->rel;
+    noun->head = verb;
+    noun->rel = REL_NSUBJ_PASS;
     return true;
 }
 
@@ -240,7 +266,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || join_hyphened(d, t, first, end) ||
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || join_hyphened(d, t, first, end) ||
                  name_deed(d, t, first);
         name_it(d, t);
         no_agent(d, t);
