@@ -1254,3 +1254,11 @@ brink n inf -1 -2 possible
 ask_that v fin 0.2 -0.5 requested
 botch v noun -1 1 possible
 bungle v noun -1 1 possible
+require_for v noun 0.4 -0.5 requested
+need_for v noun 0.4 -0.5 requested
+need_for n noun 0.3 -0.5 requested
+necessary_for a noun 0.4 -0.5 requested
+attend v noun 3 .
+address v noun 3 .
+host v noun 3 -3
+chair v noun 3 -3

@@ -153,6 +153,13 @@ static bool never_began(const struct document *d, int32_t verb)
     return false;
 }
 
+/* "The lifting of the embargo would be a mistake", "the visit will be the first": it is yet to come */
+static bool supposed(const struct document *d, int32_t predicate)
+{
+    static const char *const WOULD[] = {"would", "will", "'d", "'ll", NULL};
+    return child_in(d, predicate, WOULD, REL_AUX) >= 0 && document_child(d, predicate, REL_COP, -1) >= 0 && !standing_perfect(d, predicate);
+}
+
 struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     if (measured(d, t))
@@ -176,6 +183,8 @@ struct standing standing_nominal(const struct document *d, const struct frame_ta
         return standing_make(CLAIM_NEGATED, -2.5, "never began");
     if (g)
         return standing_by_signature(g, above);
+    if (standing_is_subject(k) && supposed(d, k->head))
+        return above;
     if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
         return above;
     if (k->rel == REL_OBJ || k->rel == REL_IOBJ || standing_is_subject(k)) {

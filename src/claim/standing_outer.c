@@ -157,11 +157,13 @@ static bool of_none(const struct document *d, int32_t t)
     return noun >= 0 && noun < t && standing_negative_argument(d, noun) && !lemma_in(d, noun, IDIOM);
 }
 
-/* "Attack the convoy", read as a noun: it opens the sentence and has an object */
+/* "Attack the convoy", also read as a noun or hung on what follows: it opens the sentence in its bare form and has an object */
 bool standing_order(const struct document *d, int32_t t)
 {
+    const struct token *k = tok(d, t);
     int32_t object = document_child(d, t, REL_OBJ, -1);
-    return tok(d, t)->upos == UPOS_NOUN && object > t && t == (int32_t)d->sentences[document_sentence_of_token(d, t)].first;
+    bool bare = k->upos == UPOS_NOUN || (k->upos == UPOS_VERB && !strcmp(k->lower, k->lemma) && !(k->feat_bits & (FEAT_GER | FEAT_PART)) && !standing_own_subject(d, t) && k->rel != REL_CSUBJ);
+    return bare && object > t && t == (int32_t)d->sentences[document_sentence_of_token(d, t)].first;
 }
 
 /* "it would be a mistake to invade": nobody has decided it */
@@ -193,6 +195,13 @@ static struct standing by_fragment(const struct document *d, const struct frame_
     return g ? standing_by_signature(g, above) : above;
 }
 
+/* "Insulting a prophet is a crime": of any such act, not of one */
+static bool generic(const struct document *d, int32_t t)
+{
+    int32_t h = tok(d, t)->head, cop = document_child(d, h, REL_COP, -1);
+    return tok(d, t)->rel == REL_CSUBJ && tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART) && cop >= 0 && tok(d, cop)->feat_bits & FEAT_PRES;
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -210,6 +219,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_make(CLAIM_HYPOTHETICAL, 0, "weighed");
     if (standing_to_infinitive(d, t) && degree(d, t))
         return by_degree(d, t, above);
+    if (generic(d, t))
+        return standing_weaken(above, CLAIM_POSSIBLE, .3, "generic");
     if (standing_fiction_shows(d, table, t))
         return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "fiction"), CLAIM_POSSIBLE, .3, "fiction");
     static const char *const WHY[] = {"why", "when", "where", "how", NULL};
@@ -267,7 +278,9 @@ static const struct signature_record *verdict(const struct document *d, const st
 
 static struct standing by_verdict(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
-    const struct signature_record *g = verdict(d, table, t);
+    const struct signature_record *g = verdict(d, table, t), *doubt = standing_modifier(d, table, tok(d, t)->head, INT32_MAX);
+    if (!g && doubt && doubt->status_plain != CLAIM_PLANNED)      /* unconfirmed news that ... */
+        return standing_weaken(above, (enum claim_status)doubt->status_plain, doubt->plain / 30., "modifier");
     struct standing noun = g ? standing_by_signature(g, standing_make(CLAIM_ACTUAL, 3, "verdict")) : above;
     return embedded(d, table, t, noun);
 }
@@ -297,6 +310,8 @@ struct standing standing_inward(const struct document *d, const struct frame_tab
         return standing_weaken(above, CLAIM_PLANNED, .6, "going to");
     if (signature_misread(d, table, t) >= 0)
         return standing_by_signature(signature_above(d, table, t, COMPLEMENT_INFINITIVE), above);
+    if (k->rel == REL_PARATAXIS && standing_order(d, t))
+        return standing_make(CLAIM_REQUESTED, 0, "imperative");
     switch (k->rel) {
     case REL_ACL_RELCL:
         if (cleft(d, t))

@@ -193,18 +193,23 @@ static void no_agent(struct document *d, int32_t t)
         d->tokens[t].rel = REL_OBL;
 }
 
-/* "denied having helped": what stands right before "having" and has a subject is the verb above, not beside it */
+/* "denied having helped": what stands right before "having" is the verb above, not beside it nor on its subject */
 static bool part_having(struct document *d, int32_t t)
 {
-    struct token *verb = &d->tokens[t];
-    int32_t below = verb->head, aux = t + 1;
-    bool before = below > aux && verb->upos == UPOS_VERB && verb->rel == REL_ADVCL && document_child(d, t, REL_NSUBJ, -1) >= 0;
-    if (!before || d->tokens[aux].head != below || strcmp(d->tokens[aux].lower, "having") || d->tokens[below].upos != UPOS_VERB)
+    struct token *verb = &d->tokens[t], *aux = verb + 1;
+    if (verb->upos != UPOS_VERB || (uint32_t)t + 1 >= d->n_tokens || strcmp(aux->lower, "having") || verb->head < 0 || aux->head <= t + 1)
         return false;
-    verb->head = d->tokens[below].head;
-    verb->rel = d->tokens[below].rel;
-    d->tokens[below].head = t;
-    d->tokens[below].rel = REL_XCOMP;
+    struct token *below = &d->tokens[aux->head], *subject = &d->tokens[verb->head];
+    bool beside = subject == below && verb->rel == REL_ADVCL && document_child(d, t, REL_NSUBJ, -1) >= 0;
+    bool on_subject = verb->rel == REL_ACL && verb->feat_bits & FEAT_FIN && subject->head == aux->head && subject->rel == REL_NSUBJ && verb->head < t;
+    if (below->upos != UPOS_VERB || (!beside && !on_subject))
+        return false;
+    if (on_subject)
+        subject->head = t;
+    verb->head = below->head;
+    verb->rel = below->rel;
+    below->head = t;
+    below->rel = REL_XCOMP;
     return true;
 }
 
