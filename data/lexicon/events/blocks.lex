@@ -1201,3 +1201,11 @@ execute v  obj=plan|approach|system|project|order|policy|contract|programme|prog
   - The ministry of Chile executed the contract.
 require v  obj={abstract}|understanding|effort|time|money|patience|investment|wagon|skill|training|courage|cooperation|approach|attention|work  -> none
   - The railways of Peru require investment.
+enter v  obj=territory|ground|phase|market|race|era|stage|fray|area mod=negative|new|uncharted|final|positive|unknown  -> none
+  - The economy of Chile entered negative territory.
+in_charge n  -> none
+  - A commander in charge of supplies left the base of Peru.
+take_over v  obj=presidency|function|role|post|duty|duties|job|helm|leadership|chairmanship|responsibility|premiership|chair|reins|portfolio|ministry|command|secretariat  -> none
+  - The general of Mali took over the presidency of the club.
+release v  obj=report|statement|document|investigation|film|album|song|data|result|figure|video|footage|picture|photo|list|product|version|study|survey|poll|index|map|audio|transcript|details|information  -> none
+  - The ministry of Norway released the report.

@@ -280,7 +280,7 @@ manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_def
   + Pakistan manufactured its arsenal. | Pakistan > _
 enlist v  S=subj T=obj  -> 154
   + Extremists enlisted teenagers. | Extremists > teenagers
-draft v  S=subj T=obj  -> 154
+draft v  S=subj T=obj:person  -> 154
   + Chile drafted young men. | Chile > young men
 press-gang v  S=subj T=obj  -> 154
   + The militia press-ganged teenagers from the camp into its ranks, aid workers said. | The militia > teenagers
@@ -564,3 +564,5 @@ station v  S=subj T?=in|on|at|along|near obj=man|soldier|troop|guard|gun|tank|mi
 move v  S=subj T?=to|toward|towards|into|near obj=patrol_boat|gunboat|frigate|destroyer|submarine|warship|armour|armor|artillery|tank|missile|rocket_launcher|howitzer|armoured_vehicle|armored_vehicle|troop|battalion|brigade  -> 154
   + Eritrea moved two patrol boats to the islands. | Eritrea > the islands
   - The curator moved two paintings to the hall.
+send v  S=subj to=sea|gulf|water|coast|strait|region|channel|ocean|border obj=submarine|warship|frigate|destroyer|aircraft_carrier|carrier|fleet|bomber|armada|gunboat|drone|jet|fighter_jet|warplane  -> 154 weight=3
+  + Egypt sent a submarine to the coast of Cyprus. | Egypt > Cyprus
