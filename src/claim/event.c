@@ -76,6 +76,19 @@ static void mobilized(struct work *w, struct act *a)
     a->m.target.count = 0;
 }
 
+/* "brought in riot police": one's own forces are not whom they are sent against */
+static void without_own_forces(const struct document *d, struct act *a)
+{
+    const char *home = a->m.source.count ? d->actors[a->m.source.items[0]].country : NULL;
+    if (!home || table_code(a->m.table, a->code)->root != ROOT_MOBILIZE)
+        return;
+    for (uint32_t i = 0; i < a->m.target.count; i++) {
+        const struct actor_mention *t = &d->actors[a->m.target.items[i]];
+        if (t->sectors & (SECTOR_MIL | SECTOR_COP) && (!*t->country || !strcmp(t->country, home)))
+            a->m.target.items[i--] = a->m.target.items[--a->m.target.count];
+    }
+}
+
 /* NULL, or why the act is not printed */
 static const char *irrelevant(struct work *w, const struct act *a, uint32_t root)
 {
@@ -119,6 +132,39 @@ static void drop_things(const struct work *w, struct actor_set *set, const struc
     *set = kept;
 }
 
+/* "men held in Iran", "fishermen whom India has jailed": who holds them, or -1 */
+static int32_t captor(const struct work *w, int32_t held)
+{
+    static const char *const HOLD[] = {"hold", "detain", "jail", "imprison", "kidnap", "abduct", "seize", "arrest", "capture", "take", "intern", NULL};
+    struct document *d = w->scene.d;
+    for (int32_t v = d->tokens[held].first_child; v >= 0; v = d->tokens[v].next_sibling) {
+        if ((d->tokens[v].rel != REL_ACL && d->tokens[v].rel != REL_ACL_RELCL) || !token_lower_in(&d->tokens[v], HOLD))
+            continue;
+        for (int32_t c = d->tokens[v].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+            const char *prep = document_case_of(d, c);
+            bool by = d->tokens[c].rel == REL_OBL_AGENT || !strcmp(prep, "by") || (d->tokens[c].rel == REL_NSUBJ && c < v);
+            int32_t m = by || !strcmp(prep, "in") ? scene_actor(&w->scene, c, false) : -1;
+            if (m >= 0 && m != d->actor_of_token[held] && *d->actors[m].code)
+                return m;
+        }
+    }
+    return -1;
+}
+
+/* "demanded the release of two men held in Iran": it is asked of whoever holds them */
+static void ask_captor(const struct work *w, struct act *a)
+{
+    const char *cameo = act_cameo(a);
+    if ((strcmp(cameo, "0253") && strcmp(cameo, "1053")) || a->m.target.count != 1)
+        return;
+    int32_t held = w->scene.d->actors[a->m.target.items[0]].head, of = document_child(w->scene.d, held, REL_NMOD, -1);
+    int32_t who = captor(w, held);
+    if (who < 0 && of > held)           /* "two of its citizens held in Iran" */
+        who = captor(w, of);
+    if (who >= 0 && !actor_set_has(&a->m.source, who))
+        a->m.target.items[0] = who;
+}
+
 /* "protected the cultural identity": what the verb does it to, and nobody */
 static bool helps_thing(const struct document *d, const struct match *m)
 {
@@ -135,6 +181,8 @@ static void emit_act(struct work *w, struct act *a)
         return;
     arrest_by_speaker(w, a);
     mobilized(w, a);
+    ask_captor(w, a);
+    without_own_forces(w->scene.d, a);
     const char *objection = irrelevant(w, a, root);
     if (objection) {
         struct silence *silence = ARENA_PUSH(&w->scene.d->arena, w->scene.d->silences, w->scene.d->n_silences, w->scene.d->cap_silences);

@@ -2,6 +2,8 @@
    reforms"), or whoever stands inside a phrase that filled a condition ("rejected an Armenian proposal"). */
 #include "claim/match_parts.h"
 
+#include <string.h>
+
 static bool nobody_else(const struct match *m)
 {
     return m->source.count && !m->target.count && !m->addressee.count && !m->both.count && !m->with.count;
@@ -41,7 +43,7 @@ static int whose(const struct document *d, int32_t c)
 }
 
 /* whoever stands inside the phrase of `used`: the nearest to its head by the order of whose() */
-static int32_t inside_used(const struct scene *s, const struct match *m, int32_t used)
+static int32_t inside_used(const struct scene *s, const struct match *m, int32_t used, int depth)
 {
     int best = 0;
     int32_t found = -1;
@@ -52,6 +54,8 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
         best = whose(s->d, c);
         found = match_whole_phrase(s->d, c, actor, m);
     }
+    for (int32_t c = document_child(s->d, used, REL_NMOD, -1); found < 0 && depth && c >= 0; c = document_child(s->d, used, REL_NMOD, c))
+        found = !strcmp(document_case_of(s->d, c), "of") ? inside_used(s, m, c, depth - 1) : -1;      /* "the lifting of U.N. sanctions" */
     int32_t thing = s->d->actor_of_token[used];
     bool named_within = found >= 0 && thing >= 0 && s->d->actors[thing].said && s->d->actors[thing].head == used && !s->d->actors[thing].can_act &&
                         s->d->actors[found].first >= s->d->actors[thing].first && s->d->actors[found].last <= s->d->actors[thing].last;
@@ -74,7 +78,7 @@ void match_reach_inside(const struct scene *s, struct match *m)
 {
     bool act = m->frame->pos == FRAME_VERB && m->frame->action == ACTION_CODE;
     for (uint32_t i = 0; act && i < m->n_used && nobody_else(m); i++)
-        actor_set_add(&m->target, inside_used(s, m, m->used[i]));
+        actor_set_add(&m->target, inside_used(s, m, m->used[i], 1));
     for (uint32_t i = 0; act && i < m->n_used && nobody_else(m); i++)
         actor_set_add(&m->target, owned_thing(s, m, m->used[i]));
 }

@@ -59,8 +59,8 @@ static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
     }
 }
 
-/* Roles in the order of the entry: the first that yields an actor is taken (B takes all). */
-static int fill_near(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep)
+/* Roles in the order of the entry: the first that yields an actor is taken (B takes all). `actors`: not a mere thing. */
+static int fill_pass(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep, bool actors)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     int found = 0;
@@ -69,7 +69,7 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
             const struct argument *a = &p->arguments[i];
             if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
                 (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) ||
-                (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)))
+                (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)) || (actors && scene_actor(s, a->token, false) < 0))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
@@ -82,6 +82,14 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
                 return found;
         }
     return found;
+}
+
+/* "brushed aside Taiwan's offer of a pact": of two roles of a target the one that somebody fills goes first */
+static int fill_near(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep)
+{
+    bool choice = slot->name == SLOT_TARGET && slot->n_roles > 1 && !slot->n_sets && !(slot->types & TYPE_ANY);
+    int found = choice ? fill_pass(s, m, p, slot, deep, true) : 0;
+    return found ? found : fill_pass(s, m, p, slot, deep, false);
 }
 
 /* "announced the deployment of troops": the subject of a light verb is the doer, whatever the noun's frame lists */

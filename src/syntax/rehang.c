@@ -147,7 +147,8 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
     static const char *const WILL[] = {"agree", "promise", "refuse", "pledge", "vow", "offer", "plan", "decide", "order", "threaten", "want", "decline", "prepare", NULL};
     int32_t to = t - 1, noun = d->tokens[t].head, verb = noun > t ? d->tokens[noun].head : -1;
     bool pattern = d->tokens[t].upos == UPOS_ADJ && !strcmp(d->tokens[t].lower, "free") && verb >= 0 && verb < to && (d->tokens[to].head == noun || d->tokens[to].head == t) &&
-                   !strcmp(d->tokens[to].lower, "to") && t + 1 < end && t + 1 < noun && one_of(d->tokens[verb].lemma, WILL);
+                   !strcmp(d->tokens[to].lower, "to") && t + 1 < end && t + 1 < noun &&
+                   (d->tokens[t + 1].upos == UPOS_NUM || d->tokens[t + 1].upos == UPOS_VERB || d->tokens[t + 1].upos == UPOS_DET || one_of(d->tokens[verb].lemma, WILL));
     if (!pattern)
         return false;
     struct token *k = &d->tokens[t];
@@ -164,10 +165,11 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
 /* "gave the junta | one week": nothing before a numeral is an attribute of what is counted */
 static bool before_numeral(struct document *d, int32_t t, int32_t end)
 {
+    static const char *const GIVE[] = {"give", "grant", "offer", "set", "allow", "pay", "lend", "hand", "send", "sell", "owe", "promise", NULL};
     struct token *k = &d->tokens[t];
     int32_t counted = k->rel == REL_COMPOUND && nominal(k) ? k->head : -1, verb = counted > t + 1 ? d->tokens[counted].head : -1;
     bool across = verb >= 0 && verb < t && t + 1 < end && d->tokens[t + 1].upos == UPOS_NUM && d->tokens[t + 1].head == counted &&
-                  d->tokens[t + 1].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB;
+                  d->tokens[t + 1].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB && one_of(d->tokens[verb].lemma, GIVE);
     if (!across)
         return false;
     for (int32_t c = d->tokens[counted].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)

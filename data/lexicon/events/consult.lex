@@ -431,7 +431,7 @@ pop_over v  S=subj T=to|into|in|for to=:state  -> 042
   + The Peruvian foreign minister popped over to Ecuador for talks on Thursday. | The Peruvian foreign minister > Ecuador
 call_at v  S=subj T=obj  -> 042
   + Serbia called at Japan last year. | Serbia > Japan
-call_on v  S=subj T=obj  -> 042
+call_on v  S=subj T=obj !inf=:any  -> 042
   + Chad called on Egypt last year. | Chad > Egypt
 drop_in_on v  S=subj T=obj  -> 042
   + Portugal dropped in on Niger last year. | Portugal > Niger

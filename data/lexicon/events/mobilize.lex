@@ -24,7 +24,7 @@ deployment n  S?=by|mod|poss T?=to|in|along of={troops}  -> 154
   + Niger announced the deployment of troops to Mali. | Niger > Mali | planned
   + Kenya's deployment of troops to Somalia was approved. | Kenya > Somalia
 mobilization n  S?=by T=of|poss  -> 154
-  + Ukraine's mobilization of reservists began. | Ukraine > reservists
+  + Ukraine's mobilization of reservists began. | Ukraine > _
 buildup n  S?=by|mod|poss T?=on|near|along|in  -> 154
   + Russia's buildup near the border alarmed Kyiv. | Russia > _
 deploy v  S=subj T?=to|in|on|at obj={police}  -> 153
@@ -32,9 +32,9 @@ deploy v  S=subj T?=to|in|on|at obj={police}  -> 153
 send v  S=subj T?=to|into obj={police}  -> 153
   + Delhi sent policemen to Kashmir. | Delhi > Kashmir
 put v  S=subj T?=obj on=alert|high_alert  -> 152
-  + India put the army on alert. | India > the army
+  + India put the army on alert. | India > _
 place v  S=subj T?=obj on=alert|high_alert  -> 152
-  + Seoul placed troops on high alert. | Seoul > troops
+  + Seoul placed troops on high alert. | Seoul > _
 put v  S=subj on=alert|high_alert obj={police}  -> 151
   + Lisbon put police on alert. | Lisbon > _
 step_up v  S=subj T?=in|at|around obj=security|patrol|policing  -> 151
@@ -101,15 +101,15 @@ commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 1
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The navy ordered tanks near the bridge. | The navy > _
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kuwait based fighter jets to the base. | Kuwait > the base
+  + Kuwait based fighter jets to the base. | Kuwait > _
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Kuwait brought troops to the frontier. | Kuwait > _
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Brazil brought in warships to the strait. | Brazil > _
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Austria mobilised fighter jets to the base. | Austria > the base
+  + Austria mobilised fighter jets to the base. | Austria > _
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Latvia poured fighter jets to the base. | Latvia > the base
+  + Latvia poured fighter jets to the base. | Latvia > _
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Armenia garrisoned troops to the frontier. | Armenia > _
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
@@ -125,7 +125,7 @@ build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  ->
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Malaysia increased troops to the frontier. | Malaysia > _
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Colombia staged fighter jets to the base. | Colombia > the base
+  + Colombia staged fighter jets to the base. | Colombia > _
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Greece lined up troops to the frontier. | Greece > _
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
@@ -133,7 +133,7 @@ park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Mexico arrayed troops to the frontier. | Mexico > _
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Qatar threw fighter jets to the base. | Qatar > the base
+  + Qatar threw fighter jets to the base. | Qatar > _
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Senegal readied troops to the frontier. | Senegal > _
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
@@ -141,13 +141,13 @@ pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Government troops landed tanks near the bridge. | Government troops > _
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mongolia placed fighter jets to the base. | Mongolia > the base
+  + Mongolia placed fighter jets to the base. | Mongolia > _
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Jordan parachuted troops to the frontier. | Jordan > _
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Bulgaria infiltrated warships to the strait. | Bulgaria > _
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mexico doubled fighter jets to the base. | Mexico > the base
+  + Mexico doubled fighter jets to the base. | Mexico > _
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Bolivia fielded troops to the frontier. | Bolivia > _
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
@@ -326,7 +326,7 @@ mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + Tunisia mobilized policemen in the capital. | Tunisia > _
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Rwanda called in policemen in the capital. | Rwanda > policemen
+  + Rwanda called in policemen in the capital. | Rwanda > _
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The ambassador called out riot police to the stadium. | The ambassador > _
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
@@ -402,13 +402,13 @@ intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigila
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
   + The interior minister placed officers on high alert. | The interior minister > officers
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Algeria kept police on alert. | Algeria > police
+  + Algeria kept police on alert. | Algeria > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Colombia kept troops on alert. | Colombia > troops
+  + Colombia kept troops on alert. | Colombia > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Ecuador set troops on alert. | Ecuador > troops
+  + Ecuador set troops on alert. | Ecuador > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Armenia maintained its navy on high alert. | Armenia > its navy
+  + Armenia maintained its navy on high alert. | Armenia > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + Soldiers went on high alert. | Soldiers > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152

@@ -238,7 +238,7 @@ press v  S=subj C=for  -> op:urge
   + NATO pressed for talks. | NATO > _
 push v  S=subj C=for  -> op:urge
   + The foreign minister pushed for a ceasefire. | The foreign minister > _
-plead v  S=subj C=for  -> op:urge
+plead v  S=subj A=with|to C=for  -> op:urge
   + ASEAN pleaded for talks. | ASEAN > _
 ask v  S=subj C=for  -> op:urge
   + The king asked for a ceasefire. | The king > _

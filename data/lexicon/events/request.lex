@@ -602,13 +602,13 @@ urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|
   + Zambia urged the extradition of a banker from Pakistan. | Zambia > Pakistan
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
   + A women's group recommended an inquiry into the shooting. | A women's group > the shooting
-ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
+ask v  S=subj T?=to|from|on|about for={intelligence}  -> 0214
   + Japan asked for information from Jordan. | Japan > Jordan
-call v  S=subj T?=from|on|about for={intelligence}  -> 0214
+call v  S=subj T?=to|from|on|about for={intelligence}  -> 0214
   + The tribunal called for documents from Greece. | The tribunal > Greece
-appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
+appeal v  S=subj T?=to|from|on|about for={intelligence}  -> 0214
   + Chad appealed for information from Egypt. | Chad > Egypt
-apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
+apply v  S=subj T?=to|from|on|about for={intelligence}  -> 0214
   + The tribunal applied for documents from Chad. | The tribunal > Chad
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
   + Serbia requested information from Japan. | Serbia > Japan
@@ -730,11 +730,11 @@ require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 10
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The Arab League pressed for access to the plant. | The Arab League > the plant
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Ethiopia insisted on the withdrawal of the army from the valley. | Ethiopia > _
+  + Ethiopia insisted on the withdrawal of the army from the valley. | Ethiopia > the army
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Chad pressed for the withdrawal of the army from the valley. | Chad > _
+  + Chad pressed for the withdrawal of the army from the valley. | Chad > the army
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Chile wanted the withdrawal of the army from the valley. | Chile > _
+  + Chile wanted the withdrawal of the army from the valley. | Chile > the army
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
   + Extremists insisted on talks with the government. | Extremists > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106

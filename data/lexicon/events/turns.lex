@@ -495,3 +495,15 @@ pull v  S=subj T=out_of|from obj={peacekeepers}  -> 1661 weight=1
   + Bangladesh pulled its peacekeepers out of Somalia. | Bangladesh > Somalia
 use v  S=subj:GOV|MIL|REB T?=against|on obj=force|military_force|armed_force|deadly_force  -> 190
   + The junta used force against the monks. | The junta > the monks
+drive v  S?=subj T=obj across=border|frontier|river  -> 201 weight=2
+  + The Burmese army has driven 900 Karen villagers across the border. | The Burmese army > 900 Karen villagers
+hurl v  S=subj:OPP|CVL|EDU|LAB T=at obj=petrol_bomb|stone|rock|bottle|firebomb|molotov_cocktail|brick|firework  -> 145 weight=2
+  + Students hurled petrol bombs at the police in Athens. | Students > the police
+throw v  S=subj:OPP|CVL|EDU|LAB T=at obj=petrol_bomb|stone|rock|bottle|firebomb|molotov_cocktail|brick|firework|egg|tomato  -> 145 weight=2
+  + Students threw stones at the police in Athens. | Students > the police
+pelt v  S=subj:OPP|CVL|EDU|LAB T=obj with=stone|rock|bottle|egg|firebomb|brick|petrol_bomb  -> 145 weight=2
+  + Students pelted the police with stones. | Students > the police
+knock_out v  S=subj T=obj:any obj={media}|website|network|server|portal|system  -> 176 weight=2
+  + Hackers knocked out the website of an Estonian bank. | Hackers > the website of an Estonian bank
+hit v  S=subj:MIL|REB|GOV T=in|obj obj=target|position|base|site|facility|installation|depot  -> 190 weight=1
+  + Iranian forces hit a base in Israel. | Iranian forces > Israel
