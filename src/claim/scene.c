@@ -7,14 +7,23 @@
 #include <stdio.h>
 #include <string.h>
 
+static void lower_copy(const char *s, char out[64])
+{
+    size_t i = 0;
+    for (; s[i] && i < 63; i++)
+        out[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
+    out[i] = 0;
+}
+
 static uint32_t joined_id(const struct frame_table *t, const struct document *d, int32_t token, int n)
 {
-    char text[96];
+    char text[96], lemma[64];
     size_t used = 0;
+    lower_copy(d->tokens[token].lemma, lemma);      /* "the National Guard" */
     for (int i = n - 1; i >= 0; i--) {
         if (token - i < 0)
             return WORD_NONE;
-        const char *w = i ? d->tokens[token - i].lower : d->tokens[token].lemma;
+        const char *w = i ? d->tokens[token - i].lower : lemma;
         size_t k = strlen(w);
         if (used + 1 + k >= sizeof text)
             return WORD_NONE;
@@ -24,14 +33,6 @@ static uint32_t joined_id(const struct frame_table *t, const struct document *d,
         used += k;
     }
     return table_word(t, text, used);
-}
-
-static void lower_copy(const char *s, char out[64])
-{
-    size_t i = 0;
-    for (; s[i] && i < 63; i++)
-        out[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
-    out[i] = 0;
 }
 
 /* "sit-in", "walk-out": three tokens, the first of them the noun */

@@ -68,7 +68,7 @@ patrol v  S=subj T=obj  -> 150
 create v  S=subj obj=cyber_force|cyber_command|cyber_unit  -> 155
   + Estonia created a cyber command. | Estonia > _
 call_up v  S=subj obj={police}|national_guard  -> 153 weight=1
-  + The Texas governor called up the National Guard on Friday after the storm. | The Texas governor > the National Guard
+  + The Texas governor called up the National Guard on Friday after the storm. | The Texas governor > _
 call_up v  S=subj obj={troops}  -> 154
   + Israel called up reservists. | Israel > _
 conscript v  S=subj T=obj  -> 154
