@@ -103,7 +103,9 @@ static const char *irrelevant(struct work *w, const struct act *a, uint32_t root
 /* "X and Y agreed to ...", with nobody else in it: they agreed with each other */
 static bool mutual(const struct act *a, uint32_t root)
 {
-    return root == ROOT_AGREE && a->m.frame->action == ACTION_OPERATOR && a->m.frame->code == operator_find("agree", 5) &&
+    const char *cameo = act_cameo(a);
+    bool together = !strncmp(cameo, "031", 3) || !strncmp(cameo, "036", 3);     /* "pledged to hold joint drills" */
+    return root == ROOT_AGREE && a->m.frame->action == ACTION_OPERATOR && (together || a->m.frame->code == operator_find("agree", 5)) &&
            a->m.source.count > 1 && !a->m.target.count;
 }
 

@@ -27,7 +27,7 @@ static bool of_phrase_fits(const struct scene *s, const struct frame_table *t, c
 int32_t match_measured(struct document *d, int32_t token)
 {
     static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string",
-        "couple", "pair", "kind", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
+        "couple", "pair", "kind", "batch", "shipment", "consignment", "load", "cargo", "tranche", "instalment", "squadron", "fleet", "bunch", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
     int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
     return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
 }

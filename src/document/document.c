@@ -188,6 +188,8 @@ const char *document_case_of(struct document *d, int32_t token)
     int32_t of = document_child(d, token, REL_CASE, c);
     if (of == c + 1 && !strcmp(name, "out") && !strcmp(d->tokens[of].lower, "of"))      /* "pulled out of the pact" */
         return "out_of";
+    if (of == c + 1 && !strcmp(name, "up") && !strcmp(d->tokens[of].lower, "to"))       /* "moved up to the border" */
+        return "to";
     for (int32_t f = document_child(d, c, REL_FIXED, -1); f >= 0; f = document_child(d, c, REL_FIXED, f))
         name = arena_format(&d->arena, "%s_%s", name ? name : "", d->tokens[f].lower);
     return name ? name : "";

@@ -273,6 +273,14 @@ static bool attribute(struct document *d, int32_t t)
     return true;
 }
 
+static bool comma_between(const struct document *d, int32_t a, int32_t b)
+{
+    while (++a < b)
+        if (!strcmp(d->tokens[a].form, ","))
+            return true;
+    return false;
+}
+
 /* "says 69 rebels and two soldiers were killed": one who says has no rebels for an object */
 static bool pair_told(struct document *d, int32_t t)
 {
@@ -320,6 +328,44 @@ static bool verb_within(struct document *d, int32_t t, int32_t end, int32_t root
     return true;
 }
 
+/* "India | plans to buy jets, officials said", with two subjects for one verb: the plural is the verb of what is said */
+static bool plan_told(struct document *d, int32_t t)
+{
+    static const char *const PLAN[] = {"plans", "hopes", "aims", "vows", "threatens", "promises", "demands", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t say = k->rel == REL_NSUBJ && k->upos == UPOS_NOUN ? k->head : -1, to = document_child(d, t, REL_ACL, -1);
+    int32_t other = say > t ? document_child(d, say, REL_NSUBJ, t) : -1;
+    if (!one_of(k->lower, PLAN) || other < t || to < t || k[-1].head != t || k[-1].rel != REL_COMPOUND || k[-1].upos != UPOS_PROPN || !comma_between(d, to, other))
+        return false;
+    k->upos = UPOS_VERB;
+    k->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+    k->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_SING | FEAT_P3;
+    hang(d, t, say, REL_CCOMP);
+    hang(d, t - 1, t, REL_NSUBJ);
+    hang(d, to, t, REL_XCOMP);
+    return true;
+}
+
+/* "has begun | shipping crude oil to Cuba": a noun in -ing right behind such a verb, before its object, is a verb */
+static bool going_on(struct document *d, int32_t t, int32_t end)
+{
+    static const char *const GO[] = {"begin", "start", "stop", "resume", "continue", "keep", "suspend", "halt", "finish", "cease", NULL};
+    struct token *k = &d->tokens[t];
+    size_t n = strlen(k->lower);
+    int32_t object = k->rel == REL_COMPOUND && k->upos == UPOS_NOUN && n > 5 && !strcmp(k->lower + n - 3, "ing") ? k->head : -1, verb = t - 1;
+    if (object <= t || d->tokens[object].head != verb || d->tokens[object].rel != REL_OBJ || !one_of(d->tokens[verb].lemma, GO) || k[1].head != object || t + 1 == object)
+        return false;
+    k->upos = UPOS_VERB;
+    k->feats = "VerbForm=Ger";
+    k->feat_bits = FEAT_GER;
+    hang(d, t, verb, REL_XCOMP);
+    hang(d, object, t, REL_OBJ);
+    for (int32_t c = object + 1; c < end; c++)
+        if (d->tokens[c].head == verb && d->tokens[c].rel == REL_OBL)
+            d->tokens[c].head = t;
+    return true;
+}
+
 static bool has_doer(const struct document *d, int32_t v)
 {
     for (int32_t c = d->tokens[v].first_child; c >= 0; c = d->tokens[c].next_sibling) {
@@ -328,14 +374,6 @@ static bool has_doer(const struct document *d, int32_t v)
             return true;
     }
     return has_subject(d, v);
-}
-
-static bool comma_between(const struct document *d, int32_t a, int32_t b)
-{
-    while (++a < b)
-        if (!strcmp(d->tokens[a].form, ","))
-            return true;
-    return false;
 }
 
 /* the root of a sentence that is a noun and has nothing of a clause; -1 */
@@ -403,7 +441,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

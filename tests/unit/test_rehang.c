@@ -64,6 +64,11 @@ static void test_infinitives(void **state)
           "5 two two NUM CD _ 6 nummod _ _\n6 men man NOUN NNS _ 2 obl _ _\n", (const int[]){2, 0, 4, 2, 6, 4});
     check("1 They they PRON PRP _ 2 nsubj _ _\n2 refused refuse VERB VBD _ 0 root _ _\n3 to to ADP IN _ 4 case _ _\n4 hand hand NOUN NN _ 2 obl _ _\n"
           "5 over over ADP IN _ 6 case _ _\n6 two two NUM CD _ 4 nmod _ _\n", (const int[]){2, 0, 4, 2, 4, 4});
+    check("1 Malta Malta PROPN NNP _ 2 compound _ _\n2 plans plan NOUN NNS _ 8 nsubj _ _\n3 to to PART TO _ 4 mark _ _\n4 buy buy VERB VB VerbForm=Inf 2 acl _ _\n"
+          "5 jets jet NOUN NNS _ 4 obj _ _\n6 , , PUNCT , _ 8 punct _ _\n7 officials official NOUN NNS _ 8 nsubj _ _\n8 said say VERB VBD _ 0 root _ _\n",
+          (const int[]){2, 8, 4, 2, 4, 8, 8, 0});
+    check("1 They they PRON PRP _ 2 nsubj _ _\n2 began begin VERB VBD _ 0 root _ _\n3 shipping shipping NOUN NN _ 5 compound _ _\n4 crude crude ADJ JJ _ 5 amod _ _\n"
+          "5 oil oil NOUN NN _ 2 obj _ _\n", (const int[]){2, 0, 2, 5, 3});
     check("1 They they PRON PRP _ 2 nsubj _ _\n2 have have VERB VBP _ 0 root _ _\n3 access access NOUN NN _ 2 obj _ _\n4 to to ADP IN _ 6 case _ _\n"
           "5 free free ADJ JJ _ 6 amod _ _\n6 schools school NOUN NNS _ 3 nmod _ _\n", (const int[]){2, 0, 2, 6, 6, 3});
 }

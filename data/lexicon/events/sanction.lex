@@ -77,7 +77,7 @@ postpone v  S=subj T=with|to obj={talks}  -> 164
   + Japan postponed talks with Korea. | Japan > Korea
 end v  S=subj T=with obj={talks}  -> 164
   + The rebels ended talks with the government on Monday after the air strike. | The rebels > the government
-withdraw v  S=subj T=from from=:org  -> 166
+withdraw v  S=subj T=from from=:org !from={territory}  -> 166
   + Venezuela withdrew from the Organization of American States. | Venezuela > the Organization of American States
 withdraw v  S=subj obj={peacekeepers}  -> 1661
   + Croatia withdrew its peacekeepers from the Golan. | Croatia > the Golan

@@ -507,3 +507,13 @@ knock_out v  S=subj T=obj:any obj={media}|website|network|server|portal|system  
   + Hackers knocked out the website of an Estonian bank. | Hackers > the website of an Estonian bank
 hit v  S=subj:MIL|REB|GOV T=in|obj obj=target|position|base|site|facility|installation|depot  -> 190 weight=1
   + Iranian forces hit a base in Israel. | Iranian forces > Israel
+train_together v  B=subj|with  -> 062
+  + Greek and Egyptian sailors trained together off Crete. | Greek and Egyptian sailors > Greek and Egyptian sailors
+hand v  S=subj T=iobj|to obj={intelligence}|list  -> 064 weight=1
+  + Iraq handed Syria a list of fugitives. | Iraq > Syria
+deposit v  S=subj T=in in=central_bank|treasury|reserve|reserves  -> 071
+  + Qatar deposited two billion dollars in the Tunisian central bank. | Qatar > the Tunisian central bank
+block v  S=subj T=obj.mod|obj.poss obj=export|import|good|goods|shipment|cargo  -> 163 weight=1
+  + China blocked Lithuanian exports at its ports. | China > Lithuanian
+ship v  S=subj T=to obj=oil|crude_oil|crude|gas|coal|wheat|grain|steel|goods|electricity|fuel  -> 061 weight=1
+  + Mexico shipped crude oil to Cuba. | Mexico > Cuba
