@@ -58,6 +58,20 @@ static bool put_author(struct document *d, struct claim *c)
     return s != NULL;
 }
 
+/* "called it [\"an attack on the village\"]": the words stand between marks of quotation within the content */
+static bool quoted(const struct document *d, const struct attribution *a, struct span anchor)
+{
+    for (uint8_t i = 0; i < a->n_content; i++) {
+        uint32_t marks = 0;
+        if (anchor.start < a->content[i].start || anchor.start >= a->content[i].end)
+            continue;
+        for (uint32_t at = a->content[i].start; at < anchor.start; at++)
+            marks += d->text[at] == '"' || !strncmp(d->text + at, "\xe2\x80\x9c", 3) || !strncmp(d->text + at, "\xe2\x80\x9d", 3);
+        return marks % 2 == 1;
+    }
+    return false;
+}
+
 #define CHAIN 6
 
 static uint32_t chain_of(const struct document *d, const struct claim *c, const struct attribution *chain[CHAIN])
@@ -68,7 +82,7 @@ static uint32_t chain_of(const struct document *d, const struct claim *c, const 
         const struct attribution *a = &d->attributions[i];
         if (a->sentence > c->sentence || !holds(a, anchor) || n == CHAIN)
             continue;
-        if (a->rule && !strcmp(a->rule, "act"))     /* "threatened to": the author tells of it */
+        if (a->rule && !strcmp(a->rule, "act") && !quoted(d, a, anchor))     /* "threatened to": the author tells of it */
             continue;
         uint32_t at = n++;
         while (at && content_size(chain[at - 1]) < content_size(a))

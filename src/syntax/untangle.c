@@ -144,6 +144,19 @@ static bool part_objects(struct document *d, int32_t t)
     return true;
 }
 
+/* "the rights group | Open | Hand called": capitals side by side that are both the subject are one name */
+static bool join_name(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t], *next = k + 1;
+    bool names = (uint32_t)t + 1 < d->n_tokens && k->upos == UPOS_PROPN && next->upos == UPOS_PROPN && k->rel == REL_NSUBJ && next->rel == REL_NSUBJ;
+    if (!names || k->head != next->head || k->head <= t + 1 || next->span.start != k->span.end + 1 || !document_hang(d, t + 1, t))
+        return false;
+    next->rel = REL_FLAT;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].rel = c < t && d->tokens[c].rel == REL_NSUBJ ? REL_COMPOUND : d->tokens[c].rel;
+    return true;
+}
+
 static bool is_one_of(const char *word, const char *const *list)
 {
     while (*list && strcmp(*list, word) != 0)
@@ -157,7 +170,7 @@ static void move_phrase(struct document *d, int32_t noun, int32_t deed)
     for (int32_t c = d->tokens[noun].first_child, next; c >= 0; c = next) {
         next = d->tokens[c].next_sibling;
         if (d->tokens[c].rel == REL_CASE || d->tokens[c].rel == REL_DET)
-            d->tokens[c].head = deed;
+            document_hang(d, c, deed);
     }
     for (int32_t c = d->tokens[deed].first_child; c >= 0; c = d->tokens[c].next_sibling)
         d->tokens[c].rel = d->tokens[c].rel == REL_MARK ? REL_CASE : d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
@@ -174,13 +187,15 @@ static bool name_deed(struct document *d, int32_t t, int32_t first)
     bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
     if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
         return false;
-    move_phrase(d, t - 1, t);
+    uint8_t rel = noun->rel == REL_NSUBJ || noun->head == t ? REL_OBL : noun->rel;
     if (k->head == t - 1)
-        k->head = noun->head;
-    k->rel = noun->head == t || noun->rel == REL_NSUBJ ? REL_OBL : noun->rel;
+        document_hang(d, t, noun->head);
+    if (!document_hang(d, t - 1, t))
+        return false;
+    move_phrase(d, t - 1, t);
+    k->rel = rel;
     k->upos = UPOS_NOUN;
     k->lemma = k->lower;
-    noun->head = t;
     noun->rel = REL_COMPOUND;
     return true;
 }
@@ -272,7 +287,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
         moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || join_hyphened(d, t, first, end) ||
-                 name_deed(d, t, first);
+                 name_deed(d, t, first) || join_name(d, t);
         name_it(d, t);
         no_agent(d, t);
         no_clause(d, t);
