@@ -127,7 +127,7 @@ class phase_restarted = restart, resume, reopen, revive, relaunch, reactivate, r
 class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch, abandoned, cancelled, canceled, cancellation, abandonment, pull, quit
 class phase_completed = complete, finished, inaugurate, finish, commission, open, unveil, completion, completed, inauguration, opening
 class phase_signed = sign, award, lease, ink, conclude, approve, grant, agreement, memorandum, understanding
-class phase_started = start, follow, proceed, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run, extend, enlarge, lengthen, widen, dredge, lay, electrify, modernise, modernize, upgrade, rehabilitate, rebuild, erect, excavate, underway
+class phase_started = double, triple, start, follow, proceed, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run, extend, enlarge, lengthen, widen, dredge, lay, electrify, modernise, modernize, upgrade, rehabilitate, rebuild, erect, excavate, underway
 class phase_planned = await, plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective, compete, bid, tender
 class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility, offer, study, studied, examine, explore
 # done to or by a work that stands and runs
@@ -140,7 +140,7 @@ class project_part = {project_work}, completion, contract, deal, part, section, 
 # --- assessments: what is judged (themes), and how
 class theme_relationship = relation, relations, relationship, tie, ties, friendship, cooperation, partnership, alliance, trust, rapprochement,
   detente, bond, engagement, dialogue, mood, atmosphere, goodwill, rapport, climate, tone, diplomacy, understanding, reconciliation, pact, treaty, entente
-class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest, clash, clashes,
+class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest, clash, clashes, incident, incidents, sabotage, kidnapping, kidnappings, raid, raids, abductions, disappearances, bombings, killings, protests,
   insecurity, instability, dispute, quarrel, feud, resentment, anger, discontent, insurgency, war, fighting, bloodshed, attack, attacks, polarisation, polarization, bitterness, frustration, fatigue, scepticism, skepticism, suspicion, suspicions, extremism, piracy, crime
 class theme_economy = clinic, clinics, hospital, hospitals, school, schools, education, health, healthcare, infrastructure, aid, economy, finance, finances, growth, trade, investment, export, exports, import, currency, budget, market, industry,
   tourism, revenue, income, investor, investors, harvest, wage, wages, output, production, supply, supplies, demand, recovery, employment, jobs, livelihoods, living, consumption, remittances, lending, credit, savings, fund, funds, funding, agriculture, level, levels, stock, stocks, reserve, reserves
@@ -156,14 +156,14 @@ class theme_prospect = thing, things, view, case, record, situation, prospect, p
 class theme_contact = contact, contacts, visit, visits, meeting, meetings, exchange, exchanges, activity, activities, diplomacy
 # themes that are bad news: a rise of these is a turn for the worse
 class theme_burden = burden, fear, fears, doubt, doubts, concern, concerns, worry, worries, uncertainty, obstacle, obstacles, pressure, pressures, strain, strains, gap, divide, rift
-class trend_up = widen, escalate, spill, mushroom, improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
+class trend_up = resume, recur, widen, escalate, spill, mushroom, improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
   stabilise, rise, increase, expand, accelerate, intensify, prosper, heal, progress, advance, brighten, consolidate, soar, mount, surge, swell, revive, spread, multiply, harden, sharpen, flare, climb, bounce, thrive, boom, return, booming, thawing, mounting, brightening, thriving, bite
 class trend_down = narrow, worsen, deteriorate, cool, sour, weaken, decline, erode, fade, falter, wane, unravel, collapse, crumble, stall, shrink, dwindle,
   suffer, fray, stagnate, slow, sink, slip, backslide, dim, darken, fail, ebb, evaporate, vanish, disintegrate, plummet, recede, wither, subside,
   ease, abate, diminish, degenerate, decay, crack, loosen, thin, plunge, tumble, retreat, rot, corrode, slump, slide, disappear, dissipate, drain, dry, fracture, splinter, fall, drop, ebbing, unravelling, unraveling, souring, fraying, waning, crumbling, faltering, fading, slipping, dimming, withering, cooling
-class judge_up = generous, better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
+class judge_up = friendly, amicable, harmonious, fruitful, smooth, generous, better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
   close, stable, cordial, improved, renewed, upbeat, easier, safer, secure, solid, resilient, conciliatory, healthy, popular, irreversible, best, durable, sustainable, viable, realistic, vibrant, united, calm, reassuring, favourable, favorable, high, higher, calmer, steadier
-class judge_down = discouraging, disheartening, alarming, ominous, scarce, modest, worrying, troubling, narrower, tighter, shallow, scant, depleted, overstretched, overwhelmed, worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
+class judge_down = hostile, acrimonious, rancorous, discouraging, disheartening, alarming, ominous, scarce, modest, worrying, troubling, narrower, tighter, shallow, scant, depleted, overstretched, overwhelmed, worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
   dire, gloomy, shaky, volatile, elusive, distant, unstable, hopeless, remote, unsustainable, questionable, poorer, harder, thin, thinner, slim,
   slimmer, bad, brittle, unreliable, vulnerable, hollow, exhausted, bankrupt, insufficient, worst, empty, dangerous, untenable, toothless,
   threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant, low, patchy, uneven, sluggish, anaemic, anemic, flimsy, half-hearted, tepid, lukewarm, fraught, toxic, divided, adrift, sour, patchy, meagre, meager, inadequate, stuck, unworkable, futile, implausible, dormant, unsettled, doomed, nervous, restless, weary, wary

@@ -267,9 +267,10 @@ static void by_adjective(struct document *d, int32_t a)
     bool copula = document_child(d, a, REL_COP, -1) >= 0;
     bool linked = !copula && head >= 0 && word_is(d, head, W_LINKING) && d->tokens[head].upos == UPOS_VERB && d->tokens[a].rel != REL_AMOD && a > head && a - head < 5;
     bool participle = linked && d->tokens[a].feat_bits & FEAT_PART;
+    bool noun = d->tokens[a].upos == UPOS_NOUN && linked && compared(d, a);       /* "looks |thinner than", a noun to the parser */
     bool verbal = d->tokens[a].upos == UPOS_VERB && d->tokens[a].feat_bits & (FEAT_PRES | FEAT_GER) && document_child(d, a, REL_AUX, -1) >= 0 && word_is(d, a, W_JUDGE_STRONG) &&
                   document_child(d, a, REL_OBJ, -1) < 0;       /* "is encouraging", a verb to the parser */
-    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle && !verbal) || !(copula || linked || verbal))
+    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle && !verbal && !noun) || !(copula || linked || verbal))
         return;
     if (linked)
         predicate = head;
@@ -381,7 +382,8 @@ static void by_outcome(struct document *d, int32_t v)
     if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || clause_passive(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
         clause_complement(d, v) >= 0)
         return;
-    if (acts(d, subject) && clause_word_in(d->tokens[v].lemma, "pay work help matter hold"))
+    bool pays = clause_word_in(d->tokens[v].lemma, "pay") && clause_prepositional(d, v, "for") >= 0;       /* "a loan will pay for it" */
+    if (pays || (acts(d, subject) && clause_word_in(d->tokens[v].lemma, "pay work help matter hold")))
         return;                         /* "the Union could pay for it" */
     bool negated = clause_negated(d, v), lasts = word_is(d, v, W_OUTCOME_LAST), ends = word_is(d, v, W_OUTCOME_END);
     const char *direction = lasts || ends ? (negated != ends ? "down" : "same") : negated ? "same" : "up";

@@ -20,7 +20,7 @@ static const struct { const char *words, *direction; } idioms[] = {
     {"worn thin", "down"}, {"falling short", "down"}, {"in free fall", "down"}, {"going nowhere", "same"}, {"a long way off", "same"}, {"a distant prospect", "same"},
     {"no end in sight", "same"}, {"back to war", "down"}, {"back into war", "down"}, {"picking up", "up"}, {"bearing fruit", "up"}, {"borne fruit", "up"},
     {"goes on as before", "same"}, {"go on as before", "same"}, {"going on as before", "same"}, {"continues as before", "same"}, {"continue as before", "same"}, {"business as usual", "same"}, {"working against", "down"}, {"working in favour of", "up"},
-    {"out of the question", "same"}, {"a dead letter", "down"}, {"dead in the water", "down"}, {"running high", "up"}, {"at boiling point", "up"}, {"off the rails", "down"},
+    {"out of the question", "same"}, {"far off", "same"}, {"long way away", "same"}, {"a pipe dream", "same"}, {"years away", "same"}, {"a dead letter", "down"}, {"dead in the water", "down"}, {"running high", "up"}, {"at boiling point", "up"}, {"off the rails", "down"},
     {"lower ebb", "down"}, {"low ebb", "down"}, {"worst in", "down"}, {"at their worst", "down"}, {"at its worst", "down"}, {"at their best", "up"}, {"at its best", "up"},
     {"a low not seen", "down"}, {"gain momentum", "up"}, {"lose momentum", "down"}, {"gain ground", "up"}, {"lose ground", "down"}, {"gather pace", "up"},
     {"gathering pace", "up"}, {"gathered pace", "up"}, {"gathering steam", "up"}, {"gathering momentum", "up"}, {"in short supply", "down"},

@@ -124,7 +124,7 @@ static void goal_of_adjective(struct document *d, int32_t a)
     for (size_t i = 0; content < 0 && i < 4; i++)
         content = clause_prepositional(d, a, with[i]);
     for (int32_t t = d->tokens[a].first_child; content < 0 && t >= 0; t = d->tokens[t].next_sibling)
-        if (d->tokens[t].rel == REL_ADVCL && d->tokens[t].upos == UPOS_VERB)
+        if (t > a && (d->tokens[t].rel == REL_ADVCL || d->tokens[t].rel == REL_CSUBJ) && d->tokens[t].upos == UPOS_VERB)
             content = t;
     if (holder >= 0 && content >= 0)
         add_goal(d, holder, a, content, "goal:adjective");
@@ -148,7 +148,7 @@ static void goal_of_noun(struct document *d, int32_t n)
         owner = clause_prepositional(d, n, "of");
     if (owner < 0 || clause_actor(d, owner) < 0)
         return;
-    bool equated = d->tokens[n].rel == REL_NSUBJ && head >= 0 && document_child(d, head, REL_COP, -1) >= 0;
+    bool equated = (d->tokens[n].rel == REL_NSUBJ || d->tokens[n].rel == REL_NSUBJ_OUTER) && head >= 0 && document_child(d, head, REL_COP, -1) >= 0;
     /* "hopes of winning are slim" does not say what is hoped for behind the verb: look below the noun */
     int32_t content = equated && d->tokens[head].upos != UPOS_ADJ ? head : -1;
     int32_t below = verb_under(d, n);

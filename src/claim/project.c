@@ -190,6 +190,8 @@ static bool is_project_noun(const struct document *d, int32_t t)
     bool mine = !strcmp(k->lower, "mine") && k->rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
     if ((k->upos != UPOS_NOUN && k->upos != UPOS_PROPN && !mine) || !type_of(d, t))
         return false;
+    if (isupper((unsigned char)k->form[0]) && same_sentence(d, t, t + 1) && d->tokens[t + 1].upos == UPOS_PROPN && !type_of(d, t + 1))
+        return false;                   /* "Grid Ledger" */
     bool joined = k->upos == UPOS_PROPN || (t > 0 && d->tokens[t - 1].upos == UPOS_PROPN);      /* "China Road |and Bridge Corporation" */
     for (int32_t i = t + 1; same_sentence(d, i, t) && i < t + 5 && (d->tokens[i].upos == UPOS_PROPN || (joined && clause_word_in(d->tokens[i].lower, "and &"))); i++)
         if (clause_word_in(d->tokens[i].lower, BODIES))

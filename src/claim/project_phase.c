@@ -138,6 +138,8 @@ static struct phase beside(const struct document *d, int32_t noun)
     for (int32_t c = d->tokens[noun].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         enum ud_rel r = (enum ud_rel)d->tokens[c].rel;
         const char *name = r == REL_ACL || r == REL_ACL_RELCL || r == REL_AMOD || r == REL_COMPOUND ? phase_word(d, c) : NULL;
+        if (!name && c > noun && d->tokens[c].upos == UPOS_ADJ && clause_word_in(d->tokens[c].lower, "idle dormant unfinished stuck frozen incomplete derelict"))
+            name = "stalled";           /* "the yard, |idle since 2019," */
         if (name && r == REL_AMOD && d->tokens[c].feat_bits & FEAT_INF)
             continue;
         if (name && r != REL_AMOD && r != REL_COMPOUND)
@@ -207,7 +209,9 @@ struct phase project_phase(const struct document *d, int32_t noun)
         return idiom;
     struct phase p = over(d, noun), own = beside(d, noun);
     int32_t step = p.name ? document_token_at(d, p.span.start) : -1;
-    bool runs = step >= 0 && word_is(d, step, W_PHASE_OPERATING) && !phase_word(d, step);
+    bool builds = step >= 0 && d->tokens[noun].rel == REL_NSUBJ && d->tokens[noun].head == step && clause_word_in(d->tokens[step].lemma, "build construct lay") &&
+                  document_child(d, step, REL_OBJ, -1) >= 0;   /* "The shipyard, idle since 2019, is to build them" */
+    bool runs = builds || (step >= 0 && word_is(d, step, W_PHASE_OPERATING) && !phase_word(d, step));
     bool better = own.name && (!p.name || runs || (p.open && !own.open));
     return better ? own : p;
 }

@@ -266,7 +266,7 @@ static void title_first(struct document *d, struct claim *c, uint32_t from, uint
 static void author_year(struct document *d, struct claim *c, struct line l, uint32_t year, uint32_t year_end, uint32_t url)
 {
     c->reference.year = arena_string(&d->arena, d->text + year, citation_year(d->text + year, l.end - year));
-    take_authors(d, c, l.start, year);
+    take_inverted(d, c, l.start, year);
     uint32_t begin = year_end;
     while (begin < url && strchr(" .,:", d->text[begin]))
         begin++;

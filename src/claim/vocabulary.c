@@ -112,11 +112,11 @@ static void mark(const struct vocabulary *v, const char *word, uint64_t *bits)
 }
 
 /* "shakier" is shaky, "dimmer" dim, "frailer" frail: the words behind a comparative that the lemma keeps. */
-static void mark_comparative(const struct vocabulary *v, const struct token *t, uint64_t *bits)
+static void mark_comparative(const struct vocabulary *v, const struct token *t, bool than, uint64_t *bits)
 {
     char base[32];
     size_t n = strlen(t->lower);
-    if (t->upos != UPOS_ADJ || n < 5 || n >= sizeof base || strcmp(t->lower + n - 2, "er"))
+    if ((t->upos != UPOS_ADJ && !than) || n < 5 || n >= sizeof base || strcmp(t->lower + n - 2, "er"))
         return;
     memcpy(base, t->lower, n + 1);
     bool y = base[n - 3] == 'i', twice = base[n - 3] == base[n - 4];
@@ -139,7 +139,7 @@ bool vocabulary_mark(const struct vocabulary *v, struct document *d)
         mark(v, d->tokens[t].lower, bits + (size_t)t * VOCABULARY_WORDS);
         if (d->tokens[t].lemma && strcmp(d->tokens[t].lemma, d->tokens[t].lower))
             mark(v, d->tokens[t].lemma, bits + (size_t)t * VOCABULARY_WORDS);
-        mark_comparative(v, &d->tokens[t], bits + (size_t)t * VOCABULARY_WORDS);
+        mark_comparative(v, &d->tokens[t], t + 1 < d->n_tokens && !strcmp(d->tokens[t + 1].lower, "than"), bits + (size_t)t * VOCABULARY_WORDS);
     }
     d->word_classes = bits;
     return true;

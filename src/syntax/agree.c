@@ -176,12 +176,25 @@ static bool takes_infinitive(const struct token *t)
     return false;
 }
 
+/* "pledged |in 2021| to", "promised |on Monday| to" */
+static bool only_a_date(const struct document *d, int32_t from, int32_t to)
+{
+    if (to - from > 4)
+        return false;
+    for (int32_t t = from; t < to; t++) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (p != UPOS_ADP && p != UPOS_NUM && p != UPOS_PROPN && p != UPOS_ADV)
+            return false;
+    }
+    return true;
+}
+
 /* "threatened to march on the town": behind these verbs "to" is before a verb. True if a noun was made one. */
 static bool agree_infinitive(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t], *to = k - 1;
-    int32_t verb = t - 2;
-    if (t < 2 || k->upos != UPOS_NOUN || k->feat_bits & FEAT_PLUR || k->head != verb || to->head != t || strcmp(to->lower, "to") || !takes_infinitive(&d->tokens[verb]))
+    int32_t verb = k->head;
+    if (t < 2 || verb < 0 || verb > t - 2 || (verb < t - 2 && !only_a_date(d, verb + 1, t - 1)) || k->upos != UPOS_NOUN || k->feat_bits & FEAT_PLUR || to->head != t || strcmp(to->lower, "to") || !takes_infinitive(&d->tokens[verb]))
         return false;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
         if (d->tokens[c].rel == REL_NMOD)
@@ -189,6 +202,8 @@ static bool agree_infinitive(struct document *d, int32_t t)
     int32_t next = document_child(d, verb, REL_OBL, t);
     if (next > t && document_child(d, next, REL_CASE, -1) == t + 1)     /* "|on the town" */
         d->tokens[next].head = t;
+    else if (next > t && next < t + 4 && document_child(d, next, REL_CASE, -1) < 0)     /* "to rehouse |140 families" */
+        d->tokens[next].head = t, d->tokens[next].rel = REL_OBJ;
     k->upos = UPOS_VERB;
     k->rel = REL_XCOMP;
     k->feats = "VerbForm=Inf";

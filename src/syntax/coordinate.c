@@ -66,7 +66,8 @@ static int32_t noun_between(const struct document *d, int32_t cc, int32_t *comma
         noun = nominal(&d->tokens[t]) && (noun < 0 || d->tokens[t].rel != REL_FLAT) ? t : noun;
     }
     *comma = t;
-    return noun >= 0 && d->tokens[noun].rel == REL_CONJ && d->tokens[noun].head < cc ? noun : -1;
+    bool beside = noun >= 0 && (d->tokens[noun].rel == REL_CONJ || (d->tokens[noun].rel == REL_PARATAXIS && !strcmp(d->tokens[cc].form, ";")));
+    return beside && d->tokens[noun].head < cc ? noun : -1;
 }
 
 /* Does an insertion begin at t: "which signed it", "absorbed by", "eager to"? */
@@ -114,10 +115,11 @@ static bool subject_before_insertion(struct document *d, int32_t verb, int32_t f
         return false;
     int32_t end = comma_before(d, verb, first), comma = -1;
     for (int32_t cc = end - 1; end > 0 && cc > first && end - cc < FAR; cc--) {
-        if (!word(d, cc, "and", "but"))
+        bool stop = !strcmp(d->tokens[cc].form, ";");
+        if (!stop && !word(d, cc, "and", "but"))
             continue;
         int32_t noun = noun_between(d, cc, &comma);
-        if (noun >= 0 && comma < end - 1 && inserted(d, comma + 1) && !strcmp(d->tokens[cc - 1].form, ",") && k->head < cc && !below(d, verb, noun)) {
+        if (noun >= 0 && comma < end - 1 && inserted(d, comma + 1) && (stop || !strcmp(d->tokens[cc - 1].form, ",")) && k->head < cc && !below(d, verb, noun)) {
             give_subject(d, verb, noun, cc, comma, end);
             return true;
         }
