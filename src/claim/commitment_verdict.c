@@ -110,6 +110,8 @@ static const char *verdict_over(struct document *d, const struct frame_table *ta
         return NULL;
     enum claim_status status = by_nobody(d, head) ? CLAIM_NEGATED : (enum claim_status)status_of(d, table, head).status;
     int32_t over = d->tokens[head].head;
+    if (status == CLAIM_NEGATED && words_from(d, head + 1, "to nothing", &(int32_t){0}))        /* "came to nothing": it did */
+        status = CLAIM_ACTUAL;
     bool yet = word_below(d, head, "yet") || (over >= 0 && d->tokens[head].rel == REL_XCOMP && word_below(d, over, "yet"));
     if (status == CLAIM_NEGATED && !strcmp(state, "kept") && !yet)
         return "broken";

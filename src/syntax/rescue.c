@@ -129,7 +129,8 @@ static bool make_clause(const struct syntax_engine *g, struct document *d, uint3
 /* "Gunmen wounded a judge", "Malta sided with Cyprus": with a subject and no copula it is no adjective */
 static bool past_as_adjective(const struct document *d, int32_t t)
 {
-    if (d->tokens[t].upos != UPOS_ADJ || d->tokens[t].rel == REL_AMOD || !ends_with(&d->tokens[t], "ed"))
+    bool past = ends_with(&d->tokens[t], "ed") || !strcmp(d->tokens[t].lower, "stuck");
+    if (d->tokens[t].upos != UPOS_ADJ || d->tokens[t].rel == REL_AMOD || !past)
         return false;
     bool subject = document_child(d, t, REL_NSUBJ, -1) >= 0 || document_child(d, t, REL_NSUBJ_PASS, -1) >= 0;
     return subject && document_child(d, t, REL_COP, -1) < 0 && document_child(d, t, REL_AUX, -1) < 0 && document_child(d, t, REL_AUX_PASS, -1) < 0;
