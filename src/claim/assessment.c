@@ -220,6 +220,29 @@ static bool no_object(const struct document *d, int32_t v)
     return o < 0 || clause_word_in(d->tokens[o].lower, "same week day month year hour while");
 }
 
+/* "efforts |to strengthen", "for the process |to be sustainable": wanted or meant, not found. */
+static bool infinitive(const struct document *d, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && mark < t && !strcmp(d->tokens[mark].lower, "to");
+}
+
+/* "declined by 60,000 barrels": told by how much, a figure. */
+static bool counted_change(const struct document *d, int32_t v)
+{
+    int32_t s = document_sentence_of_token(d, v);
+    for (uint32_t i = 0; i < d->n_quantities; i++)
+        if (d->quantities[i].sentence == s && d->quantities[i].first > v && d->quantities[i].first < v + 4 && clause_word_in(d->tokens[d->quantities[i].first - 1].lower, "by to from"))
+            return true;
+    return false;
+}
+
+/* "fall |under its definition", "fall |within" */
+static bool falls_under(struct document *d, int32_t v)
+{
+    return clause_word_in(d->tokens[v].lemma, "fall come") && (clause_prepositional(d, v, "under") >= 0 || clause_prepositional(d, v, "within") >= 0);
+}
+
 static void by_trend(struct document *d, int32_t v)
 {
     bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN), turn = word_is(d, v, W_TREND_TURN), same = word_is(d, v, W_TREND_SAME);
@@ -228,7 +251,8 @@ static void by_trend(struct document *d, int32_t v)
         return;                         /* "is ebbing", an adjective to the tagger */
     int32_t subject = assessment_subject(d, v);
     const char *dimension = dimension_of(d, subject, &bad);
-    if (!dimension || d->tokens[v].rel == REL_ACL || d->tokens[v].rel == REL_AMOD || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
+    if (!dimension || d->tokens[v].rel == REL_ACL || d->tokens[v].rel == REL_AMOD || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v) || infinitive(d, v) || counted_change(d, v) ||
+        falls_under(d, v))
         return;
     bool swap = (bad && word_is(d, v, W_TREND_QUALITY)) != clause_negated(d, v);
     add(d, v, subject, dimension, turn ? "turn" : same ? "same" : turned(up ? "up" : "down", swap), "assessment:trend");
@@ -274,6 +298,8 @@ static void by_adjective(struct document *d, int32_t a)
         return;
     if (linked)
         predicate = head;
+    if (infinitive(d, predicate))
+        return;
     int32_t subject = assessment_subject(d, predicate);
     const char *dimension = dimension_of(d, subject, &bad);
     bool tough = clause_word_in(d->tokens[a].lower, "easier harder easy hard good better bad") && document_child(d, a, REL_MARK, -1) < 0 && clause_complement(d, a) >= 0;
@@ -290,7 +316,7 @@ static void by_adjective(struct document *d, int32_t a)
 static void by_mood(struct document *d, int32_t a)
 {
     bool up = word_is(d, a, W_MOOD_UP), down = word_is(d, a, W_MOOD_DOWN);
-    if (!(up || down) || clause_child2(d, a, REL_COP, REL_AUX_PASS) < 0 || clause_modal(d, a) || document_child(d, a, REL_OBL_AGENT, -1) >= 0 || clause_complement(d, a) >= 0)
+    if (!(up || down) || clause_child2(d, a, REL_COP, REL_AUX_PASS) < 0 || clause_modal(d, a) || document_child(d, a, REL_OBL_AGENT, -1) >= 0 || clause_complement(d, a) >= 0 || infinitive(d, a))
         return;
     int32_t subject = clause_surface_subject(d, a);
     bool own = subject >= 0 && clause_word_in(d->tokens[subject].lower, "i we"), one = subject >= 0 && one_person(d, subject);
@@ -382,6 +408,9 @@ static void by_outcome(struct document *d, int32_t v)
     if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || clause_passive(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
         clause_complement(d, v) >= 0)
         return;
+    bool timed = clause_word_in(d->tokens[v].lemma, "last") && (clause_prepositional(d, v, "until") >= 0 || clause_prepositional(d, v, "till") >= 0 || clause_prepositional(d, v, "for") >= 0);
+    if (timed || document_child(d, v, REL_COMPOUND_PRT, -1) >= 0)       /* "will last till Sunday", "will end up" */
+        return;
     bool pays = clause_word_in(d->tokens[v].lemma, "pay") && clause_prepositional(d, v, "for") >= 0;       /* "a loan will pay for it" */
     if (pays || (acts(d, subject) && clause_word_in(d->tokens[v].lemma, "pay work help matter hold")))
         return;                         /* "the Union could pay for it" */
@@ -396,7 +425,8 @@ static void by_effect(struct document *d, int32_t v)
     static const char *const little = "little no ill poorly badly scant few";
     int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
     bool bodes = clause_word_in(d->tokens[v].lemma, "bode augur");
-    if (d->tokens[v].upos != UPOS_VERB || d->tokens[v].rel == REL_ACL || subject < 0 || !word_is(d, v, W_EFFECT_VERB) || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
+    bool loose = d->tokens[v].rel == REL_ACL || (d->tokens[v].feat_bits & FEAT_GER && document_child(d, v, REL_AUX, -1) < 0);     /* "in restoring peace" */
+    if (d->tokens[v].upos != UPOS_VERB || loose || subject < 0 || !word_is(d, v, W_EFFECT_VERB) || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
         return;
     bool down = word_is(d, v, W_EFFECT_DOWN) || word_is(d, object, W_EFFECT_BAD);
     for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)

@@ -220,6 +220,23 @@ static void commitment_of_participle(struct document *d, int32_t v)
     c->commitment.content = commitment_trimmed(d, c->commitment.content);
 }
 
+/* "urged others |to press India", "a bid |to guarantee benefits": an act of speech that is asked for, meant or denied is none. */
+static bool said_so(const struct document *d, const struct frame_table *table, int32_t v)
+{
+    int32_t mark = document_child(d, v, REL_MARK, -1);
+    bool infinitive = mark >= 0 && mark < v && !strcmp(d->tokens[mark].lower, "to");
+    bool goes_on = d->tokens[v].head >= 0 && clause_word_in(d->tokens[d->tokens[v].head].lemma, "use used continue begin start");     /* "used to promise" */
+    return !infinitive || goes_on || status_of(d, table, v).status == CLAIM_ACTUAL;
+}
+
+/* "Careful planning |offers benefits", "the imports |guarantee jobs": a thing promises nobody anything. */
+static bool idle_giver(const struct document *d, int32_t v, int32_t who, int32_t content)
+{
+    int32_t a = clause_actor(d, who);
+    bool thing = a >= 0 && d->actors[a].type == ACTOR_THING && !d->actors[a].can_act && d->tokens[who].upos == UPOS_NOUN;
+    return thing && d->tokens[content].upos != UPOS_VERB && (word_is(d, v, W_OFFER_VERB) || clause_word_in(d->tokens[v].lemma, "guarantee assure"));
+}
+
 static void commitment_of_verb(struct document *d, const struct frame_table *table, int32_t v)
 {
     int32_t content = content_of(d, v), who = clause_subject(d, v);
@@ -228,7 +245,7 @@ static void commitment_of_verb(struct document *d, const struct frame_table *tab
     if (content < 0)
         commitment_of_participle(d, v);
     const char *form = content > v || (content >= 0 && content == d->tokens[v].head) ? form_of_verb(d, v, content) : NULL;
-    if (form && who >= 0 && actual_speech(d, v)) {
+    if (form && who >= 0 && actual_speech(d, v) && said_so(d, table, v) && !idle_giver(d, v, who, content)) {
         commitment_add(d, v, who, content, form, "commitment:verb");
         return;
     }

@@ -41,7 +41,10 @@ static struct claim *add_goal(struct document *d, int32_t holder, int32_t predic
     for (int32_t c = more; c >= 0; c = document_child(d, predicate, REL_CCOMP, c))
         inner = span_join(inner, clause_content(d, c));     /* "hopes that talking will become a way to ...", cut in two */
     bool asks = clause_word_in(d->tokens[content].lower, "what which who whom how"), pointing = d->tokens[content].upos == UPOS_PRON || clause_word_in(d->tokens[content].lower, "one so"), nobody = clause_word_in(d->tokens[holder].lower, "nobody none no-one");
-    if (span_empty(inner) || clause_actor(d, holder) < 0 || asks || pointing || nobody || !held(d, predicate))
+    int32_t who = clause_actor(d, holder);
+    bool thing = who >= 0 && d->actors[who].type == ACTOR_THING && !d->actors[who].can_act && d->tokens[holder].upos == UPOS_NOUN;      /* "the reason", "openness" */
+    bool greets = clause_word_in(d->tokens[predicate].lemma, "wish") && clause_word_in(d->tokens[content].lemma, "health success luck prosperity recovery happiness peace");
+    if (span_empty(inner) || who < 0 || thing || greets || asks || pointing || nobody || !held(d, predicate))
         return NULL;
     struct claim *c = situation_add(d, CLAIM_GOAL, span_empty(whole) ? inner : span_join(whole, inner), rule);
     if (!c)

@@ -267,7 +267,8 @@ static void project_of(struct document *d, int32_t t)
     }
     bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub");
     bool idle = p.name && !p.idiom && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
-    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle) : (named || particular) && stands_by_name(d, t);
+    bool many = d->tokens[t].feat_bits & FEAT_PLUR && !named && word_is(d, t, W_PROJECT_TRANSPORT);       /* "ports in Spain" */
+    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle && !p.runs && !many) : (named || particular) && stands_by_name(d, t);
     if (!told || known(d, words) >= 0)
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");

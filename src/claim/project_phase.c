@@ -58,7 +58,7 @@ static struct phase settled(const struct document *d, int32_t at, const char *na
         if (infinitive && !halt && !open)       /* "won the contract to build", "plans to build" */
             p.name = one_of(d->tokens[t].lemma, "contract deal licence license permit concession") ? "signed" : "planned", p.open = !one_of(p.name, "signed");
         if (word_is(d, t, W_PHASE_DISCUSSED) && !one_of(p.name, "planned"))
-            return (struct phase){"discussed", d->tokens[at].span, true, false};
+            return (struct phase){"discussed", d->tokens[at].span, true, false, false};
         if (!halt && (wished(d, t) || clause_modal(d, t)))
             p.name = open ? name : "planned", p.open = true;
     }
@@ -70,7 +70,7 @@ static struct phase settled(const struct document *d, int32_t at, const char *na
 static struct phase running(const struct document *d, int32_t at)
 {
     bool runs = word_is(d, at, W_PHASE_OPERATING) && !phase_word(d, at);
-    return runs ? (struct phase){"started", d->tokens[at].span, false, false} : (struct phase){0};
+    return runs ? (struct phase){"started", d->tokens[at].span, false, false, true} : (struct phase){0};
 }
 
 static struct phase beside(const struct document *d, int32_t noun);
@@ -83,7 +83,7 @@ static struct phase wanted(const struct document *d, int32_t noun, int32_t verb)
     for (int32_t t = verb, i = 0; fresh && i < STEPS && t >= 0 && hangs_open(d, t); i++) {
         t = d->tokens[t].head;
         if (t >= 0 && wished(d, t) && !clause_negated(d, t))
-            return (struct phase){"planned", d->tokens[t].span, true, false};
+            return (struct phase){"planned", d->tokens[t].span, true, false, false};
     }
     return (struct phase){0};
 }
@@ -110,9 +110,9 @@ static struct phase over(const struct document *d, int32_t noun)
         if (verb && !name && word_is(d, at, W_LINKING) && phase_word(d, document_child(d, at, REL_XCOMP, -1)))
             at = document_child(d, at, REL_XCOMP, -1), name = phase_word(d, at);      /* "remains |frozen" */
         if (verb && name && one_of(name, "completed started signed") && one_of(d->tokens[below].lemma, PREPARED) && below != noun)
-            return (struct phase){"planned", d->tokens[at].span, true, false};
+            return (struct phase){"planned", d->tokens[at].span, true, false, false};
         if (verb && !name && clause_word_in(d->tokens[at].lemma, "cost exceed require need") && clause_modal(d, at) && clause_word_in(clause_modal(d, at), "would will could might"))
-            return (struct phase){"planned", d->tokens[at].span, true, false};     /* "a railway would cost" */
+            return (struct phase){"planned", d->tokens[at].span, true, false, false};     /* "a railway would cost" */
         if (verb)
             return name ? settled(d, at, name) : weak.name ? weak : wanted(d, noun, at);
         if (name && d->tokens[at].upos == UPOS_ADJ)
@@ -120,7 +120,7 @@ static struct phase over(const struct document *d, int32_t noun)
         if (name && !weak.name)         /* "plans for": unless a verb over it says more */
             weak = settled(d, at, name);
         if (!name && (word_is(d, at, W_PLEDGE_NOUN) || word_is(d, at, W_OFFER_NOUN)) && below == noun)      /* "the promise of a road" */
-            return (struct phase){"planned", d->tokens[at].span, true, false};
+            return (struct phase){"planned", d->tokens[at].span, true, false, false};
         bool name_of_it = d->tokens[at].upos == UPOS_PROPN && d->tokens[below].rel == REL_COMPOUND;     /* "the copper mine Kor Dara" */
         bool chain = name_of_it || word_is(d, at, W_PROJECT_PART) || d->tokens[below].rel == REL_CONJ || d->tokens[below].rel == REL_APPOS || name;
         if (!chain)
@@ -145,7 +145,7 @@ static struct phase beside(const struct document *d, int32_t noun)
         if (name && r != REL_AMOD && r != REL_COMPOUND)
             return settled(d, c, name);
         if (name)
-            return (struct phase){name, d->tokens[c].span, one_of(name, "planned discussed"), false};
+            return (struct phase){name, d->tokens[c].span, one_of(name, "planned discussed"), false, false};
     }
     return (struct phase){0};
 }
@@ -174,8 +174,10 @@ static bool words_at(const struct document *d, int32_t t, const char *words)
 static struct phase by_idiom(const struct document *d, int32_t noun)
 {
     int32_t s = document_sentence_of_token(d, noun);
-    bool open = false, asked = s >= 0 && d->sentences[s].flags & SENTENCE_QUESTION;
-    for (int32_t t = noun + 1; !asked && t < noun + 20 && (uint32_t)t < d->n_tokens && document_sentence_of_token(d, t) == s && !one_of(d->tokens[t].form, "; : but and"); t++) {
+    bool inserted = false, open = false, asked = s >= 0 && d->sentences[s].flags & SENTENCE_QUESTION;
+    for (int32_t t = noun + 1; !asked && t < noun + 20 && (uint32_t)t < d->n_tokens && document_sentence_of_token(d, t) == s && !one_of(d->tokens[t].form, "; : but") &&
+         (inserted || strcmp(d->tokens[t].lower, "and")); t++) {
+        inserted = inserted != !strcmp(d->tokens[t].form, ",");      /* ", which A and B finance, |is behind schedule" */
         open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if");
         for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++)
             if (words_at(d, t, idioms[i].words) && !(open && one_of(idioms[i].phase, "stalled cancelled")))
@@ -197,7 +199,7 @@ static struct phase by_idiom_before(const struct document *d, int32_t noun)
         for (size_t i = 0; i < sizeof before / sizeof *before; i++)
             if (words_at(d, t, before[i].words)) {
                 bool open = t > first && clause_word_in(d->tokens[t - 1].lower, "to will would may could not never yet");
-                return (struct phase){open ? "planned" : before[i].phase, d->tokens[t].span, open, true};
+                return (struct phase){open ? "planned" : before[i].phase, d->tokens[t].span, open, true, false};
             }
     return (struct phase){0};
 }

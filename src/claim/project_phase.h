@@ -9,6 +9,7 @@ struct phase {
     struct span span;       /* the word that says it */
     bool open;              /* planned, discussed, hoped: it has not happened */
     bool idiom;             /* said in set words, of the work itself */
+    bool runs;              /* told by what is done to or by a work that stands */
 };
 
 /* At the noun of a project, or at a noun of work on it ("construction", "work"). */

@@ -51,6 +51,8 @@ static bool asked_of_somebody(const struct document *d, const struct claim *goal
    happened, unless it is the reason ("vowed revenge for the killing"). */
 static bool settle_event(const struct document *d, struct claim *e)
 {
+    if (e->event.root != ROOT_NONE && e->status == CLAIM_ACTUAL && merely_wanted(d, e->event.trigger))
+        return false;
     for (uint32_t i = 0; i < d->n_claims; i++) {
         const struct claim *c = &d->claims[i];
         bool same = c->kind == CLAIM_GOAL || c->kind == CLAIM_ASSESSMENT;

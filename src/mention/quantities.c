@@ -40,7 +40,7 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
             return wordlist_has("|old|-|", low_at(w, (int64_t)end + 2)) && strstr(low_at(w, (int64_t)end + 3), "old");
         if (!strcmp(prev, ",") && wordlist_has("|,|.|)|", next) && at >= w->begin + 2 && capital(&t[at - 2]) && n->value < 110)
             return true;
-        bool title = t[at - 1].upos == UPOS_NOUN && n->value < 20 && at < w->end && t[end < w->end ? end : at].upos == UPOS_NOUN && !strcmp(low_at(w, (int64_t)at - 2), "the");
+        bool title = at > w->begin + 1 && t[at - 1].upos == UPOS_NOUN && n->value < 20 && at < w->end && t[end < w->end ? end : at].upos == UPOS_NOUN && !strcmp(low_at(w, (int64_t)at - 2), "the");
         if (at > w->begin + 1 && capital(&t[at - 1]) && n->value == (double)(long)n->value &&
             (t[at - 1].upos == UPOS_PROPN || title) && !wordlist_has("|%|percent|per|people|km|", next))
             return true;
