@@ -776,7 +776,7 @@ any_longer p any -1 -2.6 possible negated
 all_but p any -1.5 . negated
 far_from p inf -2.5 . negated
 anything_but p any -2.5 . negated
-short_of p inf -2.7 2 negated
+short_of p inf -2.7 . negated
 yet_to p any -2.8 . negated
 were_to_have p any -1 . planned
 was_to_have p any -1 . planned
@@ -823,8 +823,6 @@ back_down v any -2 2 negated
 shy_away v any -2.3 2 negated
 stay_away v any -2.3 2 negated
 walk_away v any -2 2 negated
-stop_short v any -2.7 2 negated
-fall_short v any -2.5 2 negated
 fend_off v noun 2.5 -1
 stave_off v any -2.7 2 negated
 head_off v any -2.7 2 negated
@@ -1262,3 +1260,16 @@ attend v noun 3 .
 address v noun 3 .
 host v noun 3 -3
 chair v noun 3 -3
+vote v inf 1.2 -1.5 planned negated
+step_towards n noun 0.6 -1 possible
+step_toward n noun 0.6 -1 possible
+road_to n noun 0.5 -1 possible
+path_to n noun 0.5 -1 possible
+chance n noun 0.4 -1 possible
+odds n noun 0.4 -1 possible
+appetite_for n noun 0.4 -1 possible
+begin v subj 3 -3
+start v subj 3 -3
+open v subj 3 -3
+resume v subj 3 -3
+commence v subj 3 -3

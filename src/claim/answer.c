@@ -45,7 +45,7 @@ static bool list_features(const struct frame_table *t)
 #define NEWS_MIDDLE 2.5
 #define NEWS_SLOPE .1
 #define NEWS_SURE 0.
-#define RULES .08       /* of what the rules say in any text: constructed sentences (RP, MegaVeridicality) gain, UDS loses .002 */
+#define RULES .1        /* of what the rules say in any text: constructed sentences (RP, MegaVeridicality) gain, UDS loses .003 */
 
 /* The scale ends at 3: words that agree say little more than one of them. */
 static double squashed(double sum) { return 3 * tanh(sum / 3); }

@@ -80,6 +80,15 @@ static int32_t verb_over_object(const struct document *d, const struct frame_tab
     return line_of_two(table, tok(d, noun->head)->lemma, tok(d, joint)->lower, FRAME_VERB, c) ? noun->head : -1;
 }
 
+/* "appetite in the capital for talks": what joins belongs to the noun further up */
+static int32_t noun_over_noun(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    int32_t joint = document_child(d, t, REL_CASE, -1), noun = k->rel == REL_NMOD && joint >= 0 && tok(d, k->head)->rel == REL_NMOD ? tok(d, k->head)->head : -1;
+    bool own = noun >= 0 && line_of_two(table, tok(d, k->head)->lemma, tok(d, joint)->lower, FRAME_NOUN, COMPLEMENT_NOUN);
+    return noun >= 0 && !own && line_of_two(table, tok(d, noun)->lemma, tok(d, joint)->lower, FRAME_NOUN, COMPLEMENT_NOUN) ? noun : -1;
+}
+
 /* nouns of the verb that may own the infinitive behind them */
 static bool may_own(const struct token *k)
 {
@@ -129,6 +138,8 @@ int32_t signature_governor(const struct document *d, const struct frame_table *t
     int32_t g = signature_misread(d, table, t);
     if (g < 0)
         g = verb_over_object(d, table, t);
+    if (g < 0)
+        g = noun_over_noun(d, table, t);
     if (g < 0)
         g = noun_before_to(d, table, t);
     if (g < 0)

@@ -124,6 +124,8 @@ static int32_t joined_with(const struct document *d, int32_t t)
     }
     bool finite = tok(d, t)->feat_bits & FEAT_PAST && !(tok(d, t)->feat_bits & FEAT_PART);
     int32_t above = tok(d, head)->head;
+    if (finite && tok(d, head)->rel == REL_CCOMP && standing_perfect_past(d, head) && tok(d, above)->feat_bits & FEAT_PAST)
+        return above;       /* denied that he had fired and blamed others */
     return finite && head_bare && tok(d, head)->rel == REL_XCOMP && above >= 0 && tok(d, above)->feat_bits & FEAT_PAST ? above : head;
 }
 

@@ -14,6 +14,12 @@ bool standing_perfect(const struct document *d, int32_t t)
     return child_in(d, t, HAVE, REL_AUX) >= 0;
 }
 
+bool standing_perfect_past(const struct document *d, int32_t t)
+{
+    static const char *const HAD[] = {"had", NULL};
+    return tok(d, t)->feat_bits & FEAT_PART && child_in(d, t, HAD, REL_AUX) >= 0;
+}
+
 /* "Had Minsk signed in May, ...", "..., should they attack": the auxiliary that opens the clause, before its subject,
    with a main clause that would, could or will. By the words, since parsers trained on little of it err here. */
 static bool opens_clause(const struct document *d, int32_t t, int32_t first)

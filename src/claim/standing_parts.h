@@ -27,6 +27,7 @@ struct standing standing_flip(struct standing s);
 /* standing_condition.c */
 extern const char *const standing_if_marks[], *const standing_irreal_modals[];
 bool standing_perfect(const struct document *d, int32_t t);
+bool standing_perfect_past(const struct document *d, int32_t t);
 bool standing_inverted(const struct document *d, int32_t t);
 bool standing_irreal(const struct document *d, int32_t t);
 int32_t standing_condition_of(const struct document *d, int32_t t);
@@ -49,6 +50,6 @@ struct standing standing_inward(const struct document *d, const struct frame_tab
 /* standing_noun.c: a noun under the word above it */
 extern const char *const standing_naming[], *const standing_without[];
 struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself);
-static inline bool standing_is_subject(const struct token *k) { return k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS; }
+static inline bool standing_is_subject(const struct token *k) { return k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ_OUTER; }
 
 #endif
