@@ -1,4 +1,4 @@
-/* Files at the door: mapped, read whole, streamed through gzip, xz or zstd, saved atomically. */
+/* Files at the door: mapped, read whole, streamed through gzip, xz, zstd or UTF-16, saved atomically. */
 #ifndef TABARD_BASE_IO_H
 #define TABARD_BASE_IO_H
 
@@ -17,6 +17,7 @@ enum status io_save(const char *path, const void *bytes, size_t n, struct error 
 struct io_stream;
 struct io_stream *io_stream_open(const char *path, struct error *e);        /* NULL on failure */
 struct io_stream *io_stream_open_bytes(const void *bytes, size_t n, struct error *e);  /* borrowed */
+bool io_stream_was_utf16(const struct io_stream *s);    /* and is UTF-8 now, whatever it says of itself */
 void io_stream_close(struct io_stream *s);
 /* Up to n decoded bytes; *got = 0 at the end. Damaged compression is STATUS_CORRUPT. */
 enum status io_stream_read(struct io_stream *s, void *out, size_t n, size_t *got, struct error *e);

@@ -1,7 +1,8 @@
-/* A byte source through gzip, xz or zstd, told by its first bytes; anything else passes as it is.
-   Several gzip members or zstd frames in a row are one stream. See io.h. */
+/* A byte source through gzip, xz or zstd, told by its first bytes; UTF-16 behind a byte order mark comes out as UTF-8; anything else
+   passes as it is. Several gzip members or zstd frames in a row are one stream. See io.h. */
 #include "base/io.h"
 #include "base/memory.h"
+#include "base/utf8.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,7 +13,7 @@
 #include <zstd.h>
 
 enum { RAW_SIZE = 1 << 16, OUT_SIZE = 1 << 16, PEEK = 4096 };
-enum codec { PLAIN, GZIP, XZ, ZSTD };
+enum codec { PLAIN, GZIP, XZ, ZSTD, UTF16_LITTLE, UTF16_BIG };
 
 struct io_stream {
     int fd;
@@ -25,6 +26,8 @@ struct io_stream {
     z_stream z;
     lzma_stream x;
     ZSTD_DCtx *zstd;
+    unsigned char unit[2];          /* UTF-16: half a unit, */
+    unsigned n_unit, high;          /* and half a pair; 0 none */
     unsigned char in[RAW_SIZE], out[OUT_SIZE];
 };
 
@@ -54,6 +57,10 @@ static enum codec codec_of(const unsigned char *p, size_t n)
         return XZ;
     if (n >= 4 && !memcmp(p, "\x28\xb5\x2f\xfd", 4))
         return ZSTD;
+    if (n >= 2 && p[0] == 0xff && p[1] == 0xfe && !(n >= 4 && !p[2] && !p[3]))     /* and not UTF-32 */
+        return UTF16_LITTLE;
+    if (n >= 2 && p[0] == 0xfe && p[1] == 0xff)
+        return UTF16_BIG;
     return PLAIN;
 }
 
@@ -118,12 +125,50 @@ static enum status step_zstd(struct io_stream *s, struct error *e)
     return STATUS_OK;
 }
 
+enum { REPLACEMENT = 0xfffd };
+
+static void put_code(struct io_stream *s, unsigned code)
+{
+    s->size += (size_t)utf8_encode(code, (char *)s->out + s->size);
+}
+
+/* A unit on its own, the first half of a pair or the second; half a pair alone becomes U+FFFD. */
+static void put_unit(struct io_stream *s, unsigned unit)
+{
+    bool high = unit >= 0xd800 && unit < 0xdc00, low = unit >= 0xdc00 && unit < 0xe000;
+    unsigned first = s->high;
+    s->high = high ? unit : 0;
+    if (first && low) {
+        put_code(s, 0x10000 + ((first - 0xd800) << 10) + (unit - 0xdc00));
+        return;
+    }
+    if (first)
+        put_code(s, REPLACEMENT);
+    if (!high)
+        put_code(s, low ? REPLACEMENT : unit);
+}
+
+static enum status step_utf16(struct io_stream *s)
+{
+    for (; s->raw_left && s->size + 8 < OUT_SIZE; s->raw++, s->raw_left--) {
+        s->unit[s->n_unit++] = *s->raw;
+        if (s->n_unit < 2)
+            continue;
+        unsigned unit = s->codec == UTF16_BIG ? (unsigned)s->unit[0] << 8 | s->unit[1] : (unsigned)s->unit[1] << 8 | s->unit[0];
+        s->n_unit = 0;
+        put_unit(s, unit);
+    }
+    return STATUS_OK;
+}
+
 static enum status step(struct io_stream *s, struct error *e)
 {
     switch (s->codec) {
     case GZIP: return step_gzip(s, e);
     case XZ: return step_xz(s, e);
     case ZSTD: return step_zstd(s, e);
+    case UTF16_LITTLE:
+    case UTF16_BIG: return step_utf16(s);
     default: return step_plain(s);
     }
 }
@@ -146,6 +191,11 @@ static enum status more(struct io_stream *s, struct error *e)
     return STATUS_OK;
 }
 
+bool io_stream_was_utf16(const struct io_stream *s)
+{
+    return s->codec == UTF16_LITTLE || s->codec == UTF16_BIG;
+}
+
 static struct io_stream *begin(struct io_stream *s, const char *name, struct error *e)
 {
     s->name = memory_copy_string(name, strlen(name));
@@ -156,7 +206,9 @@ static struct io_stream *begin(struct io_stream *s, const char *name, struct err
         return NULL;
     }
     s->codec = codec_of(s->raw, s->raw_left);
-    s->inside = s->codec != PLAIN;
+    s->inside = s->codec == GZIP || s->codec == XZ || s->codec == ZSTD;
+    if (io_stream_was_utf16(s))
+        s->raw += 2, s->raw_left -= 2;
     if (!codec_start(s)) {
         error_set(e, STATUS_NOMEM, 0, "out of memory");
         io_stream_close(s);

@@ -4,6 +4,7 @@
 #include "read/html_title.h"
 #include "read/html_tree.h"
 #include "read/parts.h"
+#include "read/tags.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -186,6 +187,9 @@ enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const
 {
     struct buf body = {0};
     struct page page = {without_nul(&r->arena, bytes, n), charset, n, &r->arena, {0}};
+    struct tags tags = {0};
+    if (page.data && !tags_pass(&tags, page.data, n))
+        return error_set(e, STATUS_LIMIT, 0, "a tag has more than %d attributes", TAGS_MAX_ATTRIBUTES);
     xmlDoc *doc = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
     if (!doc)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");

@@ -9,11 +9,11 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { MAX_NAMES = 120, MAX_WORDS = 16 };
+enum { MAX_NAMES = 120, MAX_WORDS = 16, MAX_TEXT = 2000 };
 
 static bool begins(const char *s, const char *word)
 {
-    return !strncasecmp(s, word, strlen(word));
+    return tolower((unsigned char)*s) == (unsigned char)*word && !strncasecmp(s, word, strlen(word));
 }
 
 /* What can only open a byline, and what opens one where a person's name follows. */
@@ -117,7 +117,7 @@ static bool is_no_name(const char *s)
 /* "By Ann Lee, Bo Kim | Reuters" -> the names; NULL where it looks like none. */
 const char *byline_names(struct arena *a, const char *s)
 {
-    if (!s)
+    if (!s || strnlen(s, MAX_TEXT) == MAX_TEXT)
         return NULL;
     s = past_openers(past_late_cue(html_unescape(a, s)));
     size_t n = names_end(s);
@@ -138,7 +138,7 @@ bool byline_opens(const char *s)
 {
     static const char *const cues[] = {"By ", "BY ", "Von ", "VON ", "Par ", "Por ", "Di ", "Door ", "Av ", "Text: ", "von ", "by ", "Von: ", "By: ", "Autoren ", "Autorin ", "Redaktion: ", "Interview: "};
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++)
-        if (!strncmp(s, cues[i], strlen(cues[i])))
+        if (*s == *cues[i] && !strncmp(s, cues[i], strlen(cues[i])))
             return true;
     return byline_sure(s);
 }
@@ -237,7 +237,7 @@ const char *byline_dated(struct arena *a, const char *s)
 {
     struct day d;
     const char *from, *name = NULL;
-    if (!day_find(s, false, &d))
+    if (!strpbrk(s, "0123456789") || !day_find(s, false, &d))
         return NULL;
     if (d.from == s && (from = past_clock(d.to)))
         name = strstr(from, "- ") ? NULL : arena_string(a, from, strcspn(from, "|(\n"));

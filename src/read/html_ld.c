@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 3 };
+enum { MAX_DEPTH = 3, MAX_AUTHORS = 64 };
 
 static bool is_article_type(const struct json *o)
 {
@@ -43,7 +43,8 @@ static void add_names(struct buf *b, const struct json *root, const struct json 
     if (!v || depth > MAX_DEPTH)
         return;
     if (v->type == JSON_ARRAY) {
-        for (const struct json *i = v->first; i; i = i->next)
+        size_t n = 0;
+        for (const struct json *i = v->first; i && n++ < MAX_AUTHORS; i = i->next)
             add_names(b, root, i, depth + 1);
         return;
     }

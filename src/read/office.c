@@ -3,6 +3,7 @@
    what they grow to are limited. Title, author and date come from the package's metadata. The chapters of an EPUB stand in the
    order of its spine; what the spine does not name is left out. */
 #include "read/exports.h"
+#include "read/tags.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -155,6 +156,9 @@ static enum status walk(struct office *o, struct archive *a, struct error *e)
         enum status s = unpack(o, a, e);
         if (s)
             return s;
+        struct tags tags = {0};
+        if (!tags_pass(&tags, o->entry.data, o->entry.size))
+            return error_set(e, STATUS_LIMIT, 0, "a tag has more than %d attributes", TAGS_MAX_ATTRIBUTES);
         o->known = o->known || text;
         if (o->entry.size)
             take_entry(o, name, meta);

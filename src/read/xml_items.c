@@ -3,6 +3,7 @@
    substituted, no recursion. Limits: 64 MiB between two items, libxml2's own on depth and text. Each field is
    a list of places asked in order. A feed names its source and language before its items. */
 #include "read/parts.h"
+#include "read/tags.h"
 
 #include "base/memory.h"
 
@@ -18,6 +19,7 @@ struct xml_state {
     struct io_stream *stream;
     struct error error;         /* of the stream, met inside the callback */
     size_t since;               /* bytes since the last item */
+    struct tags tags;
     char *title, *lang;
     bool some;                  /* a document was given */
     bool expanded;              /* the node under the reader has been handed out */
@@ -76,6 +78,8 @@ static int pull(void *context, char *out, int n)
         return error_set(&x->error, STATUS_LIMIT, 0, "an item is larger than %d bytes", MAX_ITEM), -1;
     if (io_stream_read(x->stream, out, (size_t)n, &got, &x->error))
         return -1;
+    if (!tags_pass(&x->tags, out, got))
+        return error_set(&x->error, STATUS_LIMIT, 0, "a tag has more than %d attributes", TAGS_MAX_ATTRIBUTES), -1;
     x->since += got;
     return (int)got;
 }
@@ -92,7 +96,7 @@ static bool open_state(struct reader *r)
         return false;
     r->state = x;
     x->stream = r->stream;
-    x->xml = xmlReaderForIO(pull, NULL, x, NULL, NULL, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
+    x->xml = xmlReaderForIO(pull, NULL, x, NULL, io_stream_was_utf16(r->stream) ? "UTF-8" : NULL, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
     if (x->xml)
         xmlTextReaderSetErrorHandler(x->xml, hush, NULL);
     return x->xml != NULL;
