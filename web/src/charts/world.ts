@@ -1,7 +1,7 @@
 /* The world with places of events. A symbol says how exact a place is: a filled dot is a town or a spot, a square a
    district or province, and a country is never a point: its land is shaded and an open ring stands at its middle. */
 import * as Plot from "@observablehq/plot";
-import { geoContains } from "d3-geo";
+import { geoBounds, geoContains } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { Feature, FeatureCollection, MultiLineString } from "geojson";
 import { colour, h } from "../dom";
@@ -18,6 +18,24 @@ async function fetchWorld(): Promise<World> {
         countries: feature(topology, topology.objects.countries) as unknown as FeatureCollection,
         borders: mesh(topology, topology.objects.countries, (a, b) => a !== b),
     };
+}
+
+/* the land that a country's point lies in: the box around a land tells most lands apart */
+const boxes = new Map<Feature, [[number, number], [number, number]]>();
+function landAt(world: World, lon: number, lat: number): Feature | undefined {
+    const isNear = (f: Feature) => {
+        const [[west, south], [east, north]] = boxes.get(f) ?? boxes.set(f, geoBounds(f)).get(f)!;
+        return lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east);
+    };
+    return world.countries.features.find((f) => isNear(f) && geoContains(f, [lon, lat]));
+}
+
+/* of the places that the view holds those with most events: more would hide one another; nearer, the others show */
+const MOST_DRAWN = 400;
+function drawnOf(places: Row[], view: View): Row[] {
+    const [dx, dy] = [190 / view.zoom, 110 / view.zoom];
+    const isSeen = (p: Row) => view.zoom <= 1.01 || (Math.abs(p.lon - view.lon) <= dx && Math.abs(p.lat - view.lat) <= dy);
+    return places.filter((p) => Number.isFinite(p.lat) && Number.isFinite(p.lon) && isSeen(p)).sort((a, b) => b.events - a.events).slice(0, MOST_DRAWN);
 }
 
 const AREA = /country|state|region|admin1|province|district|area|adm/i;
@@ -62,10 +80,10 @@ export async function drawWorld(box: HTMLElement, places: Row[], view: View): Pr
     const width = box.clientWidth;
     if (!width) return;     /* not laid out yet: the observer of its size draws it */
     const height = Math.round(Math.max(220, Math.min(width * 0.5, 620)));
-    const shown = places.filter((p) => Number.isFinite(p.lat) && Number.isFinite(p.lon));
+    const shown = drawnOf(places, view);
     const byLand = new Map<Feature, number>();
-    for (const p of shown.filter(isCountry)) {
-        const land = world.countries.features.find((f) => geoContains(f, [p.lon, p.lat]));
+    for (const p of places.filter(isCountry)) {
+        const land = landAt(world, p.lon, p.lat);
         if (land) byLand.set(land, (byLand.get(land) ?? 0) + p.events);
     }
     const most = Math.max(1, ...byLand.values());
