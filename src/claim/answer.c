@@ -195,7 +195,8 @@ static uint32_t in_time(struct pair_work *w, const struct match *m, uint32_t cod
     struct standing s = status_of(w->scene->d, shipped, m->token);
     const struct code_record *c = table_code(m->table, code);
     const char *cameo = table_string(m->table, c->cameo), *op = NULL;
-    if (s.status == CLAIM_PROMISED || (s.status == CLAIM_PLANNED && s.factuality < DECIDED))
+    bool to_come = s.status == CLAIM_PROMISED || (s.status == CLAIM_PLANNED && s.factuality < DECIDED);
+    if (to_come && c->root != ROOT_ACCUSE)      /* "will investigate": announced, it is the charge already */
         op = "promise";
     else if (s.status == CLAIM_NEGATED && plover_quad((enum plover_root)c->root) <= 2)
         op = "refuse";

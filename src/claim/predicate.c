@@ -160,6 +160,14 @@ static void put_below_modifier(struct document *d, struct predicate *p, int32_t 
         put_below(d, p, c);
 }
 
+/* "ordered nine men jailed": the participle behind the object is what is ordered */
+static bool ordered_done(const struct document *d, int32_t verb, int32_t c)
+{
+    static const char *const ORDER[] = {"order", NULL};
+    int32_t object = document_child(d, verb, REL_OBJ, -1);
+    return object >= 0 && object < c && past_participle(&d->tokens[c]) && token_lower_in(&d->tokens[verb], ORDER) && document_child(d, c, REL_NSUBJ, -1) < 0;
+}
+
 static void put_child(struct document *d, struct predicate *p, int32_t c)
 {
     const struct token *t = &d->tokens[c];
@@ -175,7 +183,7 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
     case REL_ADVMOD: put_below_modifier(d, p, c); break;
     case REL_ADVCL:
-        if (to_infinitive(d, c) || document_child(d, c, REL_MARK, -1) >= 0)
+        if (to_infinitive(d, c) || document_child(d, c, REL_MARK, -1) >= 0 || ordered_done(d, p->token, c))
             put(p, c, ROLE_COMP, "", true);
         if (to_infinitive(d, c))
             put(p, c, ROLE_INF, "", true);

@@ -126,7 +126,8 @@ static bool part_reduced(struct document *d, int32_t t)
 /* "sought help from the police": no verb stands bare behind these */
 static bool bare_noun(struct document *d, int32_t t)
 {
-    static const char *const SEEK[] = {"seek", "offer", "provide", "receive", "lend", "request", "demand", "pledge", "promise", "deny", "refuse", "get", "voice", "express", NULL};
+    static const char *const SEEK[] = {"seek", "offer", "provide", "receive", "lend", "request", "demand", "pledge", "promise", "deny", "refuse", "get", "voice", "express",
+        "stop", "halt", "resume", "begin", "start", "suspend", NULL};
     struct token *k = &d->tokens[t];
     bool verb = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
     if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !one_of(d->tokens[t - 1].lemma, SEEK))
@@ -260,13 +261,14 @@ static bool attribute(struct document *d, int32_t t)
     static const char *const KEEP[] = {"get", "have", "see", "find", "leave", "want", "declare", "report", "keep", "hear", "need", "like", "make", "set", "be", NULL};
     static const char *const LEADING[] = {"running", "leading", "visiting", "ruling", "rising", "retreating", "fleeing", NULL};
     struct token *k = &d->tokens[t];
-    int32_t verb = t - 1, object = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, t, REL_OBJ, -1) : -1;
-    bool leads = one_of(k->lower, LEADING);
+    bool hyphened = t >= 2 && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) && glued(&k[-1], k) && k[-2].head == t;     /* "ordered hard-hitting cuts" */
+    int32_t verb = t - (hyphened ? 3 : 1), object = verb >= 0 && k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, t, REL_OBJ, -1) : -1;
+    bool leads = hyphened || one_of(k->lower, LEADING);
     if (object < t || object > t + (leads ? 6 : 2) || !(leads || k->feat_bits & FEAT_PAST) || d->tokens[verb].upos != UPOS_VERB || one_of(d->tokens[verb].lemma, KEEP) ||
         document_child(d, verb, REL_OBJ, -1) >= 0)
         return false;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (c != object)
+        if (c != object && !(hyphened && c < t))
             hang(d, c, c > object && d->tokens[c].rel == REL_OBL ? object : verb, d->tokens[c].rel == REL_OBL ? REL_NMOD : (enum ud_rel)d->tokens[c].rel);
     hang(d, object, verb, REL_OBJ);
     hang(d, t, object, REL_AMOD);

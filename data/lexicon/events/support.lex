@@ -850,8 +850,6 @@ agree v  B=subj|with on={agreement}|text|draft|framework|treaty|constitution|bor
   + The European Union and the Mercosur bloc agreed on the text of a treaty. | The European Union > the Mercosur bloc ; the Mercosur bloc > The European Union
 agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership  -> 057
   + Britain and Ireland agreed to a common approach. | Britain > Ireland ; Ireland > Britain
-agree v  B=subj:state|org|GOV with=no comp=undertake|hold|conduct|cooperate|establish|form|set|build|share|open|create|exchange|allow|resume  -> 057
-  + The Nigerian army and the British army have agreed to hold an exercise. | The Nigerian army > the British army ; the British army > The Nigerian army | promised
 raise v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
   + The prime minister raised funds for the party. | The prime minister > the party
 collect v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
