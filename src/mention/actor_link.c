@@ -79,6 +79,25 @@ static bool deed(struct actor_work *w, struct actor_mention *m)
     return false;
 }
 
+/* "hackers working for | Russian intelligence": they act for whom they work for */
+static bool hired(struct actor_work *w, struct actor_mention *m)
+{
+    static const char *const work[] = {"work", "fight", "spy", "act", NULL};
+    struct document *d = w->d;
+    int32_t clause = document_child(d, m->head, REL_ACL, -1);
+    bool told = *m->country && strncmp(m->reason, "bare agent", 10) != 0;
+    if (clause != m->head + 1 || told || m->named || !mention_word_in(d->tokens[clause].lemma, work))
+        return false;
+    for (int32_t c = document_child(d, clause, REL_OBL, -1); c >= 0; c = document_child(d, clause, REL_OBL, c)) {
+        int32_t inner = strcmp(document_case_of(d, c), "for") ? -1 : mention_of_head(d, c);
+        if (inner < 0 || !d->actors[inner].can_act || !*d->actors[inner].country)
+            continue;
+        take_code(m, &d->actors[inner], arena_format(w->arena, "works for %s", d->actors[inner].name));
+        return true;
+    }
+    return false;
+}
+
 /* "hundreds of Israeli soldiers", "the chief of the Indian army" */
 static void measure(struct actor_work *w, struct actor_mention *m)
 {
@@ -167,6 +186,8 @@ static int32_t actor_below(struct document *d, int32_t c, int32_t thing)
     return m >= 0 && m != thing && d->actors[m].can_act ? m : -1;
 }
 
+static bool ends_in_s(const char *s) { return *s && s[strlen(s) - 1] == 's' && s[0] >= 'A' && s[0] <= 'Z'; }
+
 static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
 {
     const struct actor_mention *h = &w->d->actors[holder];
@@ -177,7 +198,7 @@ static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
     if (!*h->code)
         return;
     if (possessor)
-        m->name = arena_format(w->arena, "%s's %s", h->name, m->name);
+        m->name = arena_format(w->arena, ends_in_s(h->name) ? "%s' %s" : "%s's %s", h->name, m->name);
     take_code(m, h, arena_format(w->arena, "belongs to %s", h->name));
 }
 
@@ -186,7 +207,7 @@ void mention_actor_holders(struct actor_work *w)
     struct document *d = w->d;
     for (uint32_t i = 0; i < d->n_actors; i++) {
         struct actor_mention *m = &d->actors[i];
-        if (m->can_act || m->type != ACTOR_THING)
+        if (m->can_act || m->type != ACTOR_THING || mention_stands_apart(&d->tokens[m->head]))
             continue;
         for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
             int32_t inner = holds(d, c, m->head) ? actor_below(d, c, (int32_t)i) : -1;
@@ -251,7 +272,7 @@ void mention_actor_parts(struct actor_work *w)
         share_state(w, &w->d->actors[i]);
     }
     for (uint32_t i = w->d->n_actors; i-- > 0;) {       /* "thousands of members of the police": inner ones first */
-        if (!deed(w, &w->d->actors[i]))
+        if (!deed(w, &w->d->actors[i]) && !hired(w, &w->d->actors[i]))
             measure(w, &w->d->actors[i]);
         identity(w, &w->d->actors[i]);
     }

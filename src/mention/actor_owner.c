@@ -99,10 +99,15 @@ static void belong_to(struct actor_work *w, struct actor_mention *m, const struc
         mention_find_holder(w, m, &p, o->country);
 }
 
-void mention_actor_owner(struct actor_work *w, struct actor_mention *m)
+bool mention_stands_apart(const struct token *t)
 {
     static const char *const apart[] = {"neighbor", "neighbour", "rival", "foe", "enemy", "ally", "partner", "opponent", "adversary", "archrival", "backer", "patron",
         "critic", "victim", "captor", "attacker", "host", "creditor", "donor", "predecessor", "successor", NULL};
+    return mention_word_in(t->lemma, apart);
+}
+
+void mention_actor_owner(struct actor_work *w, struct actor_mention *m)
+{
     bool counterpart = !strcmp(w->d->tokens[m->head].lemma, "counterpart");
     const struct authority_row *head = mention_row_at(w, m->head);
     bool agent = m->can_act || (head && head->kind == AUTHORITY_AGENT);
@@ -110,7 +115,7 @@ void mention_actor_owner(struct actor_work *w, struct actor_mention *m)
     if (!o || !*o->code)
         return;
     const char *state = state_named(w, m);
-    bool another = mention_word_in(w->d->tokens[m->head].lemma, apart);
+    bool another = mention_stands_apart(&w->d->tokens[m->head]);
     if (counterpart && state)
         be_counterpart(w, m, o, state);
     else if (another && !state && o->type == ACTOR_STATE)

@@ -50,6 +50,7 @@ void mention_actor_holders(struct actor_work *w);
 
 /* actor_owner.c: state and code of whom a pronoun owns; the pronoun is linked already. */
 void mention_actor_owner(struct actor_work *w, struct actor_mention *m);
+bool mention_stands_apart(const struct token *t);   /* "neighbour", "rival", "partner": belongs to nobody */
 
 /* actor_two.c: "the two sides" are two mentions, each with one of the two parties named last. */
 bool mention_means_two(const struct actor_work *w, const struct actor_mention *m);
