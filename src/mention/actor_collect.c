@@ -98,11 +98,15 @@ static void take_on_head(struct parts *p, const struct authority_row *r)
         p->agent = r;
 }
 
+/* "Somaliland's president" is not Somalia's. */
+static bool part_of_state(const struct authority_row *r) { return r->sub == SUB_CITY || r->sub == SUB_REGION; }
+
 static void take_before(const struct actor_work *w, struct parts *p, const struct authority_row *r, uint8_t rel)
 {
     if (r->kind == AUTHORITY_NAME) {
         add_country(p, authority_string(w->a, r->country));
         p->state_word = true;
+        p->no_holder |= part_of_state(r);
     } else if (r->kind == AUTHORITY_ORG) {
         p->org = p->org ? p->org : r;
     } else if (mention_person_row(r)) {
@@ -129,6 +133,7 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
     } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, h))) {
         add_country(p, authority_string(w->a, r->country));
         p->state_word |= !p->org || p->org == p->head;
+        p->no_holder |= part_of_state(r);
     } else if (r->kind == AUTHORITY_ORG && !p->org && (rel != REL_NMOD || country_preposition(w, h))) {
         p->org = r;
     }
@@ -151,6 +156,10 @@ static bool region(const struct authority_row *r) { return r && r->kind == AUTHO
 /* "the minister of Marvan": whose he is stands there, though no list knows it. */
 static bool strange_owner(const struct actor_work *w, const struct actor_mention *m, int32_t t)
 {
+    static const char *const places[] = {"village", "town", "city", "province", "district", "suburb", "port", "hamlet", "settlement", "island", "neighborhood",
+        "neighbourhood", "camp", "county", "capital", NULL};         /* "the village of | Kinma" is that village */
+    if (mention_word_in(w->d->tokens[m->head].lemma, places))
+        return false;
     const struct token *k = &w->d->tokens[t];
     return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && (w->hit_at[t] < 0 || region(mention_row_at(w, t))) &&
            !strcmp(document_case_of(w->d, t), "of");
