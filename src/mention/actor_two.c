@@ -10,7 +10,7 @@ enum { LOOK_BACK = 60, SENTENCES = 2, PARTIES = 3 };
 static const char *const whole[] = {"side", "pair", "duo", "party", "camp", "neighbor", "neighbour", "rival", "foe", "ally", "belligerent", NULL};
 static const char *const states[] = {"country", "nation", "state", "government", "capital", "power", NULL};
 static const char *const agents[] = {"leader", "president", "minister", "premier", "diplomat", "army", "military", "parliament", "delegation", "official",
-    "ministry", "negotiator", "envoy", "statesman", "chief", "monarch", "king", NULL};
+    "ministry", "negotiator", "envoy", "statesman", "chief", "monarch", "king", "general", "commander", "prince", NULL};
 
 static bool names_somebody(const struct actor_work *w, const struct actor_mention *m)
 {
@@ -40,7 +40,7 @@ bool mention_means_two(const struct actor_work *w, const struct actor_mention *m
 static bool party(const struct actor_mention *a)
 {
     const uint32_t sides = SECTOR_GOV | SECTOR_MIL | SECTOR_REB | SECTOR_UAF | SECTOR_PTY | SECTOR_OPP | SECTOR_BUS | SECTOR_LEG;
-    return a->can_act && a->type != ACTOR_PRONOUN && !a->place_use && *a->code && (a->type == ACTOR_STATE || a->sectors & sides);
+    return a->can_act && a->type != ACTOR_PRONOUN && a->type != ACTOR_THING && !a->place_use && *a->code && (a->type == ACTOR_STATE || a->sectors & sides);
 }
 
 static bool same_party(const struct actor_mention *a, const struct actor_mention *b)
