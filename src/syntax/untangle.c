@@ -184,7 +184,7 @@ static bool name_deed(struct document *d, int32_t t, int32_t first)
     if (t < first + 2 || k->upos != UPOS_VERB || !is_one_of(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
         (noun->head != k->head && noun->head != t && k->head != t - 1))
         return false;
-    bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
+    bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
     if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
         return false;
     uint8_t rel = noun->rel == REL_NSUBJ || noun->head == t ? REL_OBL : noun->rel;
