@@ -146,6 +146,22 @@ static bool strong(const struct place_sense *s)
 
 /* --- stretches ----------------------------------------------------------------------------------- */
 
+/* "ACT" of the Australian Capital Territory, and not "Act": every place of that name is so called by the first letters of its own. */
+static bool wants_capitals(const struct place_work *w, const struct place_sense *s, const char *key)
+{
+    for (uint32_t i = 0; i < s->n; i++) {
+        const char *name = gazetteer_name(w->g, s->hits[i].place);
+        size_t k = 0;
+        for (; *name && key[k] && (*name | 0x20) == key[k]; k++) {
+            name += strcspn(name, " ");
+            name += *name == ' ';
+        }
+        if (k < 2 || key[k] || *name)
+            return false;
+    }
+    return s->n > 0;
+}
+
 static int32_t sense_of_tokens(struct place_work *w, int64_t first, int64_t last)
 {
     char key[GAZETTEER_KEY_MAX];
@@ -157,7 +173,9 @@ static int32_t sense_of_tokens(struct place_work *w, int64_t first, int64_t last
         return -1;
     if (n <= 2 && token(w, first)->form[1] >= 'a' && token(w, first)->form[1] <= 'z')
         return -1; /* "US", not "Us" */
-    return place_sense_of(w, key, n);
+    int32_t s = place_sense_of(w, key, n);
+    bool small = first == last && n <= 5 && token(w, first)->form[1] >= 'a' && token(w, first)->form[1] <= 'z';
+    return s >= 0 && small && wants_capitals(w, &w->senses[s], key) ? -1 : s;
 }
 
 /* Last token of the entity that begins or goes on at i. */
@@ -224,7 +242,8 @@ static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
 static bool never(const char *lower)
 {
     return wordlist_has("|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
-                   "september|october|november|december|today|god|mr.|mrs.|ms.|dr.|internet|", lower);
+                   "september|october|november|december|today|god|mr.|mrs.|ms.|dr.|internet|islam|christianity|judaism|judiciary|parliament|majlis|knesset|"
+                   "duma|constitution|", lower);
 }
 
 /* Told as part of a person's name at least as often as a place: "Allen" beside "David Allen". */
@@ -263,6 +282,15 @@ static int64_t small_tail(struct place_work *w, int64_t first, int64_t last, int
     return last;
 }
 
+/* A name that no list knows: the last of a person's ("Vitaly Churkin ... Churkin said"), or who is said to say something. */
+static bool is_somebody(const struct place_work *w, int64_t first, int64_t last)
+{
+    const char *before = token(w, first - 1)->lower, *after = token(w, last + 1)->lower;
+    bool told = first > 1 && !strcmp(before, "to") && !strcmp(token(w, first - 2)->lower, "according");
+    return w->person[place_word_slot(token(w, last)->lower)] || told ||
+           wordlist_has("|said|says|told|added|noted|stressed|stated|wrote|argued|warned|tweeted|replied|insisted|", after);
+}
+
 static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
 {
     while (first < last && !strcmp(token(w, first)->lower, "the"))
@@ -282,6 +310,8 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
         part = p >= 0 && p != s;
         s = p >= 0 ? p : s;
     }
+    if (s < 0 && first == last && !direction && is_somebody(w, first, last))
+        return;
     struct place_candidate *c = push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
     if (!c)
         return;

@@ -24,7 +24,7 @@ static double prior(const struct gazetteer_hit *h)
         s -= .7;
     if (p->flags & GAZETTEER_OWN)
         s += 8;                         /* who lists a place means it */
-    return s + (p->flags & GAZETTEER_AUTHORED ? .5 : 0);
+    return s + (p->flags & GAZETTEER_AUTHORED ? 1.0 : 0);
 }
 
 /* "Mexico", "Kuwait", "Panama": who says so means the state, not its capital by a side name; "Red Sea" is

@@ -181,6 +181,18 @@ static bool plural_noun(const char *w)
     return (n > 3 && w[n - 1] == 's' && w[n - 2] != 's' && w[0] >= 'a' && w[0] <= 'z') || wordlist_has("|people|men|women|children|km|kilometres|", w);
 }
 
+/* "from 270 requests to 1926": the other end is no year either. */
+static bool ends_a_span(const struct caught *c)
+{
+    const struct time_context *x = c->x;
+    if (strcmp(time_lower(x, (int64_t)c->first - 1), "to"))
+        return false;
+    for (int64_t i = (int64_t)c->first - 2; i >= (int64_t)x->begin && i + 8 > (int64_t)c->first; i--)
+        if (!strcmp(time_lower(x, i), "from"))
+            return x->cells[i + 1].mask >> TC_NUM & 1 && !(x->cells[i + 1].mask >> TC_YEAR & 1);
+    return false;
+}
+
 /* "1,500" is none by its comma; "2000 people", "$1990", "No. 1973", "resolution 1701" are none either. */
 bool time_act_year(const struct caught *c, struct time_match *m)
 {
@@ -190,9 +202,9 @@ bool time_act_year(const struct caught *c, struct time_match *m)
     bool wanted = c->first > x->begin && (x->cells[c->first - 1].mask >> TC_IN & 1);
     if (wordlist_has("|$|\xe2\x82\xac|\xc2\xa3|#|no.|nos.|resolution|resolutions|unscr|about|nearly|least|than|almost|some|over|article|flight|paragraph|boeing|", before))
         return false;
-    if (wordlist_has("|%|percent|per|million|billion|", after) || (plural_noun(after) && !wanted && !wordlist_has("|the|'s|its|their|his|her|", before)))
+    if (wordlist_has("|%|percent|per|million|billion|tomans|rials|dollars|euros|rupees|rubles|yuan|yen|pounds|liras|dinars|dirhams|riyals|tons|tonnes|kilometers|kilometres|meters|metres|", after) || (plural_noun(after) && !wanted && !wordlist_has("|the|'s|its|their|his|her|", before)))
         return false;
-    if (year < 1600 && !wanted)
+    if ((year < 1600 && !wanted) || ends_a_span(c))
         return false;
     return time_put(c, m, time_point_year(year));
 }

@@ -25,7 +25,7 @@ bool time_act_relative(const struct caught *c, struct time_match *m)
     if (u == UNIT_DAY && r == REL_THIS)
         return time_known(c) && time_put(c, m, time_point_day(c->x->date));
     if (g == GRAIN_NONE)
-        return !time_caught_has(c, TC_WEEKEND) && u != UNIT_SECOND &&
+        return !time_caught_has(c, TC_WEEKEND) && u != UNIT_SECOND && !(u == UNIT_MINUTE && r == REL_LAST) && /* "at the last minute" */
                time_put_value(m, TIME_DURATION, time_duration_value(&c->x->d->arena, 1, (enum time_unit)u));
     if (!time_known(c) && !(back && c->x->last.grain))
         return time_put_value(m, TIME_DATE, "XXXX");
@@ -262,9 +262,17 @@ bool time_act_first_units(const struct caught *c, struct time_match *m)
     return put_duration(c, m, counted(c), unit_of(c));
 }
 
+/* "according to the daily": a newspaper. */
+static bool is_paper(const struct caught *c)
+{
+    return time_caught_has(c, TC_FREQ) && wordlist_has("|the|this|a|", time_lower(c->x, (int64_t)c->first - 1)) && c->x->d->tokens[c->first].upos == UPOS_NOUN;
+}
+
 bool time_act_every(const struct caught *c, struct time_match *m)
 {
     struct arena *a = &c->x->d->arena;
+    if (is_paper(c))
+        return false;
     int32_t v;
     if ((v = time_caught_value(c, TC_WDAY, time_caught_value(c, TC_WDAYS, -1))) >= 0) {
         int32_t part = time_caught_value(c, TC_PARTS, time_caught_value(c, TC_PART, 0));

@@ -25,6 +25,17 @@ check unknown_place_as_a_mention "$(code "$far" place | grep Halem | field count
 check unknown_place_beside_a_town "$(code 'Police fired tear gas at farmers in the port of Halem near Addis Ababa.' event | grep -o '"name":"Halem".*' | field country)" ETH
 check cited_authors_are_no_places "$(code 'The two states signed a pact on Tuesday (Varga & Holm, 2023).' place | grep -c Holm)" 0
 
+# names that only look like places; figures and papers that only look like times
+junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
+junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
+junk an_act_is_no_territory place 'The president may use the Insurrection Act of 1807 against the rioters.' Act
+junk a_faith_is_no_place place 'They differ in their reading of Islam.' Islam
+check eurasia "$(code 'Trade with Eurasia grew.' place | field precision)" region
+junk the_other_end_of_a_span time 'Complaints rose from 270 cases to 1926 in the port.' 1926
+junk a_sum_of_money time 'They sold petrol at the price of 1500 tomans a litre.' 1500
+junk a_paper time 'According to the daily, the firm trained the fighters.' daily
+check daily_deeds "$(code 'The army shells the town daily.' time | field value)" P1D
+
 printf 'Qelt Camp\tcamp\t31.9\t35.4\tPSE\n' >"$tmp/own.tsv"
 own() { printf 'Soldiers raided Qelt Camp on Monday.\n' | "$T" code --format jsonl --kinds place "$@" - 2>"$tmp/err"; }
 check own_places "$(own --gazetteer "$tmp/own.tsv" | field lat)" 31.9
