@@ -517,3 +517,6 @@ block v  S=subj T=obj.mod|obj.poss obj=export|import|good|goods|shipment|cargo  
   + China blocked Lithuanian exports at its ports. | China > Lithuanian
 ship v  S=subj T=to obj=oil|crude_oil|crude|gas|coal|wheat|grain|steel|goods|electricity|fuel  -> 061 weight=1
   + Mexico shipped crude oil to Cuba. | Mexico > Cuba
+trial n  S?=by|poss T=of  -> 115
+  + The trial of eleven Basque separatists has begun in Madrid. | _ > eleven Basque separatists
+  - The trial of the new vaccine has begun in Madrid.
