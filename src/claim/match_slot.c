@@ -137,12 +137,29 @@ static bool fill_condition(const struct scene *s, struct match *m, const struct 
 /* "North Korea's threats against Japan": `of` and the possessor are one role, but nobody threatens with an owner */
 static bool is_owner(const struct argument *a) { return a->kind == ROLE_POSS && !*a->prep; }
 
-static bool fill_clause(struct match *m, const struct predicate *p, const struct slot_record *slot)
+/* "insisted that the road was open", "suggests the rules are old": told as a fact, so nobody is asked for it */
+static bool told_as_fact(const struct document *d, int32_t verb, int32_t clause)
+{
+    static const char *const EITHER[] = {"insist", "suggest", NULL};
+    static const char *const IS[] = {"is", "was", "are", "were", "has", "had", "have", "'s", "will", "would", "can", "could", NULL};
+    const struct token *k = &d->tokens[clause];
+    if (!token_lower_in(&d->tokens[verb], EITHER) || k->rel == REL_OBL || k->rel == REL_OBJ)
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if ((d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_COP || d->tokens[c].rel == REL_AUX_PASS) && c < clause)
+            for (const char *const *w = IS; *w; w++)
+                if (!strcmp(*w, d->tokens[c].lower))
+                    return true;
+    return k->upos == UPOS_VERB && k->feat_bits & FEAT_FIN && (k->feat_bits & FEAT_PAST || (k->feat_bits & FEAT_P3 && k->feat_bits & FEAT_SING && strcmp(k->lower, k->lemma)));
+}
+
+static bool fill_clause(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ && !is_owner(&p->arguments[i])) {
+            if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ && !is_owner(&p->arguments[i]) &&
+                !told_as_fact(s->d, m->token, p->arguments[i].token)) {
                 m->clause = p->arguments[i].token;
                 return true;
             }
@@ -212,7 +229,7 @@ static bool fit_slot(const struct scene *s, struct match *m, const struct predic
         m->score += filled && !(slot->flags & SLOT_NOT) ? slot->n_sets ? 8 : 5 : 0;
         return slot->flags & SLOT_NOT ? !filled : filled || slot->flags & SLOT_OPTIONAL;
     case SLOT_CLAUSE:
-        filled = fill_clause(m, p, slot);
+        filled = fill_clause(s, m, p, slot);
         m->score += filled ? 4 : 0;
         return filled || slot->flags & SLOT_OPTIONAL;
     case SLOT_PLACE:

@@ -520,3 +520,13 @@ ship v  S=subj T=to obj=oil|crude_oil|crude|gas|coal|wheat|grain|steel|goods|ele
 trial n  S?=by|poss T=of  -> 115
   + The trial of eleven Basque separatists has begun in Madrid. | _ > eleven Basque separatists
   - The trial of the new vaccine has begun in Madrid.
+continue v  S=subj:MIL|REB T?=towards|toward|on|to obj=march|advance|push  -> 154 weight=3
+  + Rebel fighters continued their march towards the port. | Rebel fighters > the port
+battle v  obj=wildfire|blaze|flame|flames|forest_fire|bushfire|fire|flood  -> none
+  - Firefighters battle wildfires in three districts of Portugal.
+withdraw v  obj=name|application|nomination|candidacy|bid|claim|complaint|motion|lawsuit|petition  -> none
+  - The nominee for secretary withdrew his name from consideration.
+disappearance n  from=event|view|public|public_view|radar|stage  -> none
+  - The disappearance of the president from public view led to rumours.
+issue v  S=subj T=for|on obj=mandate|vaccine_mandate|mask_mandate  -> 172 weight=3
+  + The governor issued a vaccine mandate for nurses. | The governor > nurses
