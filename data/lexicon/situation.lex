@@ -82,7 +82,7 @@ class figure_people = crowd, town, city, village, population, army, force, garri
 # --- roles
 class role_office = minister, president, premier, chancellor, king, queen, emir, sultan, prince, princess, governor, mayor, ambassador, envoy,
   secretary, general, colonel, commander, chief, chairman, chairwoman, chairperson, chair, director, head, leader, spokesman,
-  spokeswoman, spokesperson, deputy, diplomat, counterpart, commissioner, senator, congressman, congresswoman, lawmaker, judge,
+  spokeswoman, spokesperson, deputy, diplomat, counterpart, colleague, commissioner, senator, congressman, congresswoman, lawmaker, judge,
   prosecutor, attorney, economist, administrator, coordinator, representative, speaker, treasurer, rector, bishop, archbishop, patriarch,
   ayatollah, sheikh, imam, pope, cardinal, captain, admiral, marshal, major, lieutenant, brigadier, adviser, advisor, negotiator,
   consul, attache, founder, owner, boss, ruler, monarch, vice-president, inspector, superintendent, officer, executive, ceo, professor,
@@ -92,7 +92,7 @@ class role_office = minister, president, premier, chancellor, king, queen, emir,
   chargé, nuncio, mufti, cleric, abbot, chieftain, elder, guerrilla, trustee, chairlady, controller, comptroller, lobbyist, scholar,
   geologist, hydrologist, agronomist, oligarch, tycoon, magnate, banker, midwife, nurse, fisherman, miner, trader, councillor, councilor,
   alderman, sheriff, constable, sergeant, corporal, dean, provost, president-elect, successor, predecessor, legislator, parliamentarian
-class role_weak = member, resident, farmer, teacher, doctor, engineer, official, candidate, author, lawyer, journalist, activist, politician,
+class role_weak = member, colleague, resident, farmer, teacher, doctor, engineer, official, candidate, author, lawyer, journalist, activist, politician,
   expert, researcher, analyst, historian, correspondent, professor, editor, owner, officer, nurse, midwife, fisherman, miner, trader, scholar
 # ranks and forms of address: a name after one of these tells a role once, not each time
 class role_rank = captain, general, colonel, major, lieutenant, admiral, marshal, brigadier, sergeant, corporal, sheikh, imam, bishop, archbishop,

@@ -99,7 +99,7 @@ static const char persons[] =
     "elders|elder|chiefs|chieftains|warlords|princes|pupils|pupil|graduates|graduate|trainees|trainee|apprentices|paramedics|paramedic|medics|medic|midwives|midwife|surgeons|"
     "builders|masons|carpenters|welders|bakers|butchers|cooks|weavers|bloggers|blogger|editors|editor|correspondents|photographers|publishers|fishers|fisher|pickers|skippers|"
     "skipper|captains|captain|colonists|dissenters|rivals|politicians|politician|parliamentarians|congressmen|advisers|advisors|adviser|advisor|consultants|contractors|contractor|"
-    "survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
+    "surveyors|surveyor|mechanics|mechanic|divers|diver|inspectors|survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
 
 /* Tokens that the name at s covers; 0 if it is not what w begins with. */
 static uint32_t covers(const char *s, const char *const *w, uint32_t n)

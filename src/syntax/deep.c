@@ -7,6 +7,7 @@
 #include "syntax/deep.h"
 #include "syntax/engine.h"
 #include "syntax/participle.h"
+#include "syntax/opening.h"
 #include "syntax/rehang.h"
 #include "syntax/rescue.h"
 #include "syntax/untangle.h"
@@ -104,6 +105,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
             if (!set_token(w->engine, d, x, i, &a, k))
                 return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         document_link_tree(d, list[s]);
+        syntax_opening(d, list[s]);
         syntax_rehang(d, list[s]);
         if (!syntax_rescue(w->engine, d, list[s]))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");

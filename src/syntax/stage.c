@@ -7,6 +7,7 @@
 #include "syntax/coordinate.h"
 #include "syntax/engine.h"
 #include "syntax/participle.h"
+#include "syntax/opening.h"
 #include "syntax/rehang.h"
 #include "syntax/repeats.h"
 #include "syntax/rescue.h"
@@ -76,6 +77,7 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
         if (!set_word(w, d, sentence, i, facts[i].lower))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     document_link_tree(d, s);
+    syntax_opening(d, s);
     syntax_rehang(d, s);
     if (!syntax_rescue(w->engine, d, s))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
