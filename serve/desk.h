@@ -41,7 +41,7 @@ struct server {
     size_t to_fill;                     /* about so many claims */
 
     struct cache cache;
-    _Atomic uint64_t epoch;             /* grows with every change of the record that was seen */
+    _Atomic uint64_t epoch, changed;    /* epoch grows with every change of the record that was seen; changed: at the last made here */
 };
 
 struct call {

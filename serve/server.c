@@ -80,7 +80,7 @@ void server_refresh(struct server *s, tabard_record *db)
 {
     if (!take_in(s, db))
         rebuild(s, db);
-    s->epoch++;
+    s->changed = ++s->epoch;
 }
 
 static int64_t ask_number(tabard_record *db, const char *sql)

@@ -57,7 +57,7 @@ for t in threads:
 adding = writer.poll() is None
 writer.terminate()      # it commits what it has
 writer.wait(30)
-time.sleep(2)
+time.sleep(12)      # an answer of a big record serves ten seconds
 after = total()
 server.send_signal(signal.SIGTERM)
 server.wait()
