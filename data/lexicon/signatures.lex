@@ -108,7 +108,6 @@ revelation n fin 3 3
 # implicative both ways
 manage v inf 3 -3
 bother v inf 3 -3
-remember v inf 3 -3
 deign v inf 3 -3
 begin v inf 3 -3
 start v inf 3 -3
@@ -1273,3 +1272,5 @@ start v subj 3 -3
 open v subj 3 -3
 resume v subj 3 -3
 commence v subj 3 -3
+recall v inf 3 -1.5
+remember v inf 3 -1.5

@@ -110,6 +110,12 @@ static struct standing settle(struct standing s)
     return s;
 }
 
+static bool ends_in_ing(const struct document *d, int32_t t)
+{
+    uint32_t b = tok(d, t)->feat_bits;
+    return (b & FEAT_GER) != 0 || (b & FEAT_PART && b & FEAT_PRES);
+}
+
 /* "declined to confirm or deny it", "failed to win and filed suit": verbs that are joined have one form. The parser may have
    hung an infinitive on the finite verb, a finite verb on the infinitive. */
 static int32_t joined_with(const struct document *d, int32_t t)
@@ -124,6 +130,8 @@ static int32_t joined_with(const struct document *d, int32_t t)
     }
     bool finite = tok(d, t)->feat_bits & FEAT_PAST && !(tok(d, t)->feat_bits & FEAT_PART);
     int32_t above = tok(d, head)->head;
+    if (head_bare && above >= 0 && ends_in_ing(d, t) && ends_in_ing(d, above))
+        return above;       /* by failing to act and failing to speak */
     if (finite && tok(d, head)->rel == REL_CCOMP && standing_perfect_past(d, head) && tok(d, above)->feat_bits & FEAT_PAST)
         return above;       /* denied that he had fired and blamed others */
     return finite && head_bare && tok(d, head)->rel == REL_XCOMP && above >= 0 && tok(d, above)->feat_bits & FEAT_PAST ? above : head;

@@ -160,6 +160,13 @@ static bool supposed(const struct document *d, int32_t predicate)
     return child_in(d, predicate, WOULD, REL_AUX) >= 0 && document_child(d, predicate, REL_COP, -1) >= 0 && !standing_perfect(d, predicate);
 }
 
+/* "condemned any attack on the port": of any, not of one */
+static bool any(const struct document *d, int32_t t)
+{
+    static const char *const ANY[] = {"any", NULL};
+    return tok(d, t)->rel == REL_OBJ && child_in(d, t, ANY, REL_DET) >= 0;
+}
+
 struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     if (measured(d, t))
@@ -177,6 +184,8 @@ struct standing standing_nominal(const struct document *d, const struct frame_ta
     const struct signature_record *g = over_noun(d, table, t);
     if (g && above.factuality < -.5 && g->negated > -10 && g->plain != g->negated && under_negation(d, t, above))
         return standing_weaken(above, CLAIM_NEGATED, .6, "negation");      /* did not report any attacks */
+    if (any(d, t) && above.status == CLAIM_ACTUAL && (!g || g->plain == 30))
+        return standing_weaken(above, CLAIM_POSSIBLE, .3, "any");
     if (g && itself && above.status == CLAIM_ACTUAL && was_made(d, table, t, g))
         return standing_make(CLAIM_ACTUAL, 2, "was made");
     if (g && never_began(d, k->head))

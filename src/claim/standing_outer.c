@@ -16,6 +16,9 @@ static bool going_to(const struct document *d, int32_t t)
 /* "were killed", "exports rose": an auxiliary or a subject of its own makes a clause of a participle */
 static bool finite(const struct document *d, int32_t t)
 {
+    static const char *const BEING[] = {"being", "having", NULL};       /* recalled the envoy being told */
+    if (child_in(d, t, BEING, REL_AUX_PASS) >= 0 || child_in(d, t, BEING, REL_AUX) >= 0)
+        return false;
     return document_child(d, t, REL_AUX, -1) >= 0 || document_child(d, t, REL_AUX_PASS, -1) >= 0 ||
            document_child(d, t, REL_NSUBJ, -1) >= 0;
 }
@@ -229,6 +232,9 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     above = by_fragment(d, table, t, above);
     bool reduced = k->rel == REL_ACL && standing_complement(d, t) != COMPLEMENT_FINITE && !standing_to_infinitive(d, t);
     bool describes = reduced && document_child(d, t, REL_MARK, -1) < 0 && k->feat_bits & (FEAT_GER | FEAT_PRES);
+    static const char *const ANY[] = {"any", NULL};
+    if (describes && above.factuality < -.5 && child_in(d, k->head, ANY, REL_DET) >= 0)
+        return standing_make(CLAIM_NEGATED, -1.5, "of none");    /* recalls no minister calling for it */
     if (describes && tok(d, k->head)->upos == UPOS_NOUN && signature_above(d, table, t, COMPLEMENT_INFINITIVE))
         return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
