@@ -44,7 +44,7 @@ static bool led_by(struct document *d, int32_t token, uint8_t mark, const char *
 static bool holds_deed(struct document *d, int32_t c, uint32_t root)
 {
     static const char *const IN[] = {"in", "during", "under", NULL};
-    static const char *const FROM[] = {"from", "to", "through", "after", "because", "due", NULL};
+    static const char *const FROM[] = {"from", "to", "through", "after", "following", "because", "due", NULL};
     static const char *const WHEN[] = {"when", "after", "as", NULL};
     bool harm = root == ROOT_ASSAULT;
     switch (d->tokens[c].rel) {

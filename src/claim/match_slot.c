@@ -59,6 +59,15 @@ static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
     }
 }
 
+/* "attacks in the provinces of Chad": whose the provinces are is not whose the attacks are, wherever the parser hung it */
+static bool of_a_part(const struct document *d, const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    if (r->kind != ROLE_POSS || a->kind != ROLE_PREP)
+        return false;
+    int32_t between = document_child(d, m->token, REL_NMOD, m->token);
+    return a->far == ARGUMENT_DEEP || (between > m->token && between < a->token && strcmp(document_case_of((struct document *)(uintptr_t)d, between), "of") != 0);
+}
+
 /* Roles in the order of the entry: the first that yields an actor is taken (B takes all). `actors`: not a mere thing. */
 static int fill_pass(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep, bool actors)
 {
@@ -67,7 +76,7 @@ static int fill_pass(const struct scene *s, struct match *m, const struct predic
     for (uint32_t r = 0; r < slot->n_roles && (!found || slot->name == SLOT_BOTH); r++)
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
-            if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
+            if ((a->far == ARGUMENT_DEEP) != deep || (slot->name == SLOT_SOURCE && of_a_part(s->d, m, &roles[r], a)) || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
                 (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) ||
                 (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)) || (actors && scene_actor(s, a->token, false) < 0))
                 continue;

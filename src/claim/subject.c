@@ -185,10 +185,20 @@ static int32_t speaker_through(const struct document *d, int32_t noun, int depth
     return token_lower_in(&d->tokens[noun], WORDS) ? holder_of(d, noun, depth) : -1;
 }
 
+/* what is done besides: "killing", "wounding" */
+static bool done_besides(const struct token *v)
+{
+    static const char *const DONE[] = {"killing", "wounding", "injuring", "leaving", "destroying", "damaging", "displacing", "capturing", "seizing",
+        "causing", "triggering", "burning", "hitting", "striking", "forcing", "detaining", "arresting", "kidnapping", "abducting", "setting", NULL};
+    return token_lower_in(v, DONE);
+}
+
 static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
 {
     const struct token *v = &d->tokens[t];
     if (v->feat_bits & FEAT_INF)
+        return holder_of(d, v->head, depth);
+    if (done_besides(v) && d->tokens[v->head].rel == REL_OBJ)       /* "attack a station | killing eight" */
         return holder_of(d, v->head, depth);
     int32_t whose = document_child(d, v->head, REL_COP, -1) >= 0 && !past_participle(v) ? subject_own(d, v->head) : -1;
     if (whose >= 0)             /* "Japan is the largest donor, | giving ten millions" */
@@ -249,10 +259,8 @@ static int32_t clause_of_sequel(const struct document *d, int32_t t)
 /* "Gunmen stormed the base, officials said, killing ten": what was done goes on behind who says so; -1 */
 static int32_t clause_told(const struct document *d, int32_t t)
 {
-    static const char *const DONE[] = {"killing", "wounding", "injuring", "leaving", "destroying", "damaging", "displacing", "capturing", "seizing",
-        "causing", "triggering", "burning", "hitting", "striking", "forcing", "detaining", "arresting", "kidnapping", "abducting", "setting", NULL};
     int32_t say = d->tokens[t].head, clause = say >= 0 ? document_child(d, say, REL_CCOMP, -1) : -1;
-    bool behind = t > 0 && say < t && !strcmp(d->tokens[t - 1].form, ",") && token_lower_in(&d->tokens[t], DONE);
+    bool behind = t > 0 && say < t && !strcmp(d->tokens[t - 1].form, ",") && done_besides(&d->tokens[t]);
     return behind && clause >= 0 && clause < say && subject_speaks(&d->tokens[say]) ? clause : -1;
 }
 

@@ -217,6 +217,22 @@ static bool handing(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* "Occupation of Kuwait: | the UN condemns ...": what opens a sentence before a colon is its heading, and not the subject */
+static bool part_heading(struct document *d, int32_t t, int32_t first)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t subject = k->rel == REL_APPOS ? k->head : -1, verb = subject >= 0 ? d->tokens[subject].head : -1, colon = -1;
+    if (verb <= t || subject > t || d->tokens[subject].rel != REL_NSUBJ || subject > first + 5)
+        return false;
+    for (int32_t i = subject + 1; i < t; i++)
+        colon = !strcmp(d->tokens[i].form, ":") ? i : colon;
+    if (colon < 0 || !document_hang(d, t, verb))
+        return false;
+    d->tokens[t].rel = REL_NSUBJ;
+    d->tokens[subject].rel = REL_DISLOCATED;
+    return true;
+}
+
 /* "[The Vatican] deplored Turkey's decision": the subject hung on whose decision it is */
 static bool part_owner(struct document *d, int32_t t)
 {
@@ -442,7 +458,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || part_heading(d, t, first) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

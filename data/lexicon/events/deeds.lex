@@ -48,7 +48,7 @@ detain v  S?=subj T=obj in=raid|raids|sweep|crackdown|dragnet|operation  -> 173 
   + Two editors were detained in a police raid in Minsk. | police > Two editors
 
 # --- police at work ---
-make v  S=subj T=of obj=arrest|arrests  -> 173
+make v  S=subj T=obj.of obj=arrest|arrests  -> 173
   + Police in Kampala made arrests of students. | Police in Kampala > students
 fire v  S=subj T?=at|on|into|over obj=round|rounds|shot|shots|bullet|bullets|live_rounds|warning_shots|volley  -> 193
   + Police fired forty rounds at the strikers. | Police > the strikers
