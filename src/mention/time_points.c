@@ -223,8 +223,9 @@ bool time_act_decade(const struct caught *c, struct time_match *m)
 
 bool time_act_century(const struct caught *c, struct time_match *m)
 {
-    int32_t n = time_caught_value(c, TC_ORD, 0), year = (n - 1) * 100;
-    return time_caught_value(c, TC_UNIT, 0) == UNIT_CENTURY && n > 0 && n < 30 && time_put(c, m, time_point_part(GRAIN_CENTURY, year, 0));
+    int32_t tens = time_caught_value(c, TC_NUM, 0), one = time_caught_value(c, TC_ORD, 0), n = tens + one, year = (n - 1) * 100;
+    bool whole = !tens || (tens == 20 && one < 10);     /* "the twenty-first century" */
+    return time_caught_value(c, TC_UNIT, 0) == UNIT_CENTURY && whole && n > 0 && n < 30 && time_put(c, m, time_point_part(GRAIN_CENTURY, year, 0));
 }
 
 bool time_act_season(const struct caught *c, struct time_match *m)

@@ -54,6 +54,7 @@ static const struct rule {
     R("year", time_act_fiscal, TC_THE, TC_UNIT, TC_YEAR),
     R("year", time_act_year_in_words, TC_THE, TC_UNIT, TC_NUM),
     R("decade", time_act_decade, TC_THE | OPT, TC_DECADE),
+    R("century", time_act_century, TC_THE | OPT, TC_NUM, TC_HYPH | OPT, TC_ORD, TC_HYPH | OPT, TC_UNIT),
     R("century", time_act_century, TC_THE | OPT, TC_ORD, TC_HYPH | OPT, TC_UNIT),
     R("quarter", time_act_quarter, TC_THE | OPT, TC_ORD, TC_HYPH | OPT, TC_UNIT),
     R("quarter", time_act_quarter, TC_THE | OPT, TC_ORD, TC_HYPH | OPT, TC_UNIT, TC_OF | OPT, TC_YEAR),

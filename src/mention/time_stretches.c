@@ -173,14 +173,14 @@ bool time_act_ago(const struct caught *c, struct time_match *m)
 {
     int32_t u = unit_of(c);
     double n = counted(c);
-    bool ago = time_caught_has(c, TC_AGO), later = time_caught_has(c, TC_LATER) || time_caught_has(c, TC_FROM);
+    bool ago = time_caught_has(c, TC_AGO), from_now = time_caught_has(c, TC_FROM), later = time_caught_has(c, TC_LATER) || from_now;
     if (u == UNIT_SECOND || (time_caught_value(c, TC_EARLIER, 0) == 1 || time_caught_value(c, TC_LATER, 0) == 1))
         return false;
     if (n < 0 || n > 1e5)
         return n < 0 && time_put_reference(c, m, later ? REF_FUTURE : REF_PAST);
-    if ((ago || c->x->last.grain == GRAIN_NONE) && !time_known(c))
+    if ((ago || from_now || c->x->last.grain == GRAIN_NONE) && !time_known(c))
         return time_put_reference(c, m, later ? REF_FUTURE : REF_PAST);
-    struct time_point base = ago || time_caught_has(c, TC_FROM) ? time_point_day(c->x->date) : time_told(c);
+    struct time_point base = ago || from_now ? time_point_day(c->x->date) : time_told(c);
     if (u == UNIT_YEAR && n == 1 && !later && c->x->quarter.grain && c->x->quarter.year + 1 >= time_year_of(c->x->date) && (ago || base.grain == GRAIN_QUARTER))
         base = c->x->quarter; /* results are held against those of the same quarter */
     if (time_unit_grain((enum time_unit)u) == GRAIN_NONE) {

@@ -10,6 +10,9 @@ field() { grep -o "\"$1\":[^,}]*" | head -1 | cut -d: -f2- | tr -d '"'; }
 
 check weekday_back "$(code 'Gunmen attacked a convoy on Tuesday.' time | field value)" 2021-06-15
 check weekday_ahead "$(code 'The ministers will meet on Tuesday.' time | field value)" 2021-06-22
+check century "$(code 'The pact opened the twenty-first century.' time | field value)" 20
+undated() { printf 'The plant was shut in May 2015. %s\n' "$1" | "$T" code --format jsonl --kinds time - | tail -1; }
+check from_now_of_no_day "$(undated 'It may open three years from now.' | field value)" FUTURE_REF
 check country "$(code 'The army left Afghanistan in May.' place | field country)" AFG
 check disputed "$(code 'Shells hit the Line of Control again.' place | field name)" "Line of Control"
 check event_date "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"when":{"from":"[0-9-]*"' | cut -d'"' -f6)" 2021-06-15
