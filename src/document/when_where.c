@@ -3,6 +3,8 @@
    another verb; else the verbs above the trigger are asked, but not across a complement clause: in "said
    on Tuesday that rebels had attacked" the day is the saying's. */
 #include "document/when_where.h"
+
+#include "base/wordlist.h"
 #include "base/search.h"
 
 #include <string.h>
@@ -74,15 +76,20 @@ uint32_t document_first_time(const struct document *d, int32_t sentence)
     return low;
 }
 
-/* "the 2015 nuclear deal": the year names the deal and dates nothing else; "the Sunday attack" dates whom it killed. */
+/* "the 2015 nuclear deal": the year names the deal and dates nothing else; "the Sunday attack" dates whom it killed, and "In 2014 militants
+   seized the town" the seizing. */
 static bool names_its_noun(const struct document *d, const struct time_mention *t, int32_t head)
 {
     uint8_t rel = d->tokens[head].rel;
-    return (rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NUMMOD) && strcmp(t->precision, "day");
+    bool told = t->first > 0 && wordlist_has("|in|during|since|by|until|before|after|", d->tokens[t->first - 1].lower);
+    return !told && (rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NUMMOD) && strcmp(t->precision, "day");
 }
 
-/* A day without its year ("on 27 February", and the report has no date): told of some time, but nobody can say which. */
-static bool open_day(const struct time_mention *t) { return t->from == DATE_NONE && t->value && !strncmp(t->value, "XXXX-", 5); }
+/* "on 27 February", "last year" where the report has no date, "a few years ago": told of some time, but nobody can say which. */
+static bool open_day(const struct time_mention *t)
+{
+    return t->from == DATE_NONE && t->value && (!strncmp(t->value, "XXXX", 4) || (!strcmp(t->value, "PAST_REF") && strcmp(t->rule, "reference")));
+}
 
 static const struct time_mention *time_at(const struct document *d, int32_t sentence, int32_t verb, bool happened)
 {
@@ -179,9 +186,10 @@ struct when document_when_of(const struct document *d, int32_t trigger, bool hap
     }
     if (t)
         return open_day(t) ? none : when_of(d, t, happened, told_apart);
-    if ((told_as_past(d, trigger) && (t = narrative(d, s, happened))) || (happened && (t = lead(d, s, happened))))
+    bool before = before_the_story(d, trigger);
+    if ((told_as_past(d, trigger) && !before && (t = narrative(d, s, happened))) || (happened && (t = lead(d, s, happened))))
         return when_of(d, t, happened, true);
-    if (happened && d->meta.date != DATE_NONE && !before_the_story(d, trigger))
+    if (happened && d->meta.date != DATE_NONE && !before)
         return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};
     return none;
 }

@@ -28,6 +28,13 @@ check unknown_place_as_a_mention "$(code "$far" place | grep Halem | field count
 check unknown_place_beside_a_town "$(code 'Police fired tear gas at farmers in the port of Halem near Addis Ababa.' event | grep -o '"name":"Halem".*' | field country)" ETH
 check cited_authors_are_no_places "$(code 'The two states signed a pact on Tuesday (Varga & Holm, 2023).' place | grep -c Holm)" 0
 
+# what is told of before the story, or of a year that nobody can tell, is not of the last date told; "In 2014 militants" is when, not how many
+when() { code "$1" event | grep "\"trigger\":{[^}]*\"$2\"" | grep -o '"when":[^,]*,[^,]*' | head -1; }
+check before_the_story "$(when 'The army shelled the town last month. The rebels had attacked the base in Mali before the talks began.' attacked)" '"when":null,"where":[{"name":"Mali"'
+check year_before_a_plural "$(when 'In 2014 militants seized the city of Mosul.' seized)" '"when":{"from":"2014-01-01","to":"2014-12-31"'
+check a_few_years_ago "$(when 'Gunmen killed three farmers a few years ago in Mali.' killed)" '"when":null,"where":[{"name":"Mali"'
+check last_year_of_no_report "$(printf '{"id":"d","text":"%s"}\n' 'The shah fell in 1979. Washington withdrew from the pact in Oman last year.' | "$T" code --format jsonl --kinds event - 2>/dev/null | grep withdrew | grep -o '"when":[a-z]*')" '"when":null'
+
 # names that only look like places; figures and papers that only look like times
 junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
 junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
