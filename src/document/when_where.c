@@ -88,7 +88,7 @@ static bool names_its_noun(const struct document *d, const struct time_mention *
 /* "on 27 February", "last year" where the report has no date, "a few years ago": told of some time, but nobody can say which. */
 static bool open_day(const struct time_mention *t)
 {
-    return t->from == DATE_NONE && t->value && (!strncmp(t->value, "XXXX", 4) || (!strcmp(t->value, "PAST_REF") && strcmp(t->rule, "reference")));
+    return t->from == DATE_NONE && t->value && (!strncmp(t->value, "XXXX", 4) || (!strcmp(t->value, "PAST_REF") && t->rule && strcmp(t->rule, "reference")));
 }
 
 static const struct time_mention *time_at(const struct document *d, int32_t sentence, int32_t verb, bool happened)
