@@ -51,7 +51,8 @@ PY
 python3 make.py $share || { echo "not ok texts made"; exit 1; }
 for f in *.txt *.html; do
     ( ulimit -t 20 -v 2097152; exec timeout 120 "$T" code -q -j 1 --kinds $kinds --format jsonl "$f" ) >out 2>err
-    rc=$?
-    if [ $rc = 0 ]; then echo "ok ${f%.*}"; else echo "not ok ${f%.*}: exit status $rc: $(head -c 200 err)"; fi
+    rc=$? want=0
+    [ "$f" = attributes.html ] && want=65      # an error at the door (src/read/tags.c)
+    if [ $rc = $want ]; then echo "ok ${f%.*}"; else echo "not ok ${f%.*}: exit status $rc: $(head -c 200 err)"; fi
     : >out
 done
