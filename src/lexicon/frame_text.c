@@ -95,14 +95,23 @@ static bool type_bit(struct slot_record *s, struct cut c)
     return sector != 0;
 }
 
+/* "DIP": written as a sector is, and none */
+static bool strange_sector(struct cut c)
+{
+    return cut_length(c) == 3 && strspn(c.at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= 3;
+}
+
 /* :GOV|MIL  :person  :title|{sport} : sectors and types by name, the rest are words */
 static bool put_filter(struct reader *r, struct slot_record *s, struct cut filter)
 {
     struct cut part, all = filter;
     bool words = false;
     while (cut_field(&filter, "|:", &part))
-        if (!type_bit(s, part))
+        if (!type_bit(s, part)) {
+            if (strange_sector(part))
+                return false;
             words = true;
+        }
     if (!words)
         return true;
     s->types = 0, s->sectors = 0;

@@ -63,7 +63,8 @@ static void test_bad_text(void **state)
 {
     (void)state;
     static const char *const BAD[] = {"attack v S=subj -> 999\n", "attack q S=subj -> 190\n", "attack v S=subj\n", "attack v S= -> 190\n",
-        "attack v obj={nothing} -> 190\n", "attack v S=subj -> op:nothing\n", "attack v S=subj -> 190 colour=red\n", "attack v S=subj -> 190 status=eaten\n"};
+        "attack v obj={nothing} -> 190\n", "attack v S=subj -> op:nothing\n", "attack v S=subj -> 190 colour=red\n", "attack v S=subj -> 190 status=eaten\n",
+        "attack v S=subj:DIP -> 190\n"};
     for (size_t i = 0; i < sizeof BAD / sizeof *BAD; i++)
         lexicon_release(build(BAD[i], STATUS_INPUT));
 }

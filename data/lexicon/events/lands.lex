@@ -45,7 +45,8 @@ hit v  S?=subj T=obj:any subj=air_strike|airstrike|air_strikes|airstrikes|strike
 # Grievances and thanks by name
 refute v  S=subj T=obj:any obj=comment|comments|remark|remarks|statement|report|assertion|view  -> 120
   + Kenya refuted the remarks of the Somali president. | Kenya > the remarks of the Somali president
-call v  S=subj T=obj:GOV|LEG|MIL|OPP|PTY|REB|UAF|DIP|:state comp|obj=stupid|guy|fool|idiot|liar|dictator|murderer|thug|loser|clown|coward|terrorist|criminal  -> 111
+call v  S=subj T=obj:GOV|LEG|MIL|OPP|PTY|REB|UAF|state comp|obj=stupid|guy|fool|idiot|liar|dictator|murderer|thug|loser|clown|coward|terrorist|criminal  -> 111
+  + The opposition leader called President Macron a liar. | The opposition leader > President Macron
 # Who is held in a state is held by its authorities, unless another is named
 arrest v  S=in:state T=obj subj=no  -> 173
   + Two Kenyan reporters were arrested in Uganda. | Uganda > Two Kenyan reporters
