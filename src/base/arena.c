@@ -123,7 +123,7 @@ char *arena_string(struct arena *a, const char *s, size_t n)
     return p;
 }
 
-char *arena_format(struct arena *a, const char *format, ...)
+const char *arena_format(struct arena *a, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -131,7 +131,7 @@ char *arena_format(struct arena *a, const char *format, ...)
     va_end(args);
     char *p = n < 0 ? NULL : arena_alloc(a, (size_t)n + 1);
     if (!p)
-        return NULL;
+        return "";
     va_start(args, format);
     vsnprintf(p, (size_t)n + 1, format, args);
     va_end(args);

@@ -29,7 +29,8 @@ void arena_reset(struct arena *a);                        /* forget all, keep on
 void *arena_alloc(struct arena *a, size_t size);          /* zeroed, aligned to 16; NULL and `failed` */
 void *arena_copy(struct arena *a, const void *bytes, size_t size);
 char *arena_string(struct arena *a, const char *s, size_t n);       /* NUL-terminated copy */
-char *arena_format(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Never NULL: "" and `failed`. */
+const char *arena_format(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Grow an array kept in the arena: *items has room for *cap, count are used. After it there is room
    for at least one more, or NULL was returned and nothing changed. */
