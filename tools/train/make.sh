@@ -23,15 +23,23 @@ mkdir -p "$W" "$models"
 # part WHOLE: that share of a number, at least 1
 part() { awk -v n="$1" -v s="$scale" 'BEGIN { k = int(n * s + .5); print k < 1 ? 1 : k }'; }
 at=0 steps=10 began=$SECONDS
+# processor: sets cpu to the seconds of processor time that this shell and what it ran took; no subshell: that would count its own
+processor() {
+    local file=$W/times.$BASHPID
+    times >"$file"
+    cpu=$(awk '{ for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); s += t[1] * 60 + t[2] } } END { printf "%d", s }' "$file")
+    rm "$file"
+}
 # step FILE COMMAND...: COMMAND makes FILE.part, unless FILE is there
 step() {
-    local file=$1 start=$SECONDS; shift
+    local file=$1 start=$SECONDS cpu before; processor; before=$cpu; shift
     at=$((at + 1))
     if [ -e "$W/$file" ]; then echo "model: $at/$steps $file is there"; return; fi
     echo "model: $at/$steps $file ..."
     "$@" "$W/$file.part"
     mv "$W/$file.part" "$W/$file"
-    echo "model: $at/$steps $file took $((SECONDS - start)) s"
+    processor
+    echo "model: $at/$steps $file took $((SECONDS - start)) s ($((cpu - before)) s of processor time)"
 }
 
 raw() {
@@ -66,8 +74,10 @@ make --no-print-directory -s all build/release/train-linear
 step raw.txt raw
 step ewt.txt words_of_ewt
 step vectors.txt vectors
-step a.pt network 12 --nershare .6
+step a.pt network 12 --nershare .6 &         # the two teachers know nothing of each other: a core each
+teacher=$!; at=$((at + 1))
 step b.pt network 13 --nershare .6 --layers 3 --hidden 192 --drop .3 --lr 1.8e-3 --seed 2
+wait $teacher
 step silver.txt silver
 step student.pt network 9 --silver "$W/silver.txt" --silvershare .5 --gold 2 --words 800 --nershare .6 --drop .12 --seed 3
 step net.tbm export_net
