@@ -17,3 +17,11 @@ bool wordlist_has(const char *list, const char *word)
 {
     return wordlist_has_n(list, word, strlen(word));
 }
+
+bool word_in(const char *word, const char *const *list)
+{
+    for (; *list; list++)       /* nearly all words differ in the first letter */
+        if (**list == *word && !strcmp(*list, word))
+            return true;
+    return false;
+}

@@ -8,4 +8,7 @@
 bool wordlist_has(const char *list, const char *word);              /* false for "" */
 bool wordlist_has_n(const char *list, const char *word, size_t n);
 
+/* Is it one of a list of strings that NULL ends? */
+bool word_in(const char *word, const char *const *list);
+
 #endif

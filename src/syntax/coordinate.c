@@ -6,14 +6,15 @@
 
 #include <string.h>
 
+#include "syntax/shape.h"
+
 enum { FAR = 30 };      /* words between a noun and its verb, the insertion */
 
 static bool finite(const struct token *t) { return t->upos == UPOS_VERB && t->feat_bits & FEAT_FIN; }
 
 static bool has_subject(const struct document *d, int32_t verb)
 {
-    return document_child(d, verb, REL_NSUBJ, -1) >= 0 || document_child(d, verb, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, verb, REL_CSUBJ, -1) >= 0 ||
-           document_child(d, verb, REL_EXPL, -1) >= 0;
+    return shape_has_subject(d, verb) || shape_has(d, verb, REL_EXPL);
 }
 
 /* "that the ministry |disclose", "to |pay": no form that a verb of the main clause has */
@@ -53,7 +54,7 @@ static bool word(const struct document *d, int32_t t, const char *a, const char 
     return !strcmp(d->tokens[t].lower, a) || !strcmp(d->tokens[t].lower, b);
 }
 
-static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
+
 
 /* The noun whose phrase stands between the conjunction at `cc` and the comma that opens the insertion; -1: no such phrase. */
 static int32_t noun_between(const struct document *d, int32_t cc, int32_t *comma)
@@ -61,9 +62,9 @@ static int32_t noun_between(const struct document *d, int32_t cc, int32_t *comma
     int32_t noun = -1, t = cc + 1;
     for (; strcmp(d->tokens[t].form, ","); t++) {
         enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
-        if (t > cc + 7 || (p != UPOS_DET && p != UPOS_ADJ && p != UPOS_NUM && p != UPOS_PART && !nominal(&d->tokens[t])))
+        if (t > cc + 7 || (p != UPOS_DET && p != UPOS_ADJ && p != UPOS_NUM && p != UPOS_PART && !shape_nominal(&d->tokens[t])))
             return -1;
-        noun = nominal(&d->tokens[t]) && (noun < 0 || d->tokens[t].rel != REL_FLAT) ? t : noun;
+        noun = shape_nominal(&d->tokens[t]) && (noun < 0 || d->tokens[t].rel != REL_FLAT) ? t : noun;
     }
     *comma = t;
     bool beside = noun >= 0 && (d->tokens[noun].rel == REL_CONJ || (d->tokens[noun].rel == REL_PARATAXIS && !strcmp(d->tokens[cc].form, ";")));

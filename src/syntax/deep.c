@@ -8,6 +8,7 @@
 #include "syntax/engine.h"
 #include "syntax/participle.h"
 #include "syntax/opening.h"
+#include "syntax/phrase.h"
 #include "syntax/rehang.h"
 #include "syntax/rescue.h"
 #include "syntax/untangle.h"
@@ -111,6 +112,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         syntax_agree(d, list[s]);
         syntax_participles(d, list[s]);
+        syntax_phrase(d, list[s]);
         syntax_untangle(d, list[s]);
         syntax_coordinate(d, list[s]);
         x->flags |= SENTENCE_PARSED;

@@ -12,30 +12,20 @@
 
 #include <string.h>
 
-static bool ends_with(const struct token *t, const char *end)
-{
-    size_t n = strlen(t->lower), m = strlen(end);
-    return n > m + 1 && !strcmp(t->lower + n - m, end);
-}
-
-static bool listed(const char *word, const char *const *list)
-{
-    while (*list && strcmp(*list, word))
-        list++;
-    return *list != NULL;
-}
+#include "base/wordlist.h"
+#include "syntax/shape.h"
 
 /* "stationed", "held": may tell what was done to its noun */
 static bool done_form(const struct token *t)
 {
     static const char *const IRREGULAR[] = {"held", "led", "made", "built", "based", "known", "run", "sent", "kept", "brought", "taken", "given", "seen",
         "caught", "driven", "drawn", "born", "found", "left", "hit", "torn", NULL};
-    return t->upos == UPOS_VERB && (ends_with(t, "ed") || listed(t->lower, IRREGULAR));
+    return t->upos == UPOS_VERB && (shape_ends(t, "ed") || word_in(t->lower, IRREGULAR));
 }
 
 static bool finite_past(const struct token *t)
 {
-    return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST && !(t->feat_bits & (FEAT_GER | FEAT_INF)) && !ends_with(t, "ing");
+    return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST && !(t->feat_bits & (FEAT_GER | FEAT_INF)) && !shape_ends(t, "ing");
 }
 
 static bool parted(const struct document *d, int32_t from, int32_t to)
@@ -46,25 +36,18 @@ static bool parted(const struct document *d, int32_t from, int32_t to)
     return false;
 }
 
-static bool has(const struct document *d, int32_t t, enum ud_rel rel) { return document_child(d, t, rel, -1) >= 0; }
-
-static bool has_subject(const struct document *d, int32_t verb)
-{
-    return has(d, verb, REL_NSUBJ) || has(d, verb, REL_NSUBJ_PASS) || has(d, verb, REL_CSUBJ);
-}
-
 /* an object behind the participle that no preposition marks: then it is a verb with a will of its own */
 static bool takes_object(const struct document *d, int32_t verb)
 {
     int32_t object = document_child(d, verb, REL_OBJ, -1);
-    return (object > verb && !has(d, object, REL_CASE)) || has(d, verb, REL_CCOMP) || has(d, verb, REL_XCOMP);
+    return (object > verb && !shape_has(d, object, REL_CASE)) || shape_has(d, verb, REL_CCOMP) || shape_has(d, verb, REL_XCOMP);
 }
 
 /* the loose clause that is the verb of the sentence, or -1 */
 static int32_t true_verb(const struct document *d, int32_t first)
 {
     for (int32_t c = document_child(d, first, REL_ADVCL, -1); c >= 0; c = document_child(d, first, REL_ADVCL, c))
-        if (c > first && finite_past(&d->tokens[c]) && !has(d, c, REL_MARK) && !has(d, c, REL_ADVMOD) && !has_subject(d, c) && !parted(d, first, c))
+        if (c > first && finite_past(&d->tokens[c]) && !shape_has(d, c, REL_MARK) && !shape_has(d, c, REL_ADVMOD) && !shape_has_subject(d, c) && !parted(d, first, c))
             return c;
     return -1;
 }
@@ -84,7 +67,7 @@ static bool give_way(struct document *d, int32_t first)
 {
     struct token *t = d->tokens;
     int32_t noun = document_child(d, first, REL_NSUBJ, -1);
-    if (noun < 0 || noun != first - 1 || t[noun].upos == UPOS_PRON || !done_form(&t[first]) || has(d, first, REL_AUX) || has(d, first, REL_AUX_PASS) || takes_object(d, first))
+    if (noun < 0 || noun != first - 1 || t[noun].upos == UPOS_PRON || !done_form(&t[first]) || shape_has(d, first, REL_AUX) || shape_has(d, first, REL_AUX_PASS) || takes_object(d, first))
         return false;
     int32_t verb = true_verb(d, first);
     if (verb < 0 || !put_above(d, first, noun, verb))
@@ -101,11 +84,11 @@ static bool give_object(struct document *d, int32_t noun)
         "announce", "prove", "state", "declare", "insist", "note", "add", "report", "reveal", "imply", "mean", "ensure", "demand", "know", "find", "see",
         "conclude", "admit", "deny", "stress", "explain", "acknowledge", "ask", "see", "quote", "urge", "hear", "feel", NULL};
     struct token *t = d->tokens;
-    int32_t clause = t[noun].rel == REL_ROOT && t[noun].upos == UPOS_NOUN && !has(d, noun, REL_COP) && !has_subject(d, noun) ? document_child(d, noun, REL_ACL, -1) : -1;
-    if (clause != noun + 1 || !ends_with(&t[clause], "ing") || listed(t[clause].lemma, TELL))
+    int32_t clause = t[noun].rel == REL_ROOT && t[noun].upos == UPOS_NOUN && !shape_has(d, noun, REL_COP) && !shape_has_subject(d, noun) ? document_child(d, noun, REL_ACL, -1) : -1;
+    if (clause != noun + 1 || !shape_ends(&t[clause], "ing") || word_in(t[clause].lemma, TELL))
         return false;
     int32_t verb = document_child(d, clause, REL_CCOMP, -1), object = verb >= 0 ? document_child(d, verb, REL_NSUBJ, -1) : -1;
-    if (object <= clause || object > verb || !finite_past(&t[verb]) || has(d, verb, REL_MARK) || parted(d, clause, verb))
+    if (object <= clause || object > verb || !finite_past(&t[verb]) || shape_has(d, verb, REL_MARK) || parted(d, clause, verb))
         return false;
     if (!document_raise(d, verb, noun) || !document_hang(d, object, clause))
         return false;
@@ -122,10 +105,10 @@ static bool hang_on_noun(struct document *d, int32_t clause)
 {
     struct token *t = d->tokens;
     int32_t verb = t[clause].rel == REL_ADVCL ? t[clause].head : -1, noun = verb > clause ? clause - 1 : -1;
-    bool participle = ends_with(&t[clause], "ing") || done_form(&t[clause]);
+    bool participle = shape_ends(&t[clause], "ing") || done_form(&t[clause]);
     if (noun < 0 || !participle || t[clause].upos != UPOS_VERB || t[noun].head != verb || (t[noun].rel != REL_NSUBJ && t[noun].rel != REL_NSUBJ_PASS))
         return false;
-    if (t[noun].upos == UPOS_PRON || has(d, clause, REL_MARK) || has_subject(d, clause))
+    if (t[noun].upos == UPOS_PRON || shape_has(d, clause, REL_MARK) || shape_has_subject(d, clause))
         return false;
     t[clause].rel = REL_ACL;
     return document_hang(d, clause, noun);
@@ -138,7 +121,7 @@ static bool raise_subject(struct document *d, int32_t verb)
     struct token *t = &d->tokens[verb - 1];
     bool mark = t->upos == UPOS_PROPN && (t->rel == REL_MARK || t->rel == REL_ADVMOD || t->rel == REL_DISCOURSE);
     bool loose = t->head == verb && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || mark) && t->form[0] >= 'A' && t->form[0] <= 'Z';
-    if (!loose || v->upos != UPOS_VERB || !(v->feat_bits & (FEAT_FIN | FEAT_PAST)) || v->feat_bits & (FEAT_GER | FEAT_INF) || has_subject(d, verb))
+    if (!loose || v->upos != UPOS_VERB || !(v->feat_bits & (FEAT_FIN | FEAT_PAST)) || v->feat_bits & (FEAT_GER | FEAT_INF) || shape_has_subject(d, verb))
         return false;
     for (int32_t c = v->first_child; c >= 0 && c < verb - 1; c = d->tokens[c].next_sibling)
         if ((d->tokens[c].rel == REL_DET || d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_COMPOUND || d->tokens[c].rel == REL_NUMMOD))
@@ -153,7 +136,7 @@ static bool name_not_verb(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t], *verb = &k[1];
     bool past = verb->upos == UPOS_VERB && verb->feat_bits & FEAT_PAST && verb->head == t && (verb->rel == REL_CCOMP || verb->rel == REL_XCOMP || verb->rel == REL_ADVCL);
-    if (k->upos != UPOS_VERB || k->rel != REL_ROOT || !past || has_subject(d, t + 1) || has_subject(d, t) || k->form[0] < 'A' || k->form[0] > 'Z')
+    if (k->upos != UPOS_VERB || k->rel != REL_ROOT || !past || shape_has_subject(d, t + 1) || shape_has_subject(d, t) || k->form[0] < 'A' || k->form[0] > 'Z')
         return false;
     if (!document_raise(d, t + 1, t))
         return false;

@@ -6,34 +6,15 @@
 
 #include <string.h>
 
-static bool one_of(const char *word, const char *const *list)
-{
-    while (*list && strcmp(word, *list))
-        list++;
-    return *list != NULL;
-}
+#include "base/wordlist.h"
+#include "syntax/shape.h"
 
 static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
-
-static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
 
 static void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
 {
     d->tokens[t].head = head;
     d->tokens[t].rel = (uint8_t)rel;
-}
-
-/* Does `t` hang on `top`, however far below? Then `top` may not hang on it. */
-static bool below(const struct document *d, int32_t t, int32_t top)
-{
-    while (t >= 0 && t != top)
-        t = d->tokens[t].head;
-    return t == top;
-}
-
-static bool has_subject(const struct document *d, int32_t v)
-{
-    return document_child(d, v, REL_NSUBJ, -1) >= 0 || document_child(d, v, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, v, REL_CSUBJ, -1) >= 0;
 }
 
 static bool past(const struct token *t)
@@ -47,7 +28,7 @@ static bool hyphened_verb(const struct document *d, int32_t v, int32_t first)
 {
     const struct token *k = &d->tokens[v];
     return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) &&
-           glued(&k[-1], k) && k[-2].head == v && k[-3].head == v - 2 && (nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
+           glued(&k[-1], k) && k[-2].head == v && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
 }
 
 /* "[the army court]-martialed": the word before the first part is the subject, and has what stands before it */
@@ -56,7 +37,7 @@ static bool part_hyphened(struct document *d, int32_t v, int32_t first)
     if (!hyphened_verb(d, v, first))
         return false;
     int32_t subject = v - 3, object = d->tokens[v].rel == REL_AMOD ? d->tokens[v].head : document_child(d, v, REL_OBJ, -1);
-    if (d->tokens[v].rel == REL_AMOD && object > v && below(d, object, subject))
+    if (d->tokens[v].rel == REL_AMOD && object > v && document_below(d, object, subject))
         return false;
     for (int32_t t = first; t < subject; t++)
         if (d->tokens[t].head == v - 2 || (object > v && d->tokens[t].head == object))
@@ -80,19 +61,19 @@ static int32_t behind_and(const struct document *d, int32_t a, int32_t end)
         return -1;
     int32_t b = d->tokens[t].head;      /* the parser hung "and" on the second noun, or on the verb behind it */
     if (d->tokens[b].upos == UPOS_VERB)
-        for (b = t + 1; b < end && !nominal(&d->tokens[b]);)
+        for (b = t + 1; b < end && !shape_nominal(&d->tokens[b]);)
             b++;
     while (b < end && d->tokens[b].rel == REL_COMPOUND && d->tokens[b].head > b)
         b = d->tokens[b].head;
-    return b < end && nominal(&d->tokens[b]) && b > t ? b : -1;
+    return b < end && shape_nominal(&d->tokens[b]) && b > t ? b : -1;
 }
 
 /* "Clashes between the army and the rebels killed nine": the rebels do not kill, the clashes do */
 static bool pair_between(struct document *d, int32_t t, int32_t end)
 {
     int32_t a = !strcmp(d->tokens[t].lower, "between") && d->tokens[t].rel == REL_CASE ? d->tokens[t].head : -1;
-    int32_t b = a > t && nominal(&d->tokens[a]) ? behind_and(d, a, end) : -1, verb = b >= 0 ? d->tokens[b].head : -1;
-    if (b < 0 || verb < b || below(d, a, b) || (d->tokens[b].rel != REL_NSUBJ && d->tokens[b].rel != REL_NSUBJ_PASS))
+    int32_t b = a > t && shape_nominal(&d->tokens[a]) ? behind_and(d, a, end) : -1, verb = b >= 0 ? d->tokens[b].head : -1;
+    if (b < 0 || verb < b || document_below(d, a, b) || (d->tokens[b].rel != REL_NSUBJ && d->tokens[b].rel != REL_NSUBJ_PASS))
         return false;
     int32_t what = d->tokens[a].head;
     if (what >= 0 && what < t && (d->tokens[verb].rel == REL_CONJ) && d->tokens[verb].head == what) {
@@ -110,7 +91,7 @@ static bool part_reduced(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
     int32_t verb = k->head, subject = document_child(d, t, REL_NSUBJ, -1);
-    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || verb <= t || subject < 0 || subject != t - 1 || !(k->feat_bits & FEAT_PAST) || has_subject(d, verb) || !strcmp(k[1].lower, "having"))
+    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || verb <= t || subject < 0 || subject != t - 1 || !(k->feat_bits & FEAT_PAST) || shape_has_subject(d, verb) || !strcmp(k[1].lower, "having"))
         return false;           /* "The captain denied | having helped" */
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
         if (d->tokens[c].rel == REL_MARK || d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_OBJ)
@@ -130,7 +111,7 @@ static bool bare_noun(struct document *d, int32_t t)
         "stop", "halt", "resume", "begin", "start", "suspend", NULL};
     struct token *k = &d->tokens[t];
     bool verb = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
-    if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !one_of(d->tokens[t - 1].lemma, SEEK))
+    if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !word_in(d->tokens[t - 1].lemma, SEEK))
         return false;
     k->upos = UPOS_NOUN;
     k->feats = "Number=Sing";
@@ -149,7 +130,7 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
     int32_t to = t - 1, noun = d->tokens[t].head, verb = noun > t ? d->tokens[noun].head : -1;
     bool pattern = d->tokens[t].upos == UPOS_ADJ && !strcmp(d->tokens[t].lower, "free") && verb >= 0 && verb < to && (d->tokens[to].head == noun || d->tokens[to].head == t) &&
                    !strcmp(d->tokens[to].lower, "to") && t + 1 < end && t + 1 < noun &&
-                   (d->tokens[t + 1].upos == UPOS_NUM || d->tokens[t + 1].upos == UPOS_VERB || d->tokens[t + 1].upos == UPOS_DET || one_of(d->tokens[verb].lemma, WILL));
+                   (d->tokens[t + 1].upos == UPOS_NUM || d->tokens[t + 1].upos == UPOS_VERB || d->tokens[t + 1].upos == UPOS_DET || word_in(d->tokens[verb].lemma, WILL));
     if (!pattern)
         return false;
     struct token *k = &d->tokens[t];
@@ -168,9 +149,9 @@ static bool before_numeral(struct document *d, int32_t t, int32_t end)
 {
     static const char *const GIVE[] = {"give", "grant", "offer", "set", "allow", "pay", "lend", "hand", "send", "sell", "owe", "promise", NULL};
     struct token *k = &d->tokens[t];
-    int32_t counted = k->rel == REL_COMPOUND && nominal(k) ? k->head : -1, verb = counted > t + 1 ? d->tokens[counted].head : -1;
+    int32_t counted = k->rel == REL_COMPOUND && shape_nominal(k) ? k->head : -1, verb = counted > t + 1 ? d->tokens[counted].head : -1;
     bool across = verb >= 0 && verb < t && t + 1 < end && d->tokens[t + 1].upos == UPOS_NUM && d->tokens[t + 1].head == counted &&
-                  d->tokens[t + 1].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB && one_of(d->tokens[verb].lemma, GIVE);
+                  d->tokens[t + 1].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB && word_in(d->tokens[verb].lemma, GIVE);
     if (!across)
         return false;
     for (int32_t c = d->tokens[counted].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)
@@ -185,7 +166,7 @@ static bool before_numeral(struct document *d, int32_t t, int32_t end)
 static bool claimed_by(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
-    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || !(k->feat_bits & FEAT_PART && k->feat_bits & FEAT_PAST) || k->head >= t || !nominal(&d->tokens[t - 1]) || below(d, t - 1, t))
+    if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || !(k->feat_bits & FEAT_PART && k->feat_bits & FEAT_PAST) || k->head >= t || !shape_nominal(&d->tokens[t - 1]) || document_below(d, t - 1, t))
         return false;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling) {
         int32_t mark = document_child(d, c, REL_CASE, -1);
@@ -217,26 +198,10 @@ static bool handing(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
-/* "Occupation of Kuwait: | the UN condemns ...": what opens a sentence before a colon is its heading, and not the subject */
-static bool part_heading(struct document *d, int32_t t, int32_t first)
-{
-    const struct token *k = &d->tokens[t];
-    int32_t subject = k->rel == REL_APPOS ? k->head : -1, verb = subject >= 0 ? d->tokens[subject].head : -1, colon = -1;
-    if (verb <= t || subject > t || d->tokens[subject].rel != REL_NSUBJ || subject > first + 5)
-        return false;
-    for (int32_t i = subject + 1; i < t; i++)
-        colon = !strcmp(d->tokens[i].form, ":") ? i : colon;
-    if (colon < 0 || !document_hang(d, t, verb))
-        return false;
-    d->tokens[t].rel = REL_NSUBJ;
-    d->tokens[subject].rel = REL_DISLOCATED;
-    return true;
-}
-
 /* "[The Vatican] deplored Turkey's decision": the subject hung on whose decision it is */
 static bool part_owner(struct document *d, int32_t t)
 {
-    int32_t object = d->tokens[t].upos == UPOS_VERB && !has_subject(d, t) ? document_child(d, t, REL_OBJ, -1) : -1;
+    int32_t object = d->tokens[t].upos == UPOS_VERB && !shape_has_subject(d, t) ? document_child(d, t, REL_OBJ, -1) : -1;
     int32_t owner = object > t ? document_child(d, object, REL_NMOD_POSS, -1) : -1, stray = owner > t ? d->tokens[owner].first_child : -1;
     if (stray < 0 || stray != t - 1 || document_child(d, t, REL_AUX, -1) >= 0)
         return false;
@@ -252,7 +217,7 @@ static bool plural_noun(struct document *d, int32_t t, int32_t end)
     static const char *const HARM[] = {"blasts", "strikes", "raids", "attacks", "clashes", "airstrikes", "riots", "protests", "bombs", NULL};
     struct token *k = &d->tokens[t], *verb = t + 1 < end ? k + 1 : k;
     int32_t below = verb->head, old = k->head;
-    bool noun = k->upos == UPOS_VERB && one_of(k->lower, HARM) && nominal(&k[-1]) && k[-1].head == t && k[-1].rel == REL_NSUBJ && !(k[-1].feat_bits & FEAT_PLUR);
+    bool noun = k->upos == UPOS_VERB && word_in(k->lower, HARM) && shape_nominal(&k[-1]) && k[-1].head == t && k[-1].rel == REL_NSUBJ && !(k[-1].feat_bits & FEAT_PLUR);
     if (!noun || verb == k || verb->upos != UPOS_VERB || below < 0 || (below != t && !(verb->rel == REL_AMOD && d->tokens[below].head == t)))
         return false;
     hang(d, t + 1, old, (enum ud_rel)k->rel);
@@ -279,8 +244,8 @@ static bool attribute(struct document *d, int32_t t)
     struct token *k = &d->tokens[t];
     bool hyphened = t >= 2 && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) && glued(&k[-1], k) && k[-2].head == t;     /* "ordered hard-hitting cuts" */
     int32_t verb = t - (hyphened ? 3 : 1), object = verb >= 0 && k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, t, REL_OBJ, -1) : -1;
-    bool leads = hyphened || one_of(k->lower, LEADING);
-    if (object < t || object > t + (leads ? 6 : 2) || !(leads || k->feat_bits & FEAT_PAST) || d->tokens[verb].upos != UPOS_VERB || one_of(d->tokens[verb].lemma, KEEP) ||
+    bool leads = hyphened || word_in(k->lower, LEADING);
+    if (object < t || object > t + (leads ? 6 : 2) || !(leads || k->feat_bits & FEAT_PAST) || d->tokens[verb].upos != UPOS_VERB || word_in(d->tokens[verb].lemma, KEEP) ||
         document_child(d, verb, REL_OBJ, -1) >= 0)
         return false;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
@@ -305,8 +270,8 @@ static bool pair_told(struct document *d, int32_t t)
     static const char *const SAY[] = {"say", "report", "claim", "announce", "state", "declare", "confirm", "add", NULL};
     const struct token *verb = &d->tokens[t];
     int32_t say = verb->upos == UPOS_VERB && verb->rel == REL_CCOMP && verb->head >= 0 && verb->head < t ? verb->head : -1;
-    int32_t first = say >= 0 && one_of(d->tokens[say].lemma, SAY) ? document_child(d, say, REL_OBJ, -1) : -1;
-    if (first < 0 || !nominal(&d->tokens[first]))
+    int32_t first = say >= 0 && word_in(d->tokens[say].lemma, SAY) ? document_child(d, say, REL_OBJ, -1) : -1;
+    if (first < 0 || !shape_nominal(&d->tokens[first]))
         return false;
     int32_t second = document_child(d, t, REL_NSUBJ_PASS, -1), and = document_child(d, t, REL_CC, -1);
     second = second >= 0 ? second : document_child(d, t, REL_NSUBJ, -1);
@@ -325,8 +290,8 @@ static bool verb_within(struct document *d, int32_t t, int32_t end, int32_t root
     struct token *k = &d->tokens[t], *next = t + 1 < end ? k + 1 : k;
     int32_t what = k->head;
     bool free = !strcmp(k->lower, "free") && k->rel == REL_AMOD && what > t && (next->upos == UPOS_NUM || next->upos == UPOS_DET) && next->head == what &&
-                d->tokens[what].head == root && root < t && nominal(&d->tokens[root]) && document_child(d, what, REL_CASE, -1) < 0;
-    bool fire = !strcmp(k->lower, "fire") && t == root && k[-1].head == t && k[-1].rel == REL_COMPOUND && k[-1].lower[strlen(k[-1].lower) - 1] == 's' && one_of(next->lower, AT);
+                d->tokens[what].head == root && root < t && shape_nominal(&d->tokens[root]) && document_child(d, what, REL_CASE, -1) < 0;
+    bool fire = !strcmp(k->lower, "fire") && t == root && k[-1].head == t && k[-1].rel == REL_COMPOUND && k[-1].lower[strlen(k[-1].lower) - 1] == 's' && word_in(next->lower, AT);
     if (!free && !fire)
         return false;
     k->upos = UPOS_VERB;
@@ -353,7 +318,7 @@ static bool plan_told(struct document *d, int32_t t)
     struct token *k = &d->tokens[t];
     int32_t say = k->rel == REL_NSUBJ && k->upos == UPOS_NOUN ? k->head : -1, to = document_child(d, t, REL_ACL, -1);
     int32_t other = say > t ? document_child(d, say, REL_NSUBJ, t) : -1;
-    if (!one_of(k->lower, PLAN) || other < t || to < t || k[-1].head != t || k[-1].rel != REL_COMPOUND || k[-1].upos != UPOS_PROPN || !comma_between(d, to, other))
+    if (!word_in(k->lower, PLAN) || other < t || to < t || k[-1].head != t || k[-1].rel != REL_COMPOUND || k[-1].upos != UPOS_PROPN || !comma_between(d, to, other))
         return false;
     k->upos = UPOS_VERB;
     k->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
@@ -371,7 +336,7 @@ static bool going_on(struct document *d, int32_t t, int32_t end)
     struct token *k = &d->tokens[t];
     size_t n = strlen(k->lower);
     int32_t object = k->rel == REL_COMPOUND && k->upos == UPOS_NOUN && n > 5 && !strcmp(k->lower + n - 3, "ing") ? k->head : -1, verb = t - 1;
-    if (object <= t || d->tokens[object].head != verb || d->tokens[object].rel != REL_OBJ || !one_of(d->tokens[verb].lemma, GO) || k[1].head != object || t + 1 == object)
+    if (object <= t || d->tokens[object].head != verb || d->tokens[object].rel != REL_OBJ || !word_in(d->tokens[verb].lemma, GO) || k[1].head != object || t + 1 == object)
         return false;
     k->upos = UPOS_VERB;
     k->feats = "VerbForm=Ger";
@@ -391,14 +356,14 @@ static bool has_doer(const struct document *d, int32_t v)
         if (d->tokens[c].rel == REL_AUX_PASS || d->tokens[c].rel == REL_OBL_AGENT || (mark >= 0 && !strcmp(d->tokens[mark].lower, "by")))
             return true;
     }
-    return has_subject(d, v);
+    return shape_has_subject(d, v);
 }
 
 /* the root of a sentence that is a noun and has nothing of a clause; -1 */
 static int32_t verbless_root(const struct document *d, const struct sentence *s)
 {
     int32_t root = s->root;
-    if (root < 0 || s->count < 5 || !nominal(&d->tokens[root]) || strcmp(d->tokens[s->first + s->count - 1].form, "."))
+    if (root < 0 || s->count < 5 || !shape_nominal(&d->tokens[root]) || strcmp(d->tokens[s->first + s->count - 1].form, "."))
         return -1;
     for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
@@ -432,7 +397,7 @@ static bool stands_beside(const struct document *d, int32_t t, int32_t root)
         return false;
     uint8_t rel = d->tokens[k->head].rel;
     return (rel == REL_APPOS && comma_between(d, k->head, t)) || (rel == REL_NMOD && !strcmp(k[-1].form, ",") && d->tokens[root].upos == UPOS_PROPN) ||
-           (rel == REL_CONJ && k->head + 1 == t && (d->tokens[root].upos == UPOS_PROPN || one_of(k->lower, OCCUR)));
+           (rel == REL_CONJ && k->head + 1 == t && (d->tokens[root].upos == UPOS_PROPN || word_in(k->lower, OCCUR)));
 }
 
 /* "Ada Obi, the union's foreign policy chief, on Tuesday | called on ...", "Ada Obi and her Maltese counterpart | conferred" */
@@ -458,7 +423,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || part_heading(d, t, first) || plural_noun(d, t, end) || pair_told(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

@@ -9,21 +9,15 @@
 
 #include <string.h>
 
+#include "syntax/shape.h"
+
 enum { LONGEST = 60 };
-
-static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
-
-static bool ends_with(const struct token *t, const char *end)
-{
-    size_t n = strlen(t->lower), m = strlen(end);
-    return n > m + 1 && !strcmp(t->lower + n - m, end);
-}
 
 /* the noun at the root of a sentence that ends with a stop and has no clause in it; -1 if it is not such a one */
 static int32_t bare_root(const struct document *d, const struct sentence *s)
 {
     int32_t root = s->root;
-    if (s->count < 4 || s->count > LONGEST || root < 0 || !nominal(&d->tokens[root]) || strcmp(d->tokens[s->first + s->count - 1].form, "."))
+    if (s->count < 4 || s->count > LONGEST || root < 0 || !shape_nominal(&d->tokens[root]) || strcmp(d->tokens[s->first + s->count - 1].form, "."))
         return -1;
     for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
@@ -73,7 +67,7 @@ static bool may_be_verb(const struct document *d, int32_t v, int32_t root, int32
         *subject = v - 1;
         return true;
     }
-    bool past = t->upos == UPOS_VERB ? (t->feat_bits & FEAT_PAST) != 0 : t->upos == UPOS_ADJ && ends_with(t, "ed");
+    bool past = t->upos == UPOS_VERB ? (t->feat_bits & FEAT_PAST) != 0 : t->upos == UPOS_ADJ && shape_ends(t, "ed");
     if (!past || t->head != root || !(t->rel == REL_ACL || t->rel == REL_AMOD) || passive(d, v))
         return false;
     if (v > root) {
@@ -82,7 +76,7 @@ static bool may_be_verb(const struct document *d, int32_t v, int32_t root, int32
     }
     const struct token *before = &d->tokens[v - 1];
     *subject = v - 1;
-    return before->head == root && nominal(before) && !strchr(t->form, '-');
+    return before->head == root && shape_nominal(before) && !strchr(t->form, '-');
 }
 
 /* the children of the old root go where their place says */
@@ -129,7 +123,7 @@ static bool make_clause(const struct syntax_engine *g, struct document *d, uint3
 /* "Gunmen wounded a judge", "Malta sided with Cyprus": with a subject and no copula it is no adjective */
 static bool past_as_adjective(const struct document *d, int32_t t)
 {
-    bool past = ends_with(&d->tokens[t], "ed") || !strcmp(d->tokens[t].lower, "stuck");
+    bool past = shape_ends(&d->tokens[t], "ed") || !strcmp(d->tokens[t].lower, "stuck");
     if (d->tokens[t].upos != UPOS_ADJ || d->tokens[t].rel == REL_AMOD || !past)
         return false;
     bool subject = document_child(d, t, REL_NSUBJ, -1) >= 0 || document_child(d, t, REL_NSUBJ_PASS, -1) >= 0;

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "syntax/shape.h"
+
 static bool modifier(uint8_t rel)
 {
     return rel == REL_DET || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_POSS || rel == REL_NUMMOD;
@@ -28,15 +30,10 @@ static int32_t strayed(const struct document *d, int32_t verb, int32_t object)
     return last >= 0 && may_head(&d->tokens[last]) ? last : -1;
 }
 
-static bool has_subject(const struct document *d, int32_t verb)
-{
-    return document_child(d, verb, REL_NSUBJ, -1) >= 0 || document_child(d, verb, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, verb, REL_CSUBJ, -1) >= 0;
-}
-
 static bool part_subject(struct document *d, int32_t verb)
 {
     int32_t object = document_child(d, verb, REL_OBJ, -1);
-    bool active = d->tokens[verb].upos == UPOS_VERB && document_child(d, verb, REL_AUX_PASS, -1) < 0 && !has_subject(d, verb);
+    bool active = d->tokens[verb].upos == UPOS_VERB && document_child(d, verb, REL_AUX_PASS, -1) < 0 && !shape_has_subject(d, verb);
     int32_t subject = active && object > verb ? strayed(d, verb, object) : -1;
     if (subject < 0)
         return false;
@@ -144,62 +141,6 @@ static bool part_objects(struct document *d, int32_t t)
     return true;
 }
 
-/* "the rights group | Open | Hand called": capitals side by side that are both the subject are one name */
-static bool join_name(struct document *d, int32_t t)
-{
-    struct token *k = &d->tokens[t], *next = k + 1;
-    bool names = (uint32_t)t + 1 < d->n_tokens && k->upos == UPOS_PROPN && next->upos == UPOS_PROPN && k->rel == REL_NSUBJ && next->rel == REL_NSUBJ;
-    if (!names || k->head != next->head || k->head <= t + 1 || next->span.start != k->span.end + 1 || !document_hang(d, t + 1, t))
-        return false;
-    next->rel = REL_FLAT;
-    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        d->tokens[c].rel = c < t && d->tokens[c].rel == REL_NSUBJ ? REL_COMPOUND : d->tokens[c].rel;
-    return true;
-}
-
-static bool is_one_of(const char *word, const char *const *list)
-{
-    while (*list && strcmp(*list, word) != 0)
-        list++;
-    return *list != NULL;
-}
-
-/* what stands before and around `noun` hangs on `deed` now */
-static void move_phrase(struct document *d, int32_t noun, int32_t deed)
-{
-    for (int32_t c = d->tokens[noun].first_child, next; c >= 0; c = next) {
-        next = d->tokens[c].next_sibling;
-        if (d->tokens[c].rel == REL_CASE || d->tokens[c].rel == REL_DET)
-            document_hang(d, c, deed);
-    }
-    for (int32_t c = d->tokens[deed].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        d->tokens[c].rel = d->tokens[c].rel == REL_MARK ? REL_CASE : d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
-}
-
-/* "killed in [police firing]": a word of force behind a bare noun that a preposition leads is the noun, and no clause */
-static bool name_deed(struct document *d, int32_t t, int32_t first)
-{
-    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", NULL};
-    struct token *k = &d->tokens[t], *noun = k - 1;
-    if (t < first + 2 || k->upos != UPOS_VERB || !is_one_of(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
-        (noun->head != k->head && noun->head != t && k->head != t - 1))
-        return false;
-    bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
-    if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
-        return false;
-    uint8_t rel = noun->rel == REL_NSUBJ || noun->head == t ? REL_OBL : noun->rel;
-    if (k->head == t - 1)
-        document_hang(d, t, noun->head);
-    if (!document_hang(d, t - 1, t))
-        return false;
-    move_phrase(d, t - 1, t);
-    k->rel = rel;
-    k->upos = UPOS_NOUN;
-    k->lemma = k->lower;
-    noun->rel = REL_COMPOUND;
-    return true;
-}
-
 /* "restrictions imposed [on] the press": an agent stands behind "by" and nothing else */
 static void no_agent(struct document *d, int32_t t)
 {
@@ -272,25 +213,14 @@ static bool part_inverted(struct document *d, int32_t t)
     return true;
 }
 
-/* "died [after a beating]": a noun behind a preposition is no clause, unless it has a subject */
-static void no_clause(struct document *d, int32_t t)
-{
-    struct token *k = &d->tokens[t];
-    bool noun = k->rel == REL_ADVCL && k->upos == UPOS_NOUN && k->head >= 0 && d->tokens[k->head].upos == UPOS_VERB;
-    if (noun && document_child(d, t, REL_CASE, -1) >= 0 && document_child(d, t, REL_NSUBJ, -1) < 0 && document_child(d, t, REL_COP, -1) < 0)
-        k->rel = REL_OBL;
-}
-
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || join_hyphened(d, t, first, end) ||
-                 name_deed(d, t, first) || join_name(d, t);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
-        no_clause(d, t);
     }
     if (moved)
         document_link_tree(d, s);

@@ -1,0 +1,93 @@
+/* In: a parsed sentence. Out: the same, with phrases that the parser took for clauses or for two subjects in one: a word of force
+   behind its doer is a noun ("killed in police firing"), a noun behind a preposition is no clause, capitals side by side are one
+   name, and what opens a sentence before a colon is its heading. */
+#include "syntax/phrase.h"
+
+#include <string.h>
+
+#include "base/wordlist.h"
+#include "syntax/shape.h"
+
+/* what stands before and around `noun` hangs on `deed` now */
+static void move_phrase(struct document *d, int32_t noun, int32_t deed)
+{
+    for (int32_t c = d->tokens[noun].first_child, next; c >= 0; c = next) {
+        next = d->tokens[c].next_sibling;
+        if (d->tokens[c].rel == REL_CASE || d->tokens[c].rel == REL_DET)
+            document_hang(d, c, deed);
+    }
+    for (int32_t c = d->tokens[deed].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].rel = d->tokens[c].rel == REL_MARK ? REL_CASE : d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
+}
+
+/* "killed in [police firing]": a word of force behind a bare noun that a preposition leads is the noun, and no clause */
+static bool name_deed(struct document *d, int32_t t, int32_t first)
+{
+    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", NULL};
+    struct token *k = &d->tokens[t], *noun = k - 1;
+    if (t < first + 2 || k->upos != UPOS_VERB || !word_in(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
+        (noun->head != k->head && noun->head != t && k->head != t - 1))
+        return false;
+    bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
+    if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
+        return false;
+    uint8_t rel = noun->rel == REL_NSUBJ || noun->head == t ? REL_OBL : noun->rel;
+    if (k->head == t - 1)
+        document_hang(d, t, noun->head);
+    if (!document_hang(d, t - 1, t))
+        return false;
+    move_phrase(d, t - 1, t);
+    k->rel = rel;
+    k->upos = UPOS_NOUN;
+    k->lemma = k->lower;
+    noun->rel = REL_COMPOUND;
+    return true;
+}
+
+/* "died [after a beating]": a noun behind a preposition is no clause, unless it has a subject */
+static void no_clause(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool noun = k->rel == REL_ADVCL && k->upos == UPOS_NOUN && k->head >= 0 && d->tokens[k->head].upos == UPOS_VERB;
+    if (noun && document_child(d, t, REL_CASE, -1) >= 0 && document_child(d, t, REL_NSUBJ, -1) < 0 && document_child(d, t, REL_COP, -1) < 0)
+        k->rel = REL_OBL;
+}
+
+/* "the rights group | Open | Hand called": capitals side by side that are both the subject are one name */
+static bool join_name(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t], *next = k + 1;
+    bool names = (uint32_t)t + 1 < d->n_tokens && k->upos == UPOS_PROPN && next->upos == UPOS_PROPN && k->rel == REL_NSUBJ && next->rel == REL_NSUBJ;
+    if (!names || k->head != next->head || k->head <= t + 1 || next->span.start != k->span.end + 1 || !document_hang(d, t + 1, t))
+        return false;
+    next->rel = REL_FLAT;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].rel = c < t && d->tokens[c].rel == REL_NSUBJ ? REL_COMPOUND : d->tokens[c].rel;
+    return true;
+}
+
+/* "Occupation of Kuwait: | the UN condemns ...": what opens a sentence before a colon is its heading, and not the subject */
+static bool part_heading(struct document *d, int32_t t, int32_t first)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t subject = k->rel == REL_APPOS ? k->head : -1, verb = subject >= 0 ? d->tokens[subject].head : -1, colon = -1;
+    if (verb <= t || subject > t || d->tokens[subject].rel != REL_NSUBJ || subject > first + 5)
+        return false;
+    for (int32_t i = subject + 1; i < t; i++)
+        colon = !strcmp(d->tokens[i].form, ":") ? i : colon;
+    if (colon < 0 || !document_hang(d, t, verb))
+        return false;
+    d->tokens[t].rel = REL_NSUBJ;
+    d->tokens[subject].rel = REL_DISLOCATED;
+    return true;
+}
+
+void syntax_phrase(struct document *d, uint32_t s)
+{
+    int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    for (int32_t t = first; t < end; t++) {
+        no_clause(d, t);
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t))
+            document_link_tree(d, s);
+    }
+}
