@@ -27,25 +27,6 @@ static const struct { const char *words, *direction; } idioms[] = {
     {"paying off", "up"}, {"paid off", "up"}, {"taken hold", "up"}, {"taking hold", "up"}, {"taking root", "up"}, {"slipping away", "down"}, {"fading away", "down"},
 };
 
-/* The words behind the first, if that is `word`, or NULL. Nearly all end at the first letter: the lists are asked at every token. */
-static const char *after_word(const char *words, const char *word)
-{
-    while (*word && *word == *words)
-        word++, words++;
-    return *word || (*words && *words != ' ') ? NULL : words + strspn(words, " ");
-}
-
-static bool stands_at(const struct document *d, int32_t t, const char *words, int32_t *last)
-{
-    for (; *words; t++) {
-        words = (uint32_t)t < d->n_tokens ? after_word(words, d->tokens[t].lower) : NULL;
-        if (!words)
-            return false;
-        *last = t;
-    }
-    return true;
-}
-
 /* The verb or nominal predicate that the words hang on. */
 static int32_t predicate_over(const struct document *d, int32_t t)
 {
@@ -57,10 +38,11 @@ static int32_t predicate_over(const struct document *d, int32_t t)
 
 void assessment_idiom(struct document *d, int32_t t)
 {
-    int32_t last = t;
+    int32_t behind = -1;
     size_t i = 0;
-    while (i < sizeof idioms / sizeof *idioms && !stands_at(d, t, idioms[i].words, &last))
+    while (i < sizeof idioms / sizeof *idioms && (behind = clause_behind_words(d, t, idioms[i].words)) < 0)
         i++;
+    int32_t last = behind - 1;
     int32_t predicate = i < sizeof idioms / sizeof *idioms ? predicate_over(d, last) : -1;
     int32_t subject = predicate >= 0 ? assessment_subject(d, predicate) : -1;
     bool bad, past = predicate >= 0 && d->tokens[predicate].feat_bits & FEAT_PAST && clause_child2(d, predicate, REL_AUX, REL_COP) < 0;

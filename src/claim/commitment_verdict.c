@@ -48,26 +48,15 @@ static const struct { const char *verb, *words; } empty[] = {
     {"prove", "to be empty"}, {"prove", "worthless"}, {"go", "unfulfilled"}, {"go", "unmet"},
 };
 
-static bool words_from(const struct document *d, int32_t t, const char *words, int32_t *behind)
-{
-    for (; *words; t++, words += strspn(words, " ")) {
-        size_t n = strcspn(words, " ");
-        if ((uint32_t)t >= d->n_tokens || strlen(d->tokens[t].lower) != n || strncmp(d->tokens[t].lower, words, n))
-            return false;
-        words += n;
-    }
-    *behind = t;
-    return true;
-}
-
 static const char *phrasal_state(const struct document *d, int32_t verb, int32_t n)
 {
-    int32_t behind = verb;
-    for (size_t i = 0; i < sizeof phrasal / sizeof *phrasal; i++)
-        if (!strcmp(d->tokens[verb].lemma, phrasal[i].verb) && words_from(d, verb + 1, phrasal[i].words, &behind) && behind <= n && n - behind < 5)
+    for (size_t i = 0; i < sizeof phrasal / sizeof *phrasal; i++) {
+        int32_t behind = strcmp(d->tokens[verb].lemma, phrasal[i].verb) ? -1 : clause_behind_words(d, verb + 1, phrasal[i].words);
+        if (behind >= 0 && behind <= n && n - behind < 5)
             return phrasal[i].state;
+    }
     for (size_t i = 0; verb > n && i < sizeof empty / sizeof *empty; i++)
-        if (!strcmp(d->tokens[verb].lemma, empty[i].verb) && words_from(d, verb + 1, empty[i].words, &behind))
+        if (!strcmp(d->tokens[verb].lemma, empty[i].verb) && clause_behind_words(d, verb + 1, empty[i].words) >= 0)
             return "broken";
     return NULL;
 }
@@ -110,7 +99,7 @@ static const char *verdict_over(struct document *d, const struct frame_table *ta
         return NULL;
     enum claim_status status = by_nobody(d, head) ? CLAIM_NEGATED : (enum claim_status)status_of(d, table, head).status;
     int32_t over = d->tokens[head].head;
-    if (status == CLAIM_NEGATED && words_from(d, head + 1, "to nothing", &(int32_t){0}))        /* "came to nothing": it did */
+    if (status == CLAIM_NEGATED && clause_behind_words(d, head + 1, "to nothing") >= 0)        /* "came to nothing": it did */
         status = CLAIM_ACTUAL;
     bool yet = word_below(d, head, "yet") || (over >= 0 && d->tokens[head].rel == REL_XCOMP && word_below(d, over, "yet"));
     if (status == CLAIM_NEGATED && !strcmp(state, "kept") && !yet)

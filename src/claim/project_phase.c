@@ -159,17 +159,6 @@ static const struct { const char *words, *phase; } idioms[] = {
     {"fallen through", "cancelled"}, {"up and running", "started"}, {"back on track", "restarted"}, {"broke ground", "started"},
 };
 
-static bool words_at(const struct document *d, int32_t t, const char *words)
-{
-    for (; *words; t++, words += strspn(words, " ")) {
-        size_t n = strcspn(words, " ");
-        if ((uint32_t)t >= d->n_tokens || strlen(d->tokens[t].lower) != n || strncmp(d->tokens[t].lower, words, n))
-            return false;
-        words += n;
-    }
-    return true;
-}
-
 /* "The dam is two years behind schedule": set words between the noun and the end of its clause. A negation or a modal opens it. */
 static struct phase by_idiom(const struct document *d, int32_t noun)
 {
@@ -180,7 +169,7 @@ static struct phase by_idiom(const struct document *d, int32_t noun)
         inserted = inserted != !strcmp(d->tokens[t].form, ",");      /* ", which A and B finance, |is behind schedule" */
         open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if");
         for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++)
-            if (words_at(d, t, idioms[i].words) && !(open && one_of(idioms[i].phase, "stalled cancelled")))
+            if (clause_behind_words(d, t, idioms[i].words) >= 0 && !(open && one_of(idioms[i].phase, "stalled cancelled")))
                 return (struct phase){open ? "planned" : idioms[i].phase, d->tokens[t].span, open || one_of(idioms[i].phase, "planned"), true};
     }
     return (struct phase){0};
@@ -197,7 +186,7 @@ static struct phase by_idiom_before(const struct document *d, int32_t noun)
     int32_t first = (int32_t)d->sentences[document_sentence_of_token(d, noun)].first;
     for (int32_t t = noun - 1; t >= first && noun - t < 9; t--)
         for (size_t i = 0; i < sizeof before / sizeof *before; i++)
-            if (words_at(d, t, before[i].words)) {
+            if (clause_behind_words(d, t, before[i].words) >= 0) {
                 bool open = t > first && clause_word_in(d->tokens[t - 1].lower, "to will would may could not never yet");
                 return (struct phase){open ? "planned" : before[i].phase, d->tokens[t].span, open, true, false};
             }

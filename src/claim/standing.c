@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
+
 #define PATH_MAX_STEPS 24
 #define UNKNOWN 127
 
@@ -27,9 +29,7 @@ struct standing standing_make(enum claim_status s, double f, const char *reason)
 
 bool lemma_in(const struct document *d, int32_t t, const char *const *list)
 {
-    while (*list && strcmp(*list, tok(d, t)->lemma))
-        list++;
-    return *list != NULL;
+    return word_in(tok(d, t)->lemma, list);
 }
 
 int32_t child_in(const struct document *d, int32_t t, const char *const *list, enum ud_rel rel)

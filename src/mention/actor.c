@@ -36,8 +36,8 @@ static const char *const time_words[] = {
 bool mention_time_token(const struct token *t)
 {
     static const char *const also_words[] = {"march", "may", "sun", "mar", NULL};
-    return t->ner != NER_PER && mention_word_in(t->lower, time_words) &&
-           !(mention_word_in(t->lower, also_words) && t->form[0] >= 'a');
+    return t->ner != NER_PER && word_in(t->lower, time_words) &&
+           !(word_in(t->lower, also_words) && t->form[0] >= 'a');
 }
 
 static const char *const no_reference[] = {"who", "which", "that", "what", "whom", "whose", "there", "whoever", "whatever",
@@ -105,7 +105,7 @@ static bool does_deed(const struct actor_work *w, int32_t i)
     const struct token *t = &w->d->tokens[i];
     const struct authority_row *r = w->hit_at[i] >= 0 && w->hits[w->hit_at[i]].last == i ? w->row[w->hit_at[i]] : NULL;
     bool actor = r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_GROUP || r->kind == AUTHORITY_ORG) && r->sectors & ARMED && r->sub != SUB_THING && r->sub != SUB_EVENT;
-    return actor && t->rel == REL_COMPOUND && t->head > i && w->d->tokens[t->head].upos == UPOS_NOUN && mention_word_in(w->d->tokens[t->head].lemma, DEEDS);
+    return actor && t->rel == REL_COMPOUND && t->head > i && w->d->tokens[t->head].upos == UPOS_NOUN && word_in(w->d->tokens[t->head].lemma, DEEDS);
 }
 
 static bool is_phrase_head(const struct actor_work *w, int32_t i)
@@ -119,13 +119,13 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
         return true;            /* "NATO" at the head of a sentence taken for an adverb */
     if (inner_relation(t->rel) || mention_time_token(t) || inside_name(w, i) || hyphenated(w, i))
         return false;
-    if (mention_word_in(t->lower, degree))
+    if (word_in(t->lower, degree))
         return false;
     switch (t->upos) {
     case UPOS_NOUN: case UPOS_PROPN:
         return true;
     case UPOS_PRON:
-        return !mention_word_in(t->lower, no_reference);
+        return !word_in(t->lower, no_reference);
     case UPOS_NUM: case UPOS_ADJ: case UPOS_DET:
         return nominal_relation(t->rel);
     default:
@@ -150,7 +150,7 @@ static bool reads_as_place(const struct actor_work *w, int32_t head)
     if (c < 0 || c > head)
         return false;
     bool there = !strcmp(w->d->tokens[c].lower, "to") || !strcmp(w->d->tokens[c].lower, "for");
-    return mention_word_in(w->d->tokens[c].lower, words) || (there && up >= 0 && mention_word_in(w->d->tokens[up].lemma, motion));
+    return word_in(w->d->tokens[c].lower, words) || (there && up >= 0 && word_in(w->d->tokens[up].lemma, motion));
 }
 
 static void name_tokens(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)
@@ -235,7 +235,7 @@ static const char *placed_in(const struct actor_work *w, const struct sentence *
     for (int32_t i = (int32_t)x->first; i < (int32_t)(x->first + x->count); i++) {
         const struct authority_row *r = mention_row_at(w, i);
         int32_t c = r && r->kind == AUTHORITY_NAME && r->sub <= SUB_ABBREV ? document_child(w->d, i, REL_CASE, -1) : -1;
-        if (c < 0 || c > i || !mention_word_in(t[c].lower, in) || mention_kept_there(w, c))
+        if (c < 0 || c > i || !word_in(t[c].lower, in) || mention_kept_there(w, c))
             continue;
         const char *country = authority_string(w->a, r->country);
         if (*only && strcmp(only, country))

@@ -97,7 +97,7 @@ static void add_seat_of_office(const struct actor_work *w, int32_t head, int32_t
     static const char *const words[] = {"to", "of", "for", NULL};
     const struct token *t = w->d->tokens;
     int32_t c = *last + 1;
-    if (c + 1 >= end || !mention_role_row(mention_row_at(w, head)) || !mention_word_in(t[c].lower, words) ||
+    if (c + 1 >= end || !mention_role_row(mention_row_at(w, head)) || !word_in(t[c].lower, words) ||
         t[c].rel != REL_CASE || (!strcmp(t[c].lower, "to") && !mention_sent_out(&t[head])))
         return;
     const struct authority_row *r = mention_row_at(w, t[c].head);
@@ -204,7 +204,7 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
     int32_t place = t[in].head;
     const struct authority_row *r = mention_row_at(w, place);
     bool name = t[place < 0 ? 0 : place].ner == NER_LOC || (r && r->kind == AUTHORITY_NAME);
-    if (place > in && t[place].rel == REL_OBL && (name || mention_word_in(t[place].lemma, parts)))
+    if (place > in && t[place].rel == REL_OBL && (name || word_in(t[place].lemma, parts)))
         *last = mention_core_end(w, place, false, CORE_DEPTH);
 }
 

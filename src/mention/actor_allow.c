@@ -17,7 +17,7 @@ static bool article_of_name(const struct actor_work *w, int32_t dash)
 {
     static const char *const words[] = {"al", "el", "as", "ar", "an", "ad", "at", "ash", NULL};
     const struct token *t = w->d->tokens;
-    return dash > 0 && !strcmp(t[dash].form, "-") && mention_word_in(t[dash - 1].lower, words) &&
+    return dash > 0 && !strcmp(t[dash].form, "-") && word_in(t[dash - 1].lower, words) &&
            (dash < 2 || !continues_name(w, dash - 2, dash - 1));
 }
 
@@ -49,7 +49,7 @@ static bool ruler_not_place(const struct actor_work *w, const struct authority_h
 static bool weekday(const struct token *t)
 {
     static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", NULL};
-    return t->ner != NER_PER && mention_word_in(t->lower, DAYS);
+    return t->ner != NER_PER && word_in(t->lower, DAYS);
 }
 
 /* "the Reform Law", "No. 7", "in Ramadan": words that are some politician's surname, too */
@@ -58,14 +58,14 @@ static bool common_word(const struct token *t)
     static const char *const words[] = {"no", "law", "spring", "ramadan", "salam", "song", "fox", "day", "power", "court", "church", "field", "wells",
         "stone", "love", "hand", "good", "best", "young", "long", "short", "low", "major", "speaker", "west", "east", "north", "south", "summer", "winter",
         "august", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
-    return t->ner != NER_PER && mention_word_in(t->lower, words);
+    return t->ner != NER_PER && word_in(t->lower, words);
 }
 
 /* "Imam | Ali", "the Prophet | Muhammad": no politician of today */
 static bool holy(const struct actor_work *w, const struct authority_hit *h)
 {
     static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", NULL};
-    return h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, titles);
+    return h->first > 0 && word_in(w->d->tokens[h->first - 1].lower, titles);
 }
 
 /* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */

@@ -99,7 +99,7 @@ static void trim_start(const struct actor_work *w, int32_t begin, int32_t head, 
     static const char *const words[] = {"on", "in", "to", "into", "of", "by", "with", "for", "from", "against", "after", "and",
         "or", "but", "that", "during", "upon", "primarily", "also", NULL};
     const struct token *t = w->d->tokens;
-    while (*first < head && mention_word_in(t[*first].lower, words))
+    while (*first < head && word_in(t[*first].lower, words))
         ++*first;
     while (*first - 2 >= begin && t[*first].upos == UPOS_NUM && !strcmp(t[*first - 1].form, ",") &&
            t[*first - 2].upos == UPOS_NUM)
@@ -118,7 +118,7 @@ static void add_time_word(const struct actor_work *w, int32_t begin, int32_t hea
     int32_t i = *first - 1;
     if (i > begin && !strcmp(t[i].form, "-"))
         i--;
-    if (role && i >= begin && mention_word_in(t[i].lower, words))
+    if (role && i >= begin && word_in(t[i].lower, words))
         *first = i;
 }
 
@@ -137,7 +137,7 @@ static void add_bound(const struct actor_work *w, int32_t begin, int32_t *first)
             *first -= 2;
             return;
         }
-    if (*first - 1 >= begin && mention_word_in(t[*first - 1].lower, one))
+    if (*first - 1 >= begin && word_in(t[*first - 1].lower, one))
         --*first;
     if (*first - 1 >= begin && !strcmp(t[*first].lower, "estimated") && !strcmp(t[*first - 1].lower, "an"))
         --*first;

@@ -61,7 +61,7 @@ static bool country_preposition(const struct actor_work *w, const struct authori
     int32_t t = h->first - 1;
     while (t > 0 && w->d->tokens[t].upos != UPOS_ADP && w->d->tokens[t].upos != UPOS_VERB && t > h->first - 8)
         t--;
-    return t >= 0 && mention_word_in(w->d->tokens[t].lower, words);
+    return t >= 0 && word_in(w->d->tokens[t].lower, words);
 }
 
 /* "U.N. - backed government": the name tells who backs it, not whose it is. */
@@ -75,7 +75,7 @@ bool mention_only_describes(const struct actor_work *w, const struct authority_h
         next++;
     else
         return false;
-    return mention_word_in(t[next].lower, words);
+    return word_in(t[next].lower, words);
 }
 
 bool mention_name_relation(uint8_t rel)
@@ -158,7 +158,7 @@ static bool strange_owner(const struct actor_work *w, const struct actor_mention
 {
     static const char *const places[] = {"village", "town", "city", "province", "district", "suburb", "port", "hamlet", "settlement", "island", "neighborhood",
         "neighbourhood", "camp", "county", "capital", NULL};         /* "the village of | Kinma" is that village */
-    if (mention_word_in(w->d->tokens[m->head].lemma, places))
+    if (word_in(w->d->tokens[m->head].lemma, places))
         return false;
     const struct token *k = &w->d->tokens[t];
     return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && (w->hit_at[t] < 0 || region(mention_row_at(w, t))) &&
@@ -172,7 +172,7 @@ static bool from_elsewhere(const struct actor_work *w, const struct actor_mentio
         "international", "multinational", "overseas", "caribbean", "eastern", "allied", "neighbouring", "neighboring", "expatriate", "visiting", NULL};
     int32_t h = w->hit_at[m->head];
     bool own = h >= 0 && w->hits[h].first <= t;     /* "foreign minister" */
-    return t < m->head && !own && mention_word_in(w->d->tokens[t].lower, words);
+    return t < m->head && !own && word_in(w->d->tokens[t].lower, words);
 }
 
 /* "the minister of Marvan, Petro Lindqvist", "President Samira Qodiri": somebody is named, known or not. The name may
@@ -227,7 +227,7 @@ static bool beside(const struct actor_work *w, int32_t branch)
 {
     static const char *const joins[] = {"link", "affiliate", "align", "ally", "belong", "know", "call", "name", "dub", "represent", NULL};
     const struct token *t = &w->d->tokens[branch];
-    return (t->rel == REL_ACL || t->rel == REL_ACL_RELCL) && !mention_word_in(t->lemma, joins);
+    return (t->rel == REL_ACL || t->rel == REL_ACL_RELCL) && !word_in(t->lemma, joins);
 }
 
 struct parts mention_collect_parts(const struct actor_work *w, const struct actor_mention *m)
@@ -245,11 +245,11 @@ struct parts mention_collect_parts(const struct actor_work *w, const struct acto
         int32_t i = w->hit_at[t];
         const char *lower = w->d->tokens[t].lower;
         if (t <= m->head || w->d->tokens[t].head == m->head) {
-            p.former |= mention_word_in(lower, former_words);
-            p.ousted |= mention_word_in(lower, ousted_words);
-            p.time_word = mention_word_in(lower, time_words) ? lower : p.time_word;
-            p.no_holder |= mention_word_in(lower, other_words);
-            p.owned |= mention_word_in(lower, owners);
+            p.former |= word_in(lower, former_words);
+            p.ousted |= word_in(lower, ousted_words);
+            p.time_word = word_in(lower, time_words) ? lower : p.time_word;
+            p.no_holder |= word_in(lower, other_words);
+            p.owned |= word_in(lower, owners);
         }
         p.strange |= strange_owner(w, m, t) || from_elsewhere(w, m, t);
         if (p.somebody < 0 && names_somebody(w, m, t))

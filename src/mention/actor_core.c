@@ -27,7 +27,7 @@ static const char *const sent_out[] = {"ambassador", "envoy", "representative", 
     "counsel", "rapporteur", "attache", "mission", NULL};
 
 /* whose office is "to" somebody */
-bool mention_sent_out(const struct token *t) { return mention_word_in(t->lower, sent_out) || mention_word_in(t->lemma, sent_out); }
+bool mention_sent_out(const struct token *t) { return word_in(t->lower, sent_out) || word_in(t->lemma, sent_out); }
 
 static const char *const of_person[] = {"of", NULL};
 static const char *const speech[] = {"statement", "message", "interview", "speech", "letter", "report", "tweet", "address",
@@ -38,7 +38,7 @@ static bool placelike(const struct actor_work *w, int32_t i)
     const struct authority_row *r = mention_row_at(w, i);
     const struct token *t = &w->d->tokens[i];
     return t->ner == NER_LOC || (r && r->kind == AUTHORITY_NAME) || (t->upos == UPOS_NOUN &&
-           !mention_word_in(t->lemma, speech) && !mention_time_token(t));
+           !word_in(t->lemma, speech) && !mention_time_token(t));
 }
 
 /* "Russian authorities | in Moscow", "army base | in the south" of an Afghan one: whose they are is told already. Where an
@@ -47,7 +47,7 @@ bool mention_state_told(const struct actor_work *w, int32_t head)
 {
     static const char *const posts[] = {"embassy", "consulate", "office", "branch", "bureau", "chapter", "mission", NULL};
     const struct token *t = w->d->tokens;
-    if (mention_word_in(t[head].lemma, posts))
+    if (word_in(t[head].lemma, posts))
         return false;
     for (int32_t c = t[head].first_child; c >= 0 && c < head; c = t[c].next_sibling) {
         const struct authority_row *r = mention_row_at(w, c);
@@ -61,32 +61,32 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
 {
     const char *lower = w->d->tokens[c].lower;
     if (person)
-        return mention_word_in(lower, of_person);
+        return word_in(lower, of_person);
     static const char *const accuse[] = {"accuse", "warn", "convict", "suspect", "inform", "notify", "acquit", "strip",
         "deprive", "rob", "assure", "remind", "clear", "relieve", NULL};
     int32_t verb = w->d->tokens[head].head;
     if (verb >= 0 && (w->d->tokens[head].rel == REL_OBJ || w->d->tokens[head].rel == REL_NSUBJ_PASS) &&
-        mention_word_in(w->d->tokens[verb].lemma, accuse))
+        word_in(w->d->tokens[verb].lemma, accuse))
         return false;
     const struct authority_row *r = mention_row_at(w, head);
     bool one = r && r->kind == AUTHORITY_AGENT && r->sub != SUB_EVENT && r->sub != SUB_THING;
     if (!strcmp(lower, "by") && (one || w->d->tokens[child].upos == UPOS_NUM || w->d->tokens[child].upos == UPOS_SYM))
         return false;           /* "the expulsion of diplomats | by Chad", "cut grants | by $2" */
-    if (mention_word_in(lower, anyone))
+    if (word_in(lower, anyone))
         return true;
     if (!strcmp(lower, "from") && one && w->d->tokens[child].ner == NER_ORG)
         return true;            /* "soldiers | from the Third Brigade" */
-    if (mention_word_in(lower, of_place) && (!placelike(w, child) || mention_state_told(w, head)))
+    if (word_in(lower, of_place) && (!placelike(w, child) || mention_state_told(w, head)))
         return false;
     if (mention_role_row(mention_row_at(w, head)))
-        return mention_word_in(lower, of_office) && (strcmp(lower, "to") || mention_sent_out(&w->d->tokens[head]));
-    return mention_word_in(lower, of_place);
+        return word_in(lower, of_office) && (strcmp(lower, "to") || mention_sent_out(&w->d->tokens[head]));
+    return word_in(lower, of_place);
 }
 
 bool mention_indefinite(const struct token *t)
 {
     static const char *const words[] = {"a", "an", NULL};
-    return t->lower[0] == 'a' && mention_word_in(t->lower, words);
+    return t->lower[0] == 'a' && word_in(t->lower, words);
 }
 
 /* "its neighbour | Kyrgyzstan", "Ana Silva | , the mayor"; not "Ana Silva | , along with her aides" */
@@ -161,7 +161,7 @@ static int32_t telling_clause(const struct actor_work *w, int32_t head, int32_t 
     static const char *const which[] = {"base", "station", "know", "call", "employ", "belong", "live", "affiliate", "align", "support",
         "back", "fire", "fight", "arm", "ally", "link", "deploy", "suspect", NULL};
     const struct token *t = w->d->tokens;
-    if (!mention_word_in(t[head].lemma, little) && !mention_word_in(t[c].lemma, which))
+    if (!word_in(t[head].lemma, little) && !word_in(t[c].lemma, which))
         return -1;
     bool right_behind = c == end + 1 || (c == end + 2 && t[end + 1].upos == UPOS_ADV);
     if (t[c].rel != REL_ACL || t[c].upos != UPOS_VERB || !right_behind || (t[head].upos != UPOS_NOUN && strcmp(t[head].lower, "those")) || !(t[c].feat_bits & (FEAT_PART | FEAT_GER)))

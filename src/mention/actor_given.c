@@ -24,7 +24,7 @@ static bool placed(const struct token *before)
 {
     static const char *const words[] = {"in", "at", "near", "from", "to", "across", "throughout", "inside", "outside", "the", "via", "toward",
         "towards", "into", "around", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", NULL};
-    return mention_word_in(before->lower, words);
+    return word_in(before->lower, words);
 }
 
 /* a verb that only people have: the tagger's organisation is a name */
@@ -32,7 +32,7 @@ static bool talks(const struct actor_work *w, int32_t i, int32_t end)
 {
     static const char *const words[] = {"said", "says", "told", "wrote", "tweeted", "argued", "testified", "resigned", "quipped", "joked", "recalled",
         "admitted", "died", "married", NULL};
-    return i < end && mention_word_in(w->d->tokens[i].lower, words);
+    return i < end && word_in(w->d->tokens[i].lower, words);
 }
 
 static bool surname_at(const struct actor_work *w, int32_t i, int32_t end)
@@ -46,7 +46,7 @@ static bool surname_at(const struct actor_work *w, int32_t i, int32_t end)
         "gazette", "tribune", "chronicle", "journal", "radio", "television", "airport", "port", "metro", "transit", "lodge", "health", "medical", NULL};
     const struct token *t = &w->d->tokens[i];
     return i < end && capital(t) && !shouted(t) && t->upos == UPOS_PROPN && t->ner != NER_NORP && (t->ner != NER_ORG || talks(w, i + 1, end)) && strlen(t->form) > 2 &&
-           !known_word(w, i) && !mention_time_token(t) && !mention_word_in(t->lower, things);
+           !known_word(w, i) && !mention_time_token(t) && !word_in(t->lower, things);
 }
 
 static bool speaks_of_person(const struct actor_work *w, int32_t i, int32_t end)
@@ -83,7 +83,7 @@ static bool storm(struct actor_work *w, int32_t i)
 {
     static const char *const words[] = {"hurricane", "typhoon", "cyclone", "storm", NULL};
     struct token *t = &w->d->tokens[i];
-    if (!capital(t) || !mention_word_in(t->lower, words) || !capital(&t[1]) || t[1].upos != UPOS_PROPN)
+    if (!capital(t) || !word_in(t->lower, words) || !capital(&t[1]) || t[1].upos != UPOS_PROPN)
         return false;
     t[0].ner = t[1].ner = NER_MISC;
     t[1].ner_begin = false;

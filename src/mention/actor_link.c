@@ -39,14 +39,14 @@ bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *
         "patron", "mentor", "insider", NULL};
     const struct authority_row *r = mention_row_at(w, m->head);
     const char *lemma = w->d->tokens[m->head].lemma;
-    return r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) && !mention_word_in(lemma, not) &&
-           (r->flags & AUTH_HEAD || mention_word_in(lemma, also));
+    return r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) && !word_in(lemma, not) &&
+           (r->flags & AUTH_HEAD || word_in(lemma, also));
 }
 
 static bool measures_it(const struct actor_work *w, const struct actor_mention *m)
 {
     const struct token *t = &w->d->tokens[m->head];
-    return mention_word_in(t->lemma, measures) || t->upos == UPOS_NUM;
+    return word_in(t->lemma, measures) || t->upos == UPOS_NUM;
 }
 
 /* Who is meant by what hangs on the head with "of" (or "for", "to" behind who speaks for somebody); -1. */
@@ -86,7 +86,7 @@ static bool hired(struct actor_work *w, struct actor_mention *m)
     struct document *d = w->d;
     int32_t clause = document_child(d, m->head, REL_ACL, -1);
     bool told = *m->country && strncmp(m->reason, "bare agent", 10) != 0;
-    if (clause != m->head + 1 || told || m->named || !mention_word_in(d->tokens[clause].lemma, work))
+    if (clause != m->head + 1 || told || m->named || !word_in(d->tokens[clause].lemma, work))
         return false;
     for (int32_t c = document_child(d, clause, REL_OBL, -1); c >= 0; c = document_child(d, clause, REL_OBL, c)) {
         int32_t inner = strcmp(document_case_of(d, c), "for") ? -1 : mention_of_head(d, c);
@@ -146,7 +146,7 @@ bool mention_said_word(const struct token *t)
     static const char *const words[] = {"request", "call", "proposal", "offer", "decision", "appeal", "plan", "plea", "invitation",
         "suggestion", "order", "statement", "remark", "comment", "initiative", "petition", "recommendation", "announcement", "move",
         "effort", "warning", "threat", "ultimatum", "claim", "resolution", "draft", "motion", "bid", "idea", "ruling", "verdict", "policy", NULL};
-    return mention_word_in(t->lemma, words);
+    return word_in(t->lemma, words);
 }
 
 /* "a request by | the premier", "the call of | the council" */
@@ -155,7 +155,7 @@ static bool comes_from(struct document *d, int32_t c, int32_t head)
     static const char *const from[] = {"by", "from", "of", NULL};
     if (d->tokens[c].rel != REL_ACL && d->tokens[c].rel != REL_NMOD)
         return false;
-    return mention_said_word(&d->tokens[head]) && (d->tokens[c].rel == REL_ACL || mention_word_in(document_case_of(d, c), from));
+    return mention_said_word(&d->tokens[head]) && (d->tokens[c].rel == REL_ACL || word_in(document_case_of(d, c), from));
 }
 
 static bool holds(struct document *d, int32_t c, int32_t head)

@@ -103,7 +103,7 @@ bool mention_stands_apart(const struct token *t)
 {
     static const char *const apart[] = {"neighbor", "neighbour", "rival", "foe", "enemy", "ally", "partner", "opponent", "adversary", "archrival", "backer", "patron",
         "critic", "victim", "captor", "attacker", "host", "creditor", "donor", "predecessor", "successor", NULL};
-    return mention_word_in(t->lemma, apart);
+    return word_in(t->lemma, apart);
 }
 
 void mention_actor_owner(struct actor_work *w, struct actor_mention *m)

@@ -64,7 +64,7 @@ static bool named_otherwise(const struct actor_work *w, const struct authority_r
 static bool body_of_seat(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m, const struct authority_row *r)
 {
     static const char *const where[] = {"in", "at", "near", "from", "to", "around", "outside", "across", "into", "through", "central", "of", "for", NULL};
-    if (r->kind != AUTHORITY_ORG || !(m->flags & MATCH_SHARED) || (h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, where)))
+    if (r->kind != AUTHORITY_ORG || !(m->flags & MATCH_SHARED) || (h->first > 0 && word_in(w->d->tokens[h->first - 1].lower, where)))
         return false;
     for (uint32_t i = 0; i < h->count; i++) {
         const struct authority_row *seat = &w->a->rows[h->matches[i].row];
@@ -118,7 +118,7 @@ static bool anybody(const struct actor_work *w, const struct authority_hit *h, c
         "gibson", "marshall", "burns", "gomez", "ortiz", "simpson", "ford", "hamilton", "graham", "sullivan", "wallace", "woods", "cole", "reynolds",
         "robertson", "black", "daniel", "johnston", "peters", "stevens", "francis", "george", "charles", "joseph", "samuel", "michael", "simon", "joyce",
         "barrow", "browne", "harper", "key", "english", "little", "rush", "pierre", "louis", "marin", "santos", "silva", NULL};
-    return m->flags & MATCH_SURNAME && mention_word_in(w->d->tokens[h->last].lower, everyday) && !weight_of(tally, authority_string(w->a, r->country));
+    return m->flags & MATCH_SURNAME && word_in(w->d->tokens[h->last].lower, everyday) && !weight_of(tally, authority_string(w->a, r->country));
 }
 
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,
@@ -180,14 +180,14 @@ static const struct authority_row *sure_name(const struct actor_work *w, const s
 bool mention_kept_there(const struct actor_work *w, int32_t in)
 {
     static const char *const kept[] = {"based", "exiled", "held", "jailed", "living", "stationed", NULL};
-    return in > 0 && mention_word_in(w->d->tokens[in - 1].lower, kept);
+    return in > 0 && word_in(w->d->tokens[in - 1].lower, kept);
 }
 
 /* Where something happens counts most ("in Niger"), then names of states, then whoever belongs to one. */
 static uint32_t vote_of(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
     static const char *const in[] = {"in", "across", "throughout", "inside", "near", NULL};
-    bool there = h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, in);
+    bool there = h->first > 0 && word_in(w->d->tokens[h->first - 1].lower, in);
     if (there && mention_kept_there(w, h->first - 1))
         return 0;
     if (r->kind == AUTHORITY_NAME)

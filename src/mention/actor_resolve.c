@@ -85,7 +85,7 @@ static void use_org(struct actor_work *w, struct actor_mention *m, const struct 
 static bool one_of_them(const struct actor_work *w, const struct actor_mention *m)
 {
     static const char *const articles[] = {"a", "an", "another", NULL};
-    return m->head > m->first && mention_word_in(w->d->tokens[m->first].lower, articles);
+    return m->head > m->first && word_in(w->d->tokens[m->first].lower, articles);
 }
 
 static void use_state(struct actor_work *w, struct actor_mention *m, const struct authority_row *r)
@@ -134,7 +134,7 @@ static bool says_which(const struct actor_work *w, const struct parts *p, const 
     static const char *const of_many[] = {"minister", "envoy", "ambassador", "spokesperson", "governor", "party_leader", "prosecutor", NULL};
     struct authority_word first, word;
     const char *phrase = authority_string(w->a, p->agent->name), *title = authority_string(w->a, r->role);
-    if (!mention_word_in(authority_string(w->a, p->agent->office), of_many))
+    if (!word_in(authority_string(w->a, p->agent->office), of_many))
         return true;
     if (!strchr(phrase, ' ') || !authority_next_word(phrase, strlen(phrase), &first))
         return false;
@@ -221,7 +221,7 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         }
         const struct authority_row *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
         set(m, w, sector, make_code(w, country, sector), country);
-        if (!sector->sectors && *country && p->n_countries && !p->group && mention_word_in(w->d->tokens[m->head].lemma, rulers)) {
+        if (!sector->sectors && *country && p->n_countries && !p->group && word_in(w->d->tokens[m->head].lemma, rulers)) {
             m->sectors = SECTOR_GOV;
             m->code = arena_format(w->arena, "%sGOV", country);
         }
@@ -248,7 +248,7 @@ static bool another_holds_it(const struct actor_work *w, const struct authority_
 {
     static const char *const of_one[] = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "supreme_leader", NULL};
     const char *office = authority_string(w->a, title->office);
-    return mention_word_in(office, of_one) && w->date != DATE_NONE && authority_holder(w->a, w->country, office, w->date);
+    return word_in(office, of_one) && w->date != DATE_NONE && authority_holder(w->a, w->country, office, w->date);
 }
 
 /* Things and unknown names take state and sector from what stands before them. */
@@ -264,7 +264,7 @@ static void use_modifiers(struct actor_work *w, struct actor_mention *m, const s
         set(m, w, r, make_code(w, country, r), country);
         m->reason = "name with a title";
         static const char *const named_to[] = {"designate", "elect", NULL};
-        if (mention_word_in(w->d->tokens[m->head].lower, named_to))
+        if (word_in(w->d->tokens[m->head].lower, named_to))
             m->type = ACTOR_PERSON;
         bool bare_name = w->d->tokens[m->head].upos == UPOS_PROPN && w->d->tokens[m->head].ner == NER_NONE;
         if (r->sub == SUB_PERSON && bare_name && singular(w, m) && r->flags & AUTH_ROLE)

@@ -4,14 +4,6 @@
 
 #include <string.h>
 
-bool mention_word_in(const char *word, const char *const *list)
-{
-    for (; *list; list++)
-        if (**list == *word && !strcmp(*list, word))
-            return true;
-    return false;
-}
-
 bool mention_role_row(const struct authority_row *r)
 {
     return r && ((r->kind == AUTHORITY_AGENT && r->sub == SUB_PERSON && (r->flags & AUTH_ROLE)) ||

@@ -27,9 +27,9 @@ bool mention_means_two(const struct actor_work *w, const struct actor_mention *m
     static const char *const one_word[] = {"pair", "duo", NULL};
     const struct token *t = w->d->tokens;
     const char *lemma = t[m->head].lemma;
-    if (m->named || m->entity || names_somebody(w, m) || (!mention_word_in(lemma, whole) && !mention_word_in(lemma, states) && !mention_word_in(lemma, agents)))
+    if (m->named || m->entity || names_somebody(w, m) || (!word_in(lemma, whole) && !word_in(lemma, states) && !word_in(lemma, agents)))
         return false;
-    if (mention_word_in(lemma, one_word))
+    if (word_in(lemma, one_word))
         return m->first + 1 == m->head && m->last == m->head && !strcmp(t[m->first].lower, "the");
     bool both = !strcmp(t[m->first].lower, "both");
     bool two = m->first + 1 < m->head && (!strcmp(t[m->first].lower, "the") || !strcmp(t[m->first].lower, "these")) && !strcmp(t[m->first + 1].lower, "two");
@@ -82,7 +82,7 @@ static bool stay_open(struct actor_work *w, struct actor_mention *m, bool second
 {
     const char *lemma = w->d->tokens[m->head].lemma;
     m->can_act &= !second;
-    if (mention_word_in(lemma, whole) || mention_word_in(lemma, states)) {
+    if (word_in(lemma, whole) || word_in(lemma, states)) {
         m->code = arena_format(w->arena, "---%s", strlen(m->code) > 3 ? m->code + 3 : "");
         m->country = "";
     }
@@ -100,12 +100,12 @@ bool mention_one_of_two(struct actor_work *w, int32_t i)
         return stay_open(w, m, second);
     const struct actor_mention *a = &w->d->actors[found[second ? 0 : 1]];    /* found newest first */
     const char *lemma = w->d->tokens[m->head].lemma, *own = strlen(m->code) > 3 ? m->code + 3 : strlen(a->code) > 3 ? a->code + 3 : "";
-    bool all = mention_word_in(lemma, whole) || !*a->country;
+    bool all = word_in(lemma, whole) || !*a->country;
     m->antecedent = found[second ? 0 : 1];
     m->sieve = "two";
     m->reason = arena_format(w->arena, "one of two: %s", a->name);
-    m->code = all ? a->code : arena_format(w->arena, "%s%s", a->country, mention_word_in(lemma, states) ? "GOV" : own);
-    m->sectors = all ? a->sectors : mention_word_in(lemma, states) ? SECTOR_GOV : m->sectors;
+    m->code = all ? a->code : arena_format(w->arena, "%s%s", a->country, word_in(lemma, states) ? "GOV" : own);
+    m->sectors = all ? a->sectors : word_in(lemma, states) ? SECTOR_GOV : m->sectors;
     m->country = a->country;
     m->entity = all ? a->entity : NULL;
     m->name = all ? a->name : m->name;

@@ -2,6 +2,7 @@
 #ifndef TABARD_MENTION_ACTOR_WORK_H
 #define TABARD_MENTION_ACTOR_WORK_H
 
+#include "base/wordlist.h"
 #include "document/document.h"
 #include "lexicon/authority.h"
 
@@ -65,6 +66,5 @@ bool mention_said_word(const struct token *t);                      /* "request"
 int32_t mention_author_of(struct document *d, int32_t clause);      /* "proposed by | Britain": the noun behind "by", -1 */
 
 bool mention_time_token(const struct token *t);
-bool mention_word_in(const char *word, const char *const *list);    /* NULL-ended */
 
 #endif

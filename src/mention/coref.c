@@ -144,7 +144,7 @@ static int32_t apposition(const struct coref *c, int32_t i)
 static bool definite(const struct coref *c, const struct actor_mention *m)
 {
     static const char *const words[] = {"the", "this", "that", "these", "those", NULL};
-    return mention_word_in(c->d->tokens[m->first].lower, words);
+    return word_in(c->d->tokens[m->first].lower, words);
 }
 
 /* "(ABC)" right after a name whose initials it is: the name before the bracket. */
@@ -204,7 +204,7 @@ static bool by_regime(struct coref *c, int32_t i)
 {
     static const char *const words[] = {"government", "regime", "authority", "administration", "state", "leadership", NULL};
     struct actor_mention *m = &c->d->actors[i];
-    if (m->named || !*m->country || !mention_word_in(head_of(c, m)->lemma, words))
+    if (m->named || !*m->country || !word_in(head_of(c, m)->lemma, words))
         return false;
     return link(c, i, look(&c->regimes, hash_string(m->country)), "regime");
 }
@@ -214,7 +214,7 @@ static bool by_country(struct coref *c, int32_t i)
 {
     static const char *const words[] = {"country", "nation", NULL};
     struct actor_mention *m = &c->d->actors[i];
-    if (*m->country || m->named || !mention_word_in(head_of(c, m)->lemma, words) || plural(c, m) || !definite(c, m))
+    if (*m->country || m->named || !word_in(head_of(c, m)->lemma, words) || plural(c, m) || !definite(c, m))
         return false;
     for (int32_t k = i - 1; k >= 0 && k > i - 20 && m->sentence - c->d->actors[k].sentence < 2; k--)
         if (c->d->actors[k].type == ACTOR_STATE && *c->d->actors[k].country && head_of(c, &c->d->actors[k])->upos != UPOS_ADJ)
@@ -242,8 +242,8 @@ static enum wanted pronoun(const char *lower)
     static const char *const person[] = {"he", "she", "him", "her", "his", "hers", "himself", "herself", NULL};
     static const char *const many[] = {"they", "them", "their", "theirs", "themselves", NULL};
     static const char *const one[] = {"it", "its", "itself", NULL};
-    return mention_word_in(lower, person) ? WANT_PERSON : mention_word_in(lower, many) ? WANT_MANY
-           : mention_word_in(lower, one) ? WANT_ONE : WANT_NONE;
+    return word_in(lower, person) ? WANT_PERSON : word_in(lower, many) ? WANT_MANY
+           : word_in(lower, one) ? WANT_ONE : WANT_NONE;
 }
 
 /* What the first of two names tells: enum authority_given_flag, 0 nothing. A surname alone has the name it was linked to. */
@@ -262,13 +262,13 @@ static bool other_sex(const struct coref *c, const struct actor_mention *a, bool
     static const char *const men[] = {"man", "boy", "husband", "father", "son", "brother", "king", "prince", "businessman", "congressman", "policeman",
         "gunman", "grandfather", "clergyman", "imam", "priest", "bishop", NULL};
     uint32_t sex = sex_of_name(c, a);
-    return sex ? sex == (she ? GIVEN_MAN : GIVEN_WOMAN) : mention_word_in(head_of(c, a)->lemma, she ? men : women);
+    return sex ? sex == (she ? GIVEN_MAN : GIVEN_WOMAN) : word_in(head_of(c, a)->lemma, she ? men : women);
 }
 
 static bool she(const char *lower)
 {
     static const char *const words[] = {"she", "her", "hers", "herself", NULL};
-    return mention_word_in(lower, words);
+    return word_in(lower, words);
 }
 
 static bool agrees(const struct coref *c, const struct actor_mention *a, enum wanted want, const char *lower)
@@ -333,7 +333,7 @@ static int32_t rival(const struct coref *c, const struct actor_mention *m)
     static const char *const reflexive[] = {"himself", "herself", "itself", "themselves", NULL};
     const struct token *t = c->d->tokens, *k = head_of(c, m);
     int32_t verb = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_OBL ? k->head : -1, subject = -1;
-    for (int i = 0; i < 4 && verb >= 0 && subject < 0 && !mention_word_in(k->lower, reflexive); i++) {
+    for (int i = 0; i < 4 && verb >= 0 && subject < 0 && !word_in(k->lower, reflexive); i++) {
         subject = document_child(c->d, verb, REL_NSUBJ, -1);
         verb = t[verb].rel == REL_CONJ || (t[verb].rel == REL_ADVCL && t[verb].feat_bits & (FEAT_GER | FEAT_PART)) ? t[verb].head : -1;
     }
