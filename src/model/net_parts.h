@@ -8,6 +8,8 @@
 #include "model/net.h"
 #include "model/net_kernel.h"
 
+#include <stdbool.h>
+
 enum { NET_VECTOR = 64, NET_ROW = 96, NET_ENCODED = 128, NET_PARTS_MAX = 48, NET_FORM_MAX = 64, NET_REACH = 12,
        NET_DISTANCES = 2 * NET_REACH + 2, NET_LAYERS_MAX = 4, NET_HIDDEN_MAX = 256, NET_UPOS_MAX = 32,
        NET_FEATS_MAX = 255, NET_REL_MAX = 128, NET_ARC = 64, NET_RELH = 96, NET_LOGITS = 352 };
@@ -20,8 +22,15 @@ struct net_heads {              /* where each head's outputs begin */
     uint32_t upos, feats, entity, dep, head, rel_dep, rel_head, end;
 };
 
+/* The features that a tag can have, as a product of their own: a word is asked for these only. */
+struct net_features {
+    struct net_product product; /* columns past n never win */
+    uint8_t *id;                /* [n] the feature of each column, rising */
+    uint32_t n;
+};
+
 struct net {
-    void *block, *made;         /* the file, and what is computed from it */
+    void *block, *made, *features_block;    /* the file, and what is computed from it */
     struct net_shape shape;
     uint64_t checksum;
     const uint32_t *key;        /* [keys] sorted hashes */
@@ -38,7 +47,7 @@ struct net {
     const float *root_rel, *distance;
     float far[3 * NET_WORDS_MAX];   /* score of head - dependent at [3 * NET_WORDS_MAX / 2 + that] */
     const uint8_t *allowed;     /* [n_upos][n_feats] */
-    float *forbid;              /* [n_upos][n_feats]: 0 where allowed, else NET_NEVER */
+    struct net_features features[NET_UPOS_MAX];
     struct net_heads at;
     const char *name[NET_NAMES][256];
     uint32_t n_names[NET_NAMES];
@@ -69,6 +78,9 @@ struct net_worker {
     float *chart;               /* Eisner's triangles, some of them twice */
     uint8_t *split;
     float *logit;               /* [NET_WORDS_MAX][NET_LOGITS]: tags, features, entities */
+    uint8_t *some;              /* [NET_WORDS_MAX][2 * hidden] rows that a product is asked for */
+    uint16_t *which;            /* [NET_WORDS_MAX] whose rows they are */
+    int32_t *some_sum;          /* [NET_WORDS_MAX][256] */
     uint8_t *rel_in;            /* [NET_WORDS_MAX][NET_RELH] */
     int32_t *rel_sum;
     struct net_late { uint64_t key; uint32_t word; } late[NET_WORDS_MAX];
@@ -85,6 +97,20 @@ uint32_t net_hash(uint8_t kind, const uint8_t *s, size_t n);
 uint32_t net_word_parts(const char *form, size_t n, uint32_t buckets, uint32_t parts[NET_PARTS_MAX], uint32_t *key);
 /* Gates of layer 1 for a form, 16-bit, 1/1024 apart. */
 void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *gates);
+
+/* Tables of `features`; false when out of memory. */
+bool net_features_make(struct net *net);
+/* The features of n words with rows h, their tags given. */
+void net_features_run(struct net_worker *w, const uint8_t *h, uint32_t n, const uint8_t *upos, uint8_t *feats);
+
+/* What the heads read off the rows h of n words: tags and features into out, the rest of w->logit, dep, rel_dep, sum. */
+void net_heads_run(struct net_worker *w, const uint8_t *h, uint32_t n, struct net_result out);
+/* Relations, once the trees of all sentences are known. */
+void net_relations_run(struct net_worker *w, const uint8_t *h, const uint16_t *lengths, uint32_t n_sentences, struct net_result out);
+/* Columns [from, to) of a product, both multiples of 16. */
+struct net_product net_columns(const struct net_product *p, uint32_t from, uint32_t to);
+/* Copy the rows of h that `which` names to w->some. */
+void net_gather(struct net_worker *w, const uint8_t *h, uint32_t n);
 
 /* Make a tree of the best heads of n words: head[i] is 0 or 1 + a word. */
 void net_tree(struct net_worker *w, uint32_t n, uint16_t *head);

@@ -193,24 +193,20 @@ static int clamp(int far)
 static bool prepare(struct net *net)
 {
     size_t cells = (size_t)(NET_VECTOR + NET_ROW) * 2 * NET_ENCODED;
-    size_t pairs = (size_t)net->shape.n_upos * net->shape.n_feats;
-    net->made = memory_alloc((cells + room_for_sums(net) + pairs + 16) * 4);
+    net->made = memory_alloc((cells + room_for_sums(net) + 16) * 4);
     if (!net->made)
         return false;
     net->enc = net->made;
     for (size_t i = 0; i < cells; i++)
         net->enc[i] = (float)net->enc_raw[i] * net->enc_scale[i % (2 * NET_ENCODED)];
-    net->forbid = net->enc + cells;
-    for (size_t i = 0; i < pairs; i++)
-        net->forbid[i] = net->allowed[i] ? 0 : NET_NEVER;
-    int32_t *fix = (int32_t *)(void *)(net->forbid + pairs);
+    int32_t *fix = (int32_t *)(void *)(net->enc + cells);
     for (uint32_t k = 0; k < net->shape.layers; k++)
         fix = sum_weights(&net->layer[k], fix);
     fix = sum_weights(&net->heads, fix);
     net->relation.fix = fix;                    /* 0: its activations have no 64 in them */
     for (int i = 0; i < 3 * NET_WORDS_MAX; i++)
         net->far[i] = net->distance[clamp(i - 3 * NET_WORDS_MAX / 2)];
-    return true;
+    return net_features_make(net);
 }
 
 static enum status fill(struct net *net, const uint8_t *bytes, size_t n, struct error *e)
@@ -259,6 +255,7 @@ void net_free(struct net *net)
         return;
     memory_free(net->block);
     memory_free(net->made);
+    memory_free(net->features_block);
     memory_free(net);
 }
 

@@ -35,6 +35,9 @@ static void lay_out(struct net_worker *w, struct plan *p)
     w->sum = carve(p, n * net->heads.out, sizeof *w->sum);
     w->rel_dep = carve(p, n * NET_RELH, sizeof *w->rel_dep);
     w->rel_head = carve(p, n * NET_RELH, sizeof *w->rel_head);
+    w->some = carve(p, n * 2 * hidden, 1);
+    w->which = carve(p, n, sizeof *w->which);
+    w->some_sum = carve(p, n * 256, sizeof *w->some_sum);
     w->rel_in = carve(p, n * NET_RELH, 1);
     w->rel_sum = carve(p, n * net->relation.out, sizeof *w->rel_sum);
     w->logit = carve(p, n * NET_LOGITS + 16, sizeof *w->logit);
@@ -189,40 +192,6 @@ static uint8_t *run_layers(struct net_worker *w, const uint16_t *lengths, uint32
     return from;
 }
 
-static uint8_t best_of(const struct net_worker *w, const float *x, uint32_t n)
-{
-    float sum;
-    return (uint8_t)w->kernel->best(x, net_zeros, n, &sum);
-}
-
-/* Only features that were seen with the tag. */
-static uint8_t best_feats(const struct net_worker *w, const float *x, uint8_t upos)
-{
-    float sum;
-    return (uint8_t)w->kernel->best(x, w->net->forbid + (size_t)upos * w->net->shape.n_feats, w->net->shape.n_feats, &sum);
-}
-
-static void read_heads(struct net_worker *w, const uint8_t *h, uint32_t n, struct net_result out)
-{
-    const struct net *net = w->net;
-    const struct net_heads *at = &net->at;
-    const struct net_product *p = &net->heads;
-    w->kernel->product(p, h, p->in, n, w->sum, p->out);
-    for (uint32_t i = 0; i < n; i++) {
-        const int32_t *s = w->sum + (size_t)i * p->out;
-        float *x = w->logit + (size_t)i * NET_LOGITS;
-        int8_t q[NET_ARC];
-        w->kernel->rescale(s, p->scale, p->bias, at->dep, x);
-        out.upos[i] = best_of(w, x + at->upos, net->shape.n_upos);
-        out.feats[i] = best_feats(w, x + at->feats, out.upos[i]);
-        w->kernel->squash(s + at->dep, p->scale + at->dep, p->bias + at->dep, NET_ARC, q);
-        for (int k = 0; k < NET_ARC; k++)
-            w->dep[(size_t)i * NET_ARC + (size_t)k] = (uint8_t)(q[k] + 64);
-        w->kernel->rescale(s + at->rel_dep, p->scale + at->rel_dep, p->bias + at->rel_dep, NET_RELH, w->rel_dep + (size_t)i * NET_RELH);
-        w->kernel->rescale(s + at->rel_head, p->scale + at->rel_head, p->bias + at->rel_head, NET_RELH, w->rel_head + (size_t)i * NET_RELH);
-    }
-}
-
 static void pack_head(struct net_worker *w, uint32_t place, const int8_t *q)
 {
     int8_t *to = w->head + (size_t)(place / 16) * NET_ARC * 16 + (size_t)(place % 16) * 4;
@@ -266,22 +235,6 @@ static void score_arcs(struct net_worker *w, uint32_t at, uint32_t n)
     }
 }
 
-static void name_arcs(struct net_worker *w, uint32_t at, uint32_t n, struct net_result out)
-{
-    const struct net *net = w->net;
-    const struct net_product *p = &net->relation;
-    float x[NET_REL_MAX + 16];
-    for (uint32_t i = at; i < at + n; i++) {
-        const float *head = out.head[i] ? w->rel_head + (size_t)(at + out.head[i] - 1u) * NET_RELH : net->root_rel;
-        w->kernel->join(w->rel_dep + (size_t)i * NET_RELH, head, net->rel_scale, NET_RELH, w->rel_in + (size_t)i * NET_RELH);
-    }
-    w->kernel->product(p, w->rel_in + (size_t)at * NET_RELH, NET_RELH, n, w->rel_sum, p->out);
-    for (uint32_t i = 0; i < n; i++) {
-        w->kernel->rescale(w->rel_sum + (size_t)i * p->out, p->scale, p->bias, p->out, x);
-        out.rel[at + i] = best_of(w, x, net->shape.n_rel);
-    }
-}
-
 void net_run(struct net_worker *w, const struct net_word *words, const uint16_t *lengths, uint32_t n_sentences,
              struct net_result out)
 {
@@ -291,11 +244,11 @@ void net_run(struct net_worker *w, const struct net_word *words, const uint16_t 
     find_gates(w, words, n);
     const uint8_t *h = run_layers(w, lengths, n_sentences);
     keep_gates(w);
-    read_heads(w, h, n, out);
+    net_heads_run(w, h, n, out);
     for (uint32_t s = 0; s < n_sentences; at += lengths[s++]) {
         score_arcs(w, at, lengths[s]);
         net_tree(w, lengths[s], out.head + at);
-        name_arcs(w, at, lengths[s], out);
         net_entity(w->logit + (size_t)at * NET_LOGITS + w->net->at.entity, NET_LOGITS, lengths[s], out.entity + at);
     }
+    net_relations_run(w, h, lengths, n_sentences, out);
 }
