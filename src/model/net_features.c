@@ -6,15 +6,6 @@
 
 #include "base/memory.h"
 
-struct room { char *at; size_t used; };        /* first run counts, the second hands out */
-
-static void *take(struct room *r, size_t n, size_t size)
-{
-    size_t at = r->used;
-    r->used += (n * size + 63) / 64 * 64;
-    return r->at ? r->at + at : NULL;
-}
-
 static uint32_t count(const uint8_t *allowed, uint32_t n)
 {
     uint32_t k = 0;
@@ -46,7 +37,7 @@ static void copy_columns(const struct net *net, const uint8_t *allowed, struct n
         ((float *)(uintptr_t)f->product.bias)[k] = NET_NEVER;
 }
 
-static void lay_out(struct net *net, struct room *r)
+static void lay_out(struct net *net, struct net_room *r)
 {
     for (uint32_t u = 0; u < net->shape.n_upos; u++) {
         const uint8_t *allowed = net->allowed + (size_t)u * net->shape.n_feats;
@@ -54,11 +45,11 @@ static void lay_out(struct net *net, struct room *r)
         f->n = count(allowed, net->shape.n_feats);
         f->product.in = net->heads.in;
         f->product.out = (f->n + 15) / 16 * 16;
-        f->product.w = take(r, f->product.out, f->product.in);
-        f->product.scale = take(r, f->product.out, sizeof(float));
-        f->product.bias = take(r, f->product.out, sizeof(float));
-        f->product.fix = take(r, f->product.out, sizeof(int32_t));
-        f->id = take(r, f->n, 1);
+        f->product.w = net_take(r, f->product.out, f->product.in);
+        f->product.scale = net_take(r, f->product.out, sizeof(float));
+        f->product.bias = net_take(r, f->product.out, sizeof(float));
+        f->product.fix = net_take(r, f->product.out, sizeof(int32_t));
+        f->id = net_take(r, f->n, 1);
         if (r->at)
             copy_columns(net, allowed, f);
     }
@@ -66,7 +57,7 @@ static void lay_out(struct net *net, struct room *r)
 
 bool net_features_make(struct net *net)
 {
-    struct room count = {0}, room = {0};
+    struct net_room count = {0}, room = {0};
     lay_out(net, &count);
     net->features_block = memory_alloc(count.used + 64);
     if (!net->features_block)

@@ -6,7 +6,10 @@
 
 struct net_product net_columns(const struct net_product *p, uint32_t from, uint32_t to)
 {
-    return (struct net_product){p->in, to - from, p->w + (size_t)from * p->in, p->scale + from, p->bias + from, p->fix + from};
+    struct net_runs runs = {0};
+    if (p->runs.w)
+        runs = (struct net_runs){p->runs.w + (size_t)from * p->in, p->runs.at + (size_t)(from / 16) * (p->in / 4), p->runs.count + from / 16};
+    return (struct net_product){p->in, to - from, p->w + (size_t)from * p->in, p->scale + from, p->bias + from, p->fix + from, runs};
 }
 
 void net_gather(struct net_worker *w, const uint8_t *h, uint32_t n)

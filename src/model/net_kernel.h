@@ -3,17 +3,28 @@
 #ifndef TABARD_MODEL_NET_KERNEL_H
 #define TABARD_MODEL_NET_KERNEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* The same weights for kernels that sum in 16 bits: of each block of 16 outputs the fours of inputs stand in runs of
+   4, 3, 2 and 1 whose products cannot leave 16 bits together (net_runs.c). */
+struct net_runs {
+    const int8_t *w;            /* [out / 16][in / 4][16][4]; NULL: none */
+    const uint16_t *at;         /* [out / 16][in / 4] the input where each four begins */
+    const uint8_t (*count)[4];  /* [out / 16] how many runs of 1, 2, 3, 4 */
+};
 
 struct net_product {
     uint32_t in, out;           /* multiples of 4 and 16 */
     const int8_t *w;            /* [out / 16][in / 4][16][4] */
     const float *scale, *bias;  /* [out] */
     const int32_t *fix;         /* [out]: 64 times the sum of its weights */
+    struct net_runs runs;
 };
 
 struct net_kernel {
+    bool runs;                  /* it makes use of `runs` */
     /* sum[i * stride + j] = a[i] . w[j] - fix[j] */
     void (*product)(const struct net_product *p, const uint8_t *a, size_t a_stride, uint32_t rows, int32_t *sum, size_t stride);
     /* A sentence through one layer: a [n][in] -> h [n][2 * hidden], 64 + 63 h. */

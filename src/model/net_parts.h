@@ -30,7 +30,7 @@ struct net_features {
 };
 
 struct net {
-    void *block, *made, *features_block;    /* the file, and what is computed from it */
+    void *block, *made, *features_block, *runs_block;   /* the file, and what is computed from it */
     struct net_shape shape;
     uint64_t checksum;
     const uint32_t *key;        /* [keys] sorted hashes */
@@ -97,6 +97,13 @@ uint32_t net_hash(uint8_t kind, const uint8_t *s, size_t n);
 uint32_t net_word_parts(const char *form, size_t n, uint32_t buckets, uint32_t parts[NET_PARTS_MAX], uint32_t *key);
 /* Gates of layer 1 for a form, 16-bit, 1/1024 apart. */
 void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *gates);
+
+/* Runs of p in room for them, which is moved on; without room its size is counted only. */
+struct net_room { char *at; size_t used; };
+void *net_take(struct net_room *r, size_t n, size_t size);
+void net_runs_of(struct net_product *p, struct net_room *r);
+/* Runs of all products of the network; false when out of memory. */
+bool net_runs_make(struct net *net);
 
 /* Tables of `features`; false when out of memory. */
 bool net_features_make(struct net *net);

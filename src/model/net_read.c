@@ -206,7 +206,7 @@ static bool prepare(struct net *net)
     net->relation.fix = fix;                    /* 0: its activations have no 64 in them */
     for (int i = 0; i < 3 * NET_WORDS_MAX; i++)
         net->far[i] = net->distance[clamp(i - 3 * NET_WORDS_MAX / 2)];
-    return net_features_make(net);
+    return net_features_make(net) && (!net_kernel_find(-1)->runs || net_runs_make(net));
 }
 
 static enum status fill(struct net *net, const uint8_t *bytes, size_t n, struct error *e)
@@ -256,6 +256,7 @@ void net_free(struct net *net)
     memory_free(net->block);
     memory_free(net->made);
     memory_free(net->features_block);
+    memory_free(net->runs_block);
     memory_free(net);
 }
 
