@@ -216,6 +216,59 @@ static void forms_come_and_go(void **state)
     net_worker_free(worker);
 }
 
+enum { RUN_IN = 128, RUN_OUT = 64, RUN_ROWS = 2 * RUN_OUT + 1 };
+
+/* Weights of block b reach up to what leaves room for runs of every length; block 0 has weights that bear none. */
+static void random_weights(int8_t *w, uint32_t seed)
+{
+    static const int most[] = {127, 30, 60, 16};
+    for (uint32_t i = 0; i < RUN_IN * RUN_OUT; i++) {
+        int top = most[i / (16 * RUN_IN) % 4];
+        seed = seed * 1664525u + 1013904223u;
+        w[i] = (int8_t)(top == 127 ? (seed >> 31 ? 127 : -127) : (int)(seed >> 16) % (2 * top + 1) - top);
+    }
+}
+
+/* Rows that bring each output as far up, and as far down, as any can; the last is like any other. */
+static void extreme_rows(const int8_t *w, uint8_t *a)
+{
+    for (uint32_t r = 0; r < RUN_ROWS; r++)
+        for (uint32_t i = 0; i < RUN_IN; i++) {
+            uint32_t o = r / 2 % RUN_OUT;
+            bool above = w[(o / 16 * (RUN_IN / 4) + i / 4) * 64 + o % 16 * 4 + i % 4] > 0;
+            a[r * RUN_IN + i] = (uint8_t)(r == RUN_ROWS - 1 ? i % 128 : above == (r % 2 == 0) ? 127 : 0);
+        }
+}
+
+/* Sums in runs of 16 bits are the sums. */
+static void runs_leave_no_sum_wrong(void **state)
+{
+    static int8_t w[RUN_IN * RUN_OUT];
+    static uint8_t a[RUN_ROWS * RUN_IN];
+    static int32_t fix[RUN_OUT], want[RUN_ROWS * RUN_OUT], got[RUN_ROWS * RUN_OUT];
+    static float one[RUN_OUT];
+    const struct net_kernel *plain = net_kernel_find(0), *half = net_kernel_find(1);
+    struct net_product p = {.in = RUN_IN, .out = RUN_OUT, .w = w, .scale = one, .bias = one, .fix = fix};
+    struct net_room count = {0}, room = {0};
+    (void)state;
+    if (!half)
+        skip();
+    net_runs_of(&p, &count);
+    room.at = malloc(count.used);
+    for (uint32_t k = 0; k < 50; k++) {
+        random_weights(w, k);
+        extreme_rows(w, a);
+        room.used = 0;
+        net_runs_of(&p, &room);
+        plain->product(&p, a, RUN_IN, RUN_ROWS, want, RUN_OUT);
+        half->product(&p, a, RUN_IN, RUN_ROWS, got, RUN_OUT);
+        assert_memory_equal(want, got, sizeof want);
+    }
+    assert_int_equal(p.runs.count[0][0], RUN_IN / 4);
+    assert_true(p.runs.count[3][3] > 0);
+    free(room.at);
+}
+
 static void a_changed_byte_is_found(void **state)
 {
     struct net *other;
@@ -239,6 +292,6 @@ int main(void)
         cmocka_unit_test(hashes_are_those_of_the_trainer), cmocka_unit_test(long_forms_stay_in_bounds),
         cmocka_unit_test(a_plain_sentence_is_understood),  cmocka_unit_test(any_words_get_one_tree),
         cmocka_unit_test(widths_and_batches_agree),        cmocka_unit_test(a_changed_byte_is_found),
-        cmocka_unit_test(forms_come_and_go)};
+        cmocka_unit_test(forms_come_and_go),               cmocka_unit_test(runs_leave_no_sum_wrong)};
     return cmocka_run_group_tests(tests, load, unload);
 }
