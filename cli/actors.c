@@ -78,7 +78,7 @@ int command_actors(int argc, char **argv)
         {"--unknown", NULL, OPTION_FLAG, &unknown, "list frequent names that no list knows"},
         {"--min", NULL, OPTION_NUMBER, &at_least, "least number of mentions (2)"},
         {"--on", NULL, OPTION_TEXT, &on, "only what is in force on this day"},
-        COMMON_OPTIONS(r.s.o), {0}};
+        ENGINE_OPTIONS(r.s.o), INPUT_OPTIONS(r.s.o), JOBS_OPTION(r.s.o), OUTPUT_OPTION(r.s.o), QUIET_OPTION(r.s.o, "no progress"), {0}};
     r.s.o.jobs = 1;
     if (!options_read(&argc, argv, table, "actors show NAME [--on DATE] | actors --unknown [options] [FILE...|-]", &helped))
         return EXIT_USAGE;

@@ -85,7 +85,7 @@ static bool read_options(struct adding *a, int *argc, char **argv, bool *helped)
     const struct option table[] = {
         {"--record", "-d", OPTION_TEXT, &a->record, "the record; made if there is none (or $TABARD_RECORD)"},
         {"--statements", NULL, OPTION_FLAG, &a->statements, "public statements (CAMEO 01) as events too"},
-        COMMON_OPTIONS(a->s.o),
+        ENGINE_OPTIONS(a->s.o), INPUT_OPTIONS(a->s.o), JOBS_OPTION(a->s.o), QUIET_OPTION(a->s.o, "no progress, no summary"),
         {0},
     };
     a->s.o.jobs = 1;

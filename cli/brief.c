@@ -186,6 +186,7 @@ int command_brief(int argc, char **argv)
         {"--since", NULL, OPTION_TEXT, &since, "first day"},
         {"--until", NULL, OPTION_TEXT, &until, "last day"},
         {"--limit", NULL, OPTION_TEXT, &b.limit, "lines a section (50)"},
+        {"--format", "-f", OPTION_TEXT, &b.k.format, "md or html", "md html"},
         {0},
     };
     int status = desk_open(&b.k, &argc, argv, own, true, "brief -d RECORD [--since DAY] [--until DAY] [--format md|html] TOPIC|A,B|ACTOR");

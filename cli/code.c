@@ -67,11 +67,13 @@ int command_code(int argc, char **argv)
     const char *kinds = NULL;
     bool helped;
     const struct option table[] = {
-        COMMON_OPTIONS(c.s.o),
+        ENGINE_OPTIONS(c.s.o), INPUT_OPTIONS(c.s.o), JOBS_OPTION(c.s.o),
+        {"--format", "-f", OPTION_TEXT, &c.s.o.format, "jsonl, tsv or table", "jsonl tsv table"},
+        OUTPUT_OPTION(c.s.o), QUIET_OPTION(c.s.o, "no progress"),
         {"--kinds", "-k", OPTION_TEXT, &kinds, "only these kinds, comma separated"},
         {"--statements", NULL, OPTION_FLAG, &c.output.statements, "public statements (CAMEO 01) as events too"},
         {"--explain", NULL, OPTION_FLAG, &c.output.explain, "say why with each claim"},
-        {"--color", NULL, OPTION_TEXT, &c.s.o.color, "auto, always or never"},
+        COLOR_OPTION(c.s.o),
         {0},
     };
     c.s.o.jobs = 1;
@@ -81,10 +83,6 @@ int command_code(int argc, char **argv)
         return EXIT_DONE;
     if (!c.s.o.format)
         c.s.o.format = isatty(1) && !c.s.o.output ? "table" : "jsonl";
-    if (strcmp(c.s.o.format, "jsonl") && strcmp(c.s.o.format, "table") && strcmp(c.s.o.format, "tsv")) {
-        fprintf(stderr, "tabard code: unknown format '%s'\n", c.s.o.format);
-        return EXIT_USAGE;
-    }
     if (!session_open(&c.s, argc - 1, argv + 1))
         return c.s.failure;
     c.color = session_color(&c.s);

@@ -109,16 +109,12 @@ int command_codebook(int argc, char **argv)
 {
     const char *format = NULL;
     bool helped;
-    const struct option table[] = {{"--format", "-f", OPTION_TEXT, &format, "jsonl, tsv or table"}, {0}};
+    const struct option table[] = {{"--format", "-f", OPTION_TEXT, &format, "jsonl, tsv or table", "jsonl tsv table"}, {0}};
     if (!options_read(&argc, argv, table, "codebook [ROOT | CODE | WORD]...", &helped))
         return EXIT_USAGE;
     if (helped)
         return EXIT_DONE;
     if (!format)
         format = isatty(STDOUT_FILENO) ? "table" : "tsv";
-    if (strcmp(format, "jsonl") && strcmp(format, "tsv") && strcmp(format, "table")) {
-        fprintf(stderr, "tabard: --format is jsonl, tsv or table\n");
-        return EXIT_USAGE;
-    }
     return argc > 1 ? print_codes(argc - 1, argv + 1, format) : print_roots(format);
 }

@@ -3,7 +3,6 @@
 
 #include "commands.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -58,9 +57,9 @@ static void fill_table(struct desk *k, const struct option *own, bool filters, s
 {
     const struct option shared[] = {
         {"--record", "-d", OPTION_TEXT, &k->record, "the record (or $TABARD_RECORD)"},
-        {"--format", "-f", OPTION_TEXT, &k->format, "table, tsv or jsonl"},
+        {"--format", "-f", OPTION_TEXT, &k->format, "table, tsv or jsonl", "table tsv jsonl"},
         {"--output", "-o", OPTION_TEXT, &k->output, "write to this file"},
-        {"--color", NULL, OPTION_TEXT, &k->color, "auto, always or never"},
+        {"--color", NULL, OPTION_TEXT, &k->color, "auto, always or never", "auto always never"},
         {"--quiet", "-q", OPTION_FLAG, &k->quiet, "no summary"},
     };
     size_t n = 0;
@@ -77,28 +76,32 @@ static void fill_table(struct desk *k, const struct option *own, bool filters, s
     table[n] = (struct option){0};
 }
 
-static bool collect_terms(struct desk *k)
+/* The values of an option given several times as one, "A,B": of some filters one of them is enough, as in the desk. */
+static bool either_term(struct desk *k, const char *key, const struct option_list *l)
 {
-    for (int i = 0; i < DESK_MAX_FILTERS && tabard_filter_key(i); i++)
-        for (size_t v = 0; v < k->values[i].count; v++)
-            if (!desk_term(k, tabard_filter_key(i), k->values[i].items[v]))
-                return false;
-    return true;
+    size_t size = 1;
+    for (size_t v = 0; v < l->count; v++)
+        size += strlen(l->items[v]) + 1;
+    char *all = calloc(1, size);
+    for (size_t v = 0; all && v < l->count; v++)
+        strcat(strcat(all, v ? "," : ""), l->items[v]);
+    bool good = all && desk_term(k, key, all);
+    free(all);
+    return good;
 }
 
-static bool open_output(struct desk *k)
+static bool collect_terms(struct desk *k)
 {
-    k->out = stdout;
-    if (!k->output || !strcmp(k->output, "-"))
-        return true;
-    k->temp = malloc(strlen(k->output) + 8);
-    if (k->temp) {
-        sprintf(k->temp, "%s.part", k->output);
-        k->out = fopen(k->temp, "wb");
+    bool good = true;
+    for (int i = 0; good && i < DESK_MAX_FILTERS && tabard_filter_key(i); i++) {
+        const struct option_list *l = &k->values[i];
+        if (l->count && tabard_filter_takes_several(i))
+            good = either_term(k, tabard_filter_key(i), l);
+        else
+            for (size_t v = 0; good && v < l->count; v++)
+                good = desk_term(k, tabard_filter_key(i), l->items[v]);
     }
-    if (!k->temp || !k->out)
-        fprintf(stderr, "tabard: cannot write '%s': %s\n", k->output, strerror(errno));
-    return k->temp && k->out;
+    return good;
 }
 
 int desk_open(struct desk *k, int *argc, char **argv, const struct option *own, bool filters, const char *usage)
@@ -108,8 +111,10 @@ int desk_open(struct desk *k, int *argc, char **argv, const struct option *own, 
     fill_table(k, own, filters, table);
     if (!options_read(argc, argv, table, usage, &helped))
         return EXIT_USAGE;
-    if (helped)
+    if (helped) {
+        fputs(filters ? "\nOf a filter's values, A,B or the option given again, one must hold; different filters must all hold.\n" : "", stdout);
         return EXIT_DONE;
+    }
     if (!k->record)
         k->record = getenv("TABARD_RECORD");
     if (!k->record || !collect_terms(k)) {
@@ -120,8 +125,9 @@ int desk_open(struct desk *k, int *argc, char **argv, const struct option *own, 
     k->db = tabard_record_open(k->record, TABARD_RECORD_READ, &e);
     if (!k->db)
         return desk_close(k, desk_fail(argv[0], &e));
-    if (!open_output(k))
+    if (!output_open(&k->to, k->output))
         return desk_close(k, EXIT_IO);
+    k->out = k->to.file;
     if (!k->format)
         k->format = k->out == stdout && isatty(1) ? "table" : "jsonl";
     return -1;
@@ -129,18 +135,10 @@ int desk_open(struct desk *k, int *argc, char **argv, const struct option *own, 
 
 int desk_close(struct desk *k, int status)
 {
-    if (k->temp && k->out) {
-        bool bad = fclose(k->out) != 0;
-        if (bad || (status > EXIT_NOTHING) || rename(k->temp, k->output)) {
-            unlink(k->temp);
-            status = status > EXIT_NOTHING ? status : EXIT_IO;
-        }
-    } else if (k->out && fflush(k->out)) {
+    if (k->to.file && !output_close(&k->to, status <= EXIT_NOTHING) && status <= EXIT_NOTHING)
         status = EXIT_IO;
-    }
     for (size_t i = 0; i < k->n_terms; i++)
         free((char *)(uintptr_t)k->terms[i]);
-    free(k->temp);
     tabard_record_close(k->db);
     return status;
 }

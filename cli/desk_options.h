@@ -3,6 +3,7 @@
 #define TABARD_CLI_DESK_OPTIONS_H
 
 #include "options.h"
+#include "output.h"
 #include "tabard.h"
 
 #include <stdio.h>
@@ -13,8 +14,8 @@ struct desk {
     const char *record, *format, *output, *color;
     bool quiet;
     tabard_record *db;
-    FILE *out;
-    char *temp;                                 /* -o: written beside, renamed at the end */
+    struct output to;
+    FILE *out;                                  /* its file */
     struct option_list values[DESK_MAX_FILTERS];
     char names[DESK_MAX_FILTERS][24];
     const char *terms[DESK_MAX_TERMS];          /* "key=value", the verb's own ones first */

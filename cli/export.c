@@ -10,20 +10,15 @@
 
 struct target {
     const char *output;         /* NULL: stdout */
-    bool folder;
-    FILE *file;
-    char path[4096], part[4104];
-    bool failed;
+    bool folder, failed;
+    char path[4096];
+    struct output to;
 };
 
 static bool close_file(struct target *t)
 {
-    if (!t->file || t->file == stdout)
-        return !t->file || !fflush(stdout);
-    bool good = !fclose(t->file) && !t->failed && !rename(t->part, t->path);
-    if (!good)
-        unlink(t->part);
-    t->file = NULL;
+    bool good = !t->to.file || output_close(&t->to, !t->failed);
+    t->failed = t->failed || !good;
     return good;
 }
 
@@ -32,11 +27,7 @@ static bool open_file(struct target *t, const char *path)
     if (!close_file(t))
         return false;
     snprintf(t->path, sizeof t->path, "%s", path);
-    snprintf(t->part, sizeof t->part, "%s.part", t->path);
-    t->file = fopen(t->part, "wb");
-    if (!t->file)
-        fprintf(stderr, "tabard export: cannot write '%s': %s\n", path, strerror(errno));
-    return t->file != NULL;
+    return output_open(&t->to, t->path);
 }
 
 static bool next_file(void *context, const char *name)
@@ -50,12 +41,8 @@ static bool next_file(void *context, const char *name)
 static bool write_bytes(void *context, const void *bytes, size_t n)
 {
     struct target *t = context;
-    if (t->file && fwrite(bytes, 1, n, t->file) == n)
-        return true;
-    if (t->file && errno != EPIPE)
-        fprintf(stderr, "tabard export: cannot write: %s\n", strerror(errno));
-    t->failed = true;
-    return false;
+    t->failed = t->failed || !output_write(&t->to, bytes, n);
+    return !t->failed;
 }
 
 static void list_formats(FILE *out)
@@ -67,10 +54,10 @@ static void list_formats(FILE *out)
 static bool start(struct target *t)
 {
     if (!t->output)
-        t->file = stdout;
-    else if (!t->folder)
+        return output_open(&t->to, NULL);
+    if (!t->folder)
         return open_file(t, t->output);
-    else if (mkdir(t->output, 0777) && errno != EEXIST) {
+    if (mkdir(t->output, 0777) && errno != EEXIST) {
         fprintf(stderr, "tabard export: cannot make the folder '%s': %s\n", t->output, strerror(errno));
         return false;
     }
@@ -84,14 +71,15 @@ static int run(struct desk *k, struct target *t, tabard_export_options *o)
     if (!start(t))
         return EXIT_IO;
     o->write = write_bytes;
-    o->file = t->output ? next_file : NULL;
+    o->file = t->output && (t->folder || !output_is_special(t->output)) ? next_file : NULL;    /* nothing stands beside a pipe */
     o->context = t;
     o->terms = k->terms;
     o->n_terms = k->n_terms;
     tabard_status s = tabard_record_export(k->db, o, &e);
+    bool said = t->failed;      /* writing has told what went wrong */
     t->failed = t->failed || s != TABARD_OK;
     bool closed = close_file(t);
-    if (s != TABARD_OK && !(s == TABARD_IO && t->failed && !t->output))
+    if (s != TABARD_OK && !said)
         return desk_fail("export", &e);
     return s != TABARD_OK || !closed ? EXIT_IO : EXIT_DONE;
 }
@@ -101,16 +89,19 @@ int command_export(int argc, char **argv)
     struct desk k = {0};
     struct target t = {0};
     tabard_export_options o = {0};
+    bool formats = false;       /* for the help */
     const struct option own[] = {
         {"--output", "-o", OPTION_TEXT, &t.output, "file, or folder of a package"},
         {"--format", "-f", OPTION_TEXT, &o.format, "'tabard export --formats' lists them"},
+        {"--formats", NULL, OPTION_FLAG, &formats, "list the formats"},
         {"--table", "-t", OPTION_TEXT, &o.table, "dyads events promises figures goals roles projects assessments claims"},
         {"--one-a-day", NULL, OPTION_FLAG, &o.one_a_day, "of equal source, target, code and day only the first"},
         {"--since", NULL, OPTION_TEXT, &o.since, "changes since this moment (UTC), with tombstones; jsonl"},
         {0},
     };
-    if (argc > 1 && !strcmp(argv[1], "--formats"))
-        return list_formats(stdout), EXIT_DONE;
+    for (int i = 1; i < argc; i++)      /* wants no record */
+        if (!strcmp(argv[i], "--formats"))
+            return list_formats(stdout), EXIT_DONE;
     int status = desk_open(&k, &argc, argv, own, true, "export -d RECORD --format FORMAT [-o FILE] [filters]");
     if (status >= 0)
         return status;

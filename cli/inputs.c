@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -75,24 +76,73 @@ static void add_path(struct inputs *in, char *path)
 static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
 static int visible(const struct dirent *d) { return d->d_name[0] != '.'; }
 
-static void add_word(struct inputs *in, const char *path, int depth)
+struct folder_mark { dev_t device; ino_t number; };
+
+static bool is_marked(const struct inputs *in, const struct stat *st)
+{
+    for (size_t i = 0; i < in->n_marks; i++)
+        if (in->marks[i].device == st->st_dev && in->marks[i].number == st->st_ino)
+            return true;
+    return false;
+}
+
+static void mark(struct inputs *in, const struct stat *st)
+{
+    if (in->n_marks == in->cap_marks) {
+        in->cap_marks = in->cap_marks ? in->cap_marks * 2 : 16;
+        in->marks = must(realloc(in->marks, in->cap_marks * sizeof *in->marks));
+    }
+    in->marks[in->n_marks++] = (struct folder_mark){st->st_dev, st->st_ino};
+}
+
+static void add_folder(struct inputs *in, const char *path);
+
+/* What a folder holds: files and folders. What cannot be looked at is kept, so that opening it says why. */
+static void add_inner(struct inputs *in, char *path)
 {
     struct stat st;
-    struct dirent **names;
-    if (strcmp(path, "-") && !stat(path, &st) && S_ISDIR(st.st_mode) && depth < 32) {
-        int n = scandir(path, &names, visible, by_name);
-        for (int i = 0; i < n; i++) {
-            char *inner = must(malloc(strlen(path) + strlen(names[i]->d_name) + 2));
-            sprintf(inner, "%s/%s", path, names[i]->d_name);
-            add_word(in, inner, depth + 1);
-            free(inner);
-            free(names[i]);
+    bool known = !stat(path, &st);
+    if (known && S_ISDIR(st.st_mode)) {
+        if (!is_marked(in, &st)) {
+            mark(in, &st);
+            add_folder(in, path);
         }
-        if (n >= 0)
-            free(names);
+    } else if (!known || S_ISREG(st.st_mode)) {
+        add_path(in, path);
         return;
     }
-    add_path(in, must(strdup(path)));
+    free(path);
+}
+
+static void add_folder(struct inputs *in, const char *path)
+{
+    struct dirent **names;
+    int n = scandir(path, &names, visible, by_name);
+    if (n < 0) {
+        tabard_error e = {.status = TABARD_IO};
+        snprintf(e.message, sizeof e.message, "cannot read the folder '%.150s': %s", path, strerror(errno));
+        inputs_report(in, path, &e);
+        return;
+    }
+    for (int i = 0; i < n; i++) {
+        char *inner = must(malloc(strlen(path) + strlen(names[i]->d_name) + 2));
+        sprintf(inner, "%s/%s", path, names[i]->d_name);
+        add_inner(in, inner);
+        free(names[i]);
+    }
+    free(names);
+}
+
+static void add_word(struct inputs *in, const char *word)
+{
+    struct stat st;
+    in->n_marks = 0;
+    if (!strcmp(word, "-") || stat(word, &st) || !S_ISDIR(st.st_mode)) {
+        add_path(in, must(strdup(word)));
+        return;
+    }
+    mark(in, &st);
+    add_folder(in, word);
 }
 
 static void compose(struct inputs *in, const char *columns)
@@ -115,19 +165,28 @@ void inputs_open(struct inputs *in, int n_words, char **words, const char *from,
     if (in->misused)
         return;
     for (int i = 0; i < n_words; i++)
-        add_word(in, words[i], 0);
+        add_word(in, words[i]);
     if (!n_words)
         add_path(in, must(strdup("-")));
 }
 
+/* Names of files may hold anything; a message is one line, and no commands for a terminal. */
+static void print_name(const char *file)
+{
+    for (; *file; file++)
+        fputc((unsigned char)*file < ' ' || *file == 0x7f ? '?' : *file, stderr);
+}
+
 void inputs_report(struct inputs *in, const char *file, const tabard_error *e)
 {
-    if (e->line)
-        fprintf(stderr, "%s:%ld: %s\n", file, e->line, e->message);
-    else if (strstr(e->message, file))
-        fprintf(stderr, "tabard: %s\n", e->message);
+    bool named = !e->line && (strstr(e->message, file) || e->status == TABARD_USAGE);
+    if (named)
+        fputs("tabard", stderr);
     else
-        fprintf(stderr, "%s: %s\n", file, e->message);
+        print_name(file);
+    if (e->line)
+        fprintf(stderr, ":%ld", e->line);
+    fprintf(stderr, ": %s\n", e->message);
     if (e->status == TABARD_USAGE)
         in->misused++;
     else if (e->status == TABARD_IO)
@@ -177,6 +236,7 @@ void inputs_close(struct inputs *in)
     for (size_t i = 0; i < in->n_paths; i++)
         free(in->paths[i]);
     free(in->paths);
+    free(in->marks);
     for (size_t i = 0; i < in->ids->cap; i++)
         free(in->ids->slots[i].id);
     free(in->ids->slots);

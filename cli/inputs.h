@@ -1,4 +1,5 @@
-/* Files, folders (walked in name order) and "-" -> documents; bad ones are reported and counted. */
+/* Files, folders (walked in name order, each once; hidden and special files left out) and "-" -> documents; bad ones are
+   reported and counted. */
 #ifndef TABARD_CLI_INPUTS_H
 #define TABARD_CLI_INPUTS_H
 
@@ -11,6 +12,8 @@ struct inputs {
     char *composed;             /* what `from` points to if it was made of columns */
     tabard_reader *reader;
     struct id_table *ids;       /* document ids seen in this run */
+    struct folder_mark *marks;  /* folders of the word at hand that were read: links make rings */
+    size_t n_marks, cap_marks;
     size_t bad, io_failed, misused;
 };
 

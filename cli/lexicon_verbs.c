@@ -101,7 +101,7 @@ int command_lexicon(int argc, char **argv)
     struct session s = {0};
     struct sums sums = {0};
     bool helped;
-    const struct option table[] = {COMMON_OPTIONS(s.o), {0}};
+    const struct option table[] = {ENGINE_OPTIONS(s.o), {0}};
     static const char usage[] = "lexicon check FILE... | find WORD FILE... | diff OLD NEW";
     if (!options_read(&argc, argv, table, usage, &helped))
         return EXIT_USAGE;

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "tabard.h"
 
+#include <errno.h>
 #include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
@@ -39,7 +40,7 @@ static void help(FILE *out)
 {
     fprintf(out, "usage: tabard VERB [options] [FILE...|-]\n\n");
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        fprintf(out, "  %-11s %s\n", verbs[i].name, verbs[i].help);
+        fprintf(out, "  %-12s %s\n", verbs[i].name, verbs[i].help);
     fprintf(out, "\n'tabard VERB --help' tells a verb's options; the manual is 'man tabard'.\n");
 }
 
@@ -56,10 +57,8 @@ static int version(void)
     return engine ? EXIT_DONE : EXIT_IO;
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    signal(SIGPIPE, SIG_IGN);
-    mallopt(M_MMAP_THRESHOLD, 256 << 10);   /* a long report's memory goes back to the system with it */
     if (argc < 2)
         return help(stderr), EXIT_USAGE;
     if (!strcmp(argv[1], "--version"))
@@ -71,4 +70,21 @@ int main(int argc, char **argv)
             return verbs[i].run(argc - 1, argv + 1);
     fprintf(stderr, "tabard: unknown verb '%s'; 'tabard help' lists them\n", argv[1]);
     return EXIT_USAGE;
+}
+
+/* What no verb may forget: results that did not reach stdout. Who leaves a pipe early needs no message. */
+static int finish(int status)
+{
+    if (!fflush(stdout) && !ferror(stdout))
+        return status;
+    if (errno != EPIPE)
+        fprintf(stderr, "tabard: cannot write 'stdout': %s\n", strerror(errno));
+    return status > EXIT_NOTHING ? status : EXIT_IO;
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN);
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);   /* a long report's memory goes back to the system with it */
+    return finish(run(argc, argv));
 }

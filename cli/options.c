@@ -14,12 +14,21 @@ static const struct option *find(const struct option *table, const char *word, s
     return NULL;
 }
 
+static bool is_choice(const char *choices, const char *value)
+{
+    size_t n = strlen(value);
+    for (const char *at = choices; at && *at; at += strcspn(at, " "), at += *at == ' ')
+        if (n && strcspn(at, " ") == n && !memcmp(at, value, n))
+            return true;
+    return !choices;
+}
+
 static bool set(const struct option *o, const char *value)
 {
     char *end;
     switch (o->type) {
     case OPTION_FLAG: *(bool *)o->value = true; return true;
-    case OPTION_TEXT: *(const char **)o->value = value; return true;
+    case OPTION_TEXT: *(const char **)o->value = value; return is_choice(o->choices, value);
     case OPTION_NUMBER:
         *(long *)o->value = strtol(value, &end, 10);
         return *value && !*end && *(long *)o->value >= 0;
@@ -50,6 +59,16 @@ static const char *value_of(const char *word, size_t n, int *i, int argc, char *
     return *i + 1 < argc ? argv[++*i] : NULL;
 }
 
+static void complain(const char *verb, const struct option *o, const char *value)
+{
+    if (!value)
+        fprintf(stderr, "tabard %s: '%s' wants a value\n", verb, o->name);
+    else if (o->choices)
+        fprintf(stderr, "tabard %s: '%s' wants one of %s; not '%s'\n", verb, o->name, o->choices, value);
+    else
+        fprintf(stderr, "tabard %s: bad value of '%s': '%s'\n", verb, o->name, value);
+}
+
 bool options_read(int *argc, char **argv, const struct option *table, const char *usage, bool *helped)
 {
     int words = 1;
@@ -76,9 +95,13 @@ bool options_read(int *argc, char **argv, const struct option *table, const char
             fprintf(stderr, "tabard %s: unknown option '%s'\n", argv[0], word);
             return false;
         }
+        if (o->type == OPTION_FLAG && word[n]) {
+            fprintf(stderr, "tabard %s: '%s' takes no value: '%s'\n", argv[0], o->name, word);
+            return false;
+        }
         const char *value = o->type == OPTION_FLAG ? "" : value_of(word, n, &i, *argc, argv);
         if (!value || !set(o, value)) {
-            fprintf(stderr, "tabard %s: bad or missing value of '%s'\n", argv[0], o->name);
+            complain(argv[0], o, value);
             return false;
         }
     }

@@ -18,6 +18,7 @@ struct option {
     enum option_type type;
     void *value;            /* bool *, const char **, long *, struct option_list * */
     const char *help;
+    const char *choices;    /* of a text: the words there are, parted by spaces; NULL: any */
 };
 
 /* Reads options and leaves the other words in argv[1..*argc). Ends in a row without a name.
@@ -25,24 +26,25 @@ struct option {
    and sets *helped. "--" ends options; "-" is a word. */
 bool options_read(int *argc, char **argv, const struct option *table, const char *usage, bool *helped);
 
-/* What every coding verb has. */
+/* What coding verbs have, by what it is about; a verb takes the rows that it obeys. */
 struct common_options {
     const char *data, *from, *columns, *gazetteer, *format, *output, *color;
     struct option_list lexicons;
     bool fast, quiet, no_dictionary;
     long jobs;
 };
-#define COMMON_OPTIONS(c) \
+#define ENGINE_OPTIONS(c) \
     {"--data", NULL, OPTION_TEXT, &(c).data, "folder of the compiled files"}, \
-    {"--from", NULL, OPTION_TEXT, &(c).from, "input format (default: told by content)"}, \
-    {"--columns", NULL, OPTION_TEXT, &(c).columns, "of tables: text=NAME,date=NAME,title=NAME ..."}, \
     {"--lexicon", NULL, OPTION_LIST, &(c).lexicons, "add a lexicon source; may be repeated"}, \
     {"--gazetteer", NULL, OPTION_TEXT, &(c).gazetteer, "a table of your own places"}, \
     {"--fast", NULL, OPTION_FLAG, &(c).fast, "linear syntax engine"}, \
-    {"--no-dictionary", NULL, OPTION_FLAG, &(c).no_dictionary, "find names without the lists"}, \
-    {"--jobs", "-j", OPTION_NUMBER, &(c).jobs, "threads"}, \
-    {"--format", "-f", OPTION_TEXT, &(c).format, "jsonl, tsv or table"}, \
-    {"--output", "-o", OPTION_TEXT, &(c).output, "write to this file"}, \
-    {"--quiet", "-q", OPTION_FLAG, &(c).quiet, "no progress, no summary"}
+    {"--no-dictionary", NULL, OPTION_FLAG, &(c).no_dictionary, "find names without the lists"}
+#define INPUT_OPTIONS(c) \
+    {"--from", NULL, OPTION_TEXT, &(c).from, "input format (default: told by content)"}, \
+    {"--columns", NULL, OPTION_TEXT, &(c).columns, "of tables: text=NAME,date=NAME,title=NAME ..."}
+#define JOBS_OPTION(c) {"--jobs", "-j", OPTION_NUMBER, &(c).jobs, "threads"}
+#define OUTPUT_OPTION(c) {"--output", "-o", OPTION_TEXT, &(c).output, "write to this file"}
+#define COLOR_OPTION(c) {"--color", NULL, OPTION_TEXT, &(c).color, "auto, always or never", "auto always never"}
+#define QUIET_OPTION(c, what) {"--quiet", "-q", OPTION_FLAG, &(c).quiet, what}
 
 #endif

@@ -25,7 +25,8 @@ int command_parse(int argc, char **argv)
 {
     struct session s = {0};
     bool helped;
-    const struct option table[] = {COMMON_OPTIONS(s.o), {0}};
+    const struct option table[] = {ENGINE_OPTIONS(s.o), INPUT_OPTIONS(s.o), JOBS_OPTION(s.o), OUTPUT_OPTION(s.o),
+                                   QUIET_OPTION(s.o, "no progress"), {0}};
     s.o.jobs = 1;
     if (!options_read(&argc, argv, table, "parse [options] [FILE...|-]", &helped))
         return EXIT_USAGE;

@@ -3,7 +3,6 @@
 
 #include "commands.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -14,21 +13,6 @@ static double now(void)
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-static bool open_output(struct session *s)
-{
-    s->out = stdout;
-    if (!s->o.output || !strcmp(s->o.output, "-"))
-        return true;
-    s->temp = malloc(strlen(s->o.output) + 8);
-    if (s->temp) {
-        sprintf(s->temp, "%s.part", s->o.output);
-        s->out = fopen(s->temp, "wb");
-    }
-    if (!s->temp || !s->out)
-        fprintf(stderr, "tabard: cannot write '%s': %s\n", s->o.output, strerror(errno));
-    return s->temp && s->out;
 }
 
 bool session_open(struct session *s, int n_words, char **words)
@@ -42,7 +26,7 @@ bool session_open(struct session *s, int n_words, char **words)
         s->failure = e.status == TABARD_IO ? EXIT_IO : e.status == TABARD_INPUT ? EXIT_BAD_INPUT : EXIT_INTERNAL;
         return false;
     }
-    if (!open_output(s)) {
+    if (!output_open(&s->out, s->o.output)) {
         tabard_engine_free(s->engine);
         s->failure = EXIT_IO;
         return false;
@@ -54,10 +38,8 @@ bool session_open(struct session *s, int n_words, char **words)
 
 bool session_write(struct session *s, const char *bytes, size_t n)
 {
-    if (fwrite(bytes, 1, n, s->out) == n)
+    if (output_write(&s->out, bytes, n))
         return true;
-    if (errno != EPIPE)
-        fprintf(stderr, "tabard: cannot write: %s\n", strerror(errno));
     s->failure = EXIT_IO;
     return false;
 }
@@ -77,7 +59,7 @@ bool session_color(const struct session *s)
 {
     if (s->o.color && strcmp(s->o.color, "auto"))
         return !strcmp(s->o.color, "always");
-    return !getenv("NO_COLOR") && s->out == stdout && isatty(1);
+    return !getenv("NO_COLOR") && !s->out.path && isatty(1);
 }
 
 void session_bad(struct session *s, const struct pool_job *job)
@@ -92,15 +74,8 @@ int session_close(struct session *s)
 {
     session_progress(s, true);
     int status = s->failure ? s->failure : inputs_exit(&s->in);
-    if (s->temp) {
-        if (fclose(s->out) || (!s->failure && rename(s->temp, s->o.output)))
-            status = EXIT_IO;
-    } else if (fflush(s->out)) {
+    if (!output_close(&s->out, !s->failure))
         status = EXIT_IO;
-    }
-    if (status == EXIT_IO && s->temp)
-        unlink(s->temp);
-    free(s->temp);
     inputs_close(&s->in);
     tabard_engine_free(s->engine);
     return status;

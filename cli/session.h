@@ -3,6 +3,7 @@
 #define TABARD_CLI_SESSION_H
 
 #include "options.h"
+#include "output.h"
 #include "pool.h"
 
 #include <stdio.h>
@@ -11,8 +12,7 @@ struct session {
     struct common_options o;
     tabard_engine *engine;
     struct inputs in;
-    FILE *out;
-    char *temp;                     /* -o: written beside and renamed at the end */
+    struct output out;
     size_t documents, words, claims, bytes;
     double started, shown;
     int failure;                    /* exit status of a failed write, 0 */

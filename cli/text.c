@@ -43,7 +43,7 @@ int command_text(int argc, char **argv)
     const char *format = isatty(1) ? "text" : "text", *from = NULL, *columns = NULL;
     bool helped, map = false, good = true;
     const struct option table[] = {
-        {"--format", "-f", OPTION_TEXT, &format, "text or jsonl"},
+        {"--format", "-f", OPTION_TEXT, &format, "text or jsonl", "text jsonl"},
         {"--map", NULL, OPTION_FLAG, &map, "where the text stands in the bytes of the file, as JSON Lines"},
         {"--from", NULL, OPTION_TEXT, &from, "input format (default: told by content)"},
         {"--columns", NULL, OPTION_TEXT, &columns, "of tables: text=NAME,date=NAME,title=NAME ..."},

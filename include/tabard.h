@@ -278,6 +278,10 @@ tabard_rows *tabard_record_list(tabard_record *record, const char *columns, cons
 tabard_rows *tabard_record_search(tabard_record *record, const char *words, tabard_error *e);
 const char *tabard_filter_key(int i);               /* "actor", "root" ...; NULL past the end */
 const char *tabard_filter_help(int i);
+bool tabard_filter_takes_several(int i);            /* of values "A,B" one is enough */
+/* *out: the value as the record spells it ("consult" is CONSULT, "Sweden" is "Sweden,SWE"), to be given to tabard_free.
+   TABARD_USAGE, with what there is, if the filter has no such value; the record says the same of a term. */
+tabard_status tabard_filter_value(const char *key, const char *value, char **out, tabard_error *e);
 
 bool tabard_rows_next(tabard_rows *rows, tabard_error *e);  /* false: the end, or e->status is set */
 int tabard_rows_columns(const tabard_rows *rows);

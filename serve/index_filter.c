@@ -370,12 +370,10 @@ static struct term *term_of(struct terms *ts, const char *name, const struct key
     return &ts->list[ts->n++];
 }
 
-static tabard_status add(const struct index *x, tabard_record *db, struct terms *ts, const char *name, const char *value,
-                         tabard_error *e)
+static tabard_status add_term(const struct index *x, tabard_record *db, struct terms *ts, const char *name, const char *value,
+                              tabard_error *e)
 {
     const struct key *k = find_key(name);
-    if ((k && k->kind == VALUE_NONE) || !is_filter(name) || !*value)
-        return TABARD_OK;
     struct term *t = term_of(ts, name, k);
     if (!t)
         return fail(e, TABARD_USAGE, "too many filters%s", "");
@@ -391,6 +389,20 @@ static tabard_status add(const struct index *x, tabard_record *db, struct terms 
         (k->kind == VALUE_PAIR && (!table(x, &t->other) || !table(x, &t->other_fold))))
         return fail(e, TABARD_NOMEM, "out of memory%s", "");
     return add_value(x, t, k, value, e);
+}
+
+static tabard_status add(const struct index *x, tabard_record *db, struct terms *ts, const char *name, const char *value,
+                         tabard_error *e)
+{
+    const struct key *k = find_key(name);
+    char *good;
+    if ((k && k->kind == VALUE_NONE) || !is_filter(name) || !*value)
+        return TABARD_OK;
+    tabard_status s = tabard_filter_value(name, value, &good, e);
+    if (s == TABARD_OK)
+        s = add_term(x, db, ts, name, good, e);
+    tabard_free(good);
+    return s;
 }
 
 static tabard_status add_all(const struct index *x, tabard_record *db, struct terms *ts, const struct request *q,

@@ -207,6 +207,13 @@ tabard_rows *tabard_record_search(tabard_record *r, const char *words, tabard_er
 
 const char *tabard_filter_key(int i) { return record_filter_keys(i); }
 const char *tabard_filter_help(int i) { return record_filter_help(i); }
+bool tabard_filter_takes_several(int i) { return record_filter_takes_several(i); }
+
+tabard_status tabard_filter_value(const char *key, const char *value, char **out, tabard_error *e)
+{
+    struct error error = {0};
+    return answer(e, record_filter_value(key, value, out, &error), &error);
+}
 
 bool tabard_rows_next(tabard_rows *rows, tabard_error *e)
 {

@@ -14,6 +14,9 @@ enum status error_set(struct error *e, enum status status, long line, const char
     va_start(args, format);
     vsnprintf(e->message, sizeof e->message, format, args);
     va_end(args);
+    for (char *c = e->message; *c; c++)     /* names of files may hold anything: a message is one line */
+        if ((unsigned char)*c < ' ' || *c == 0x7f)
+            *c = '?';
     return status;
 }
 

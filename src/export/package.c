@@ -38,7 +38,7 @@ static const struct { const char *name, *type, *help; } columns[] = {
     {"place_admin1", "string", "first-level division"}, {"lat", "number", "degrees north"}, {"lon", "number", "degrees east"},
     {"geonameid", "integer", "GeoNames id"}, {"place_precision", "string", "point town district region country"},
     {"place_words", "string", "as in the text"},
-    {"form", "string", "pledge negative_pledge threat demand offer"}, {"state", "string", "open candidate_kept candidate_partly candidate_broken postponed lapsed"},
+    {"form", "string", "pledge negative_pledge threat demand offer"}, {"state", "string", "open kept partly broken postponed lapsed, as the text has it"},
     {"content", "string", "what is promised, threatened, demanded or sought"}, {"condition", "string", "on which it depends"},
     {"due_from", "date", "earliest day due"}, {"due_to", "date", "last day due"}, {"links", "integer", "later claims that bear on it"},
     {"promiser_name", "string", "who promises"}, {"addressee_name", "string", "to whom"},

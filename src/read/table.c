@@ -8,6 +8,7 @@
 #include <ctype.h>
 #include <stddef.h>
 #include <string.h>
+#include <strings.h>
 
 enum { MAX_ROW = 32 << 20, MAX_COLUMNS = 1000, N_FIELDS = 8 };
 
@@ -133,18 +134,31 @@ static enum status map_as_told(char *options, char *line, struct table_state *t,
     return t->column[0] >= 0 ? STATUS_OK : error_set(e, STATUS_INPUT, 1, "no column is named 'text', 'body' or 'content'; --columns text=NAME says which");
 }
 
-/* The first line names a text column and at least one more that is known. */
+/* "articles.csv", "Day.TSV.gz" */
+static bool is_named_table(const char *path)
+{
+    const char *slash = path ? strrchr(path, '/') : NULL, *dot = slash ? slash : path;
+    while (dot && (dot = strchr(dot, '.')) && strncasecmp(dot, ".csv", 4) && strncasecmp(dot, ".tsv", 4))
+        dot++;
+    return dot && (!dot[4] || dot[4] == '.');
+}
+
+/* The first line names a text column and at least one more that is known; of a file whose name says so, it is cells:
+   read as prose, a table without known names would be coded cell for cell, and nobody told. */
 static bool probe(const char *bytes, size_t n, const char *path)
 {
     char line[1024];
     struct table_state t;
     size_t skip = n >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3) ? 3 : 0, k = 0;
     int known = 0;
-    (void)path;
     while (skip + k < n && k < sizeof line - 1 && bytes[skip + k] != '\n' && bytes[skip + k] != '\r')
         line[k] = bytes[skip + k], k++;
     line[k] = '\0';
-    if (!k || skip + k >= n || memchr(line, '\0', k) || !(t.separator = separator_of(line, k)) || !map_columns(line, &t))
+    if (!k || skip + k >= n || memchr(line, '\0', k) || !(t.separator = separator_of(line, k)))
+        return false;
+    if (is_named_table(path))
+        return true;
+    if (!map_columns(line, &t))
         return false;
     for (int f = 0; f < N_FIELDS; f++)
         known += t.column[f] >= 0;

@@ -3,7 +3,7 @@
 
    Every key is a row of the table: an SQL condition in which @ stands for the bound value. A value may
    be a list "A,B": it is bound as a JSON array and the condition reads it with json_each. Keys given twice
-   must both hold.
+   must both hold. What a value may be: filter_value.h.
 
    What is asked for is rare or it is not, and no index serves both. The condition of a row is a test of one claim: SQLite
    walks the claims in the order of the answer and stops after a page of them. Where few claims can pass, that walk is
@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/json.h"
 #include "base/memory.h"
+#include "record/filter_value.h"
 #include "record/sqlite_glue.h"
 
 #include <stdlib.h>
@@ -54,25 +55,31 @@
 /* Where LIMIT goes, if not to the end. */
 #define WINDOW "/*window*/"
 
-enum value_form { FORM_LIST, FORM_PAIR, FORM_TEXT, FORM_SEARCH, FORM_NUMBER };
+/* Closed sets. */
+#define KINDS "event goal commitment figure role project assessment reference citation"
+#define ROOTS "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
+#define STATUSES "actual negated denied planned promised requested threatened hoped possible hypothetical question"
+#define FORMS "pledge negative_pledge threat demand offer"
+#define STATES "open kept partly broken postponed lapsed"
+#define CANDIDATES " candidate_kept candidate_partly candidate_broken candidate_postponed candidate_lapsed"
 
-static const struct filter { const char *key, *sql; enum value_form form; const char *help, *sets[2]; } filters[] = {
-    {"kind", "c.kind " IN_LIST, FORM_LIST, "event goal commitment figure role project assessment reference citation", {NULL}},
-    {"actor", ACTOR_TEST(""), FORM_LIST, "country (ISRxxx code, ISO alpha-3) or name, on any side", {ACTOR_SET("")}},
-    {"source", ACTOR_TEST(ONE_SIDE("source", "promiser")), FORM_LIST, "who acts or promises", {ACTOR_SET(ONE_SIDE("source", "promiser"))}},
-    {"target", ACTOR_TEST(ONE_SIDE("target", "addressee")), FORM_LIST, "who is acted upon or addressed",
+static const struct filter { const char *key, *sql; enum filter_form form; const char *help, *sets[2], *words; } filters[] = {
+    {"kind", "c.kind " IN_LIST, FORM_WORDS, KINDS, {NULL}, KINDS},
+    {"actor", ACTOR_TEST(""), FORM_NAMES, "country (ISRxxx code, ISO alpha-3) or name, on any side", {ACTOR_SET("")}},
+    {"source", ACTOR_TEST(ONE_SIDE("source", "promiser")), FORM_NAMES, "who acts or promises", {ACTOR_SET(ONE_SIDE("source", "promiser"))}},
+    {"target", ACTOR_TEST(ONE_SIDE("target", "addressee")), FORM_NAMES, "who is acted upon or addressed",
      {ACTOR_SET(ONE_SIDE("target", "addressee"))}},
     {"dyad", "(" DOES("0") " AND " SUFFERS("1") " OR " DOES("1") " AND " SUFFERS("0") ")", FORM_PAIR,
      "A,B: between the two, in both directions", {NTH_SET("0"), NTH_SET("1")}},
-    {"root", "c.root " IN_LIST, FORM_LIST, "PLOVER root: CONSULT, ASSAULT ...", {NULL}},
+    {"root", "c.root " IN_LIST, FORM_WORDS, ROOTS, {NULL}, ROOTS},
     {"mode", "c.mode " IN_LIST, FORM_LIST, "PLOVER mode: visit, arrest ...", {NULL}},
     {"cameo", "EXISTS(SELECT 1 FROM json_each(@) k WHERE c.cameo GLOB k.value || '*')", FORM_LIST, "CAMEO code or its beginning", {NULL}},
-    {"quad", "CAST(c.quad AS TEXT) " IN_LIST, FORM_LIST, "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict", {NULL}},
-    {"status", "c.status " IN_LIST, FORM_LIST, "actual negated denied planned promised ...", {NULL}},
-    {"from", "c.day >= @", FORM_TEXT, "first day, YYYY-MM-DD (or YYYY, YYYY-MM)", {NULL}},
-    {"to", "substr(c.day, 1, length(@)) <= @ AND c.day < @ || '~'", FORM_TEXT, "last day, YYYY-MM-DD (or YYYY, YYYY-MM)", {NULL}},
+    {"quad", "CAST(c.quad AS TEXT) " IN_LIST, FORM_WORDS, "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict", {NULL}, "1 2 3 4"},
+    {"status", "c.status " IN_LIST, FORM_WORDS, STATUSES, {NULL}, STATUSES},
+    {"from", "c.day >= @", FORM_DAY, "first day, YYYY-MM-DD (or YYYY, YYYY-MM)", {NULL}},
+    {"to", "substr(c.day, 1, length(@)) <= @ AND c.day < @ || '~'", FORM_DAY, "last day, YYYY-MM-DD (or YYYY, YYYY-MM)", {NULL}},
     {"place", "EXISTS(SELECT 1 FROM claim_places WHERE claim = c.id AND (name COLLATE NOCASE " IN_LIST " OR country " IN_LIST "))",
-     FORM_LIST, "place name or ISO alpha-3",
+     FORM_NAMES, "place name or ISO alpha-3",
      {"SELECT claim FROM claim_places WHERE name COLLATE NOCASE " IN_LIST " UNION ALL SELECT claim FROM claim_places WHERE country " IN_LIST}},
     {"text", "c.sentence IN (SELECT rowid FROM sentence_index WHERE sentence_index MATCH @)", FORM_SEARCH,
      "words of the sentence; \"a phrase\", begin*", {NULL}},
@@ -82,36 +89,36 @@ static const struct filter { const char *key, *sql; enum value_form form; const 
      {"SELECT x.id FROM documents d JOIN claims x ON x.document = d.id WHERE d.source COLLATE NOCASE " IN_LIST}},
     {"asserter", "EXISTS(SELECT 1 FROM claim_asserters WHERE claim = c.id AND name COLLATE NOCASE " IN_LIST ")", FORM_LIST,
      "who says so; author", {"SELECT claim FROM claim_asserters WHERE name COLLATE NOCASE " IN_LIST}},
-    {"by", "c.asserter_by " IN_LIST, FORM_LIST, "author direct indirect citation", {NULL}},
+    {"by", "c.asserter_by " IN_LIST, FORM_WORDS, "author direct indirect citation", {NULL}, "author direct indirect citation"},
     {"rule", "c.rule " IN_LIST, FORM_LIST, "the lexicon entry or model that made it", {NULL}},
     {"unit", "EXISTS(SELECT 1 FROM figures WHERE claim = c.id AND unit " IN_LIST ")", FORM_LIST, "unit of a figure",
      {"SELECT claim FROM figures WHERE unit " IN_LIST}},
-    {"form", "c.id IN (SELECT claim FROM commitments WHERE form " IN_LIST ")", FORM_LIST, "pledge negative_pledge threat demand offer", {NULL}},
-    {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ...", {NULL}},
+    {"form", "c.id IN (SELECT claim FROM commitments WHERE form " IN_LIST ")", FORM_WORDS, FORMS, {NULL}, FORMS},
+    {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_WORDS, "what the text says became of a promise: " STATES, {NULL}, STATES},
     {"overdue", "c.id IN (SELECT claim FROM commitments WHERE due_to < @ AND coalesce(state, 'open') IN ('open', 'postponed'))",
-     FORM_TEXT, "promises due before this day and still open", {NULL}},
+     FORM_DAY, "promises due before this day and still open", {NULL}},
     {"outcome", "c.id IN (SELECT m.claim FROM commitments m WHERE CASE WHEN " HAS_ANSWER " THEN (SELECT p.outcome FROM promises p WHERE"
                 " p.claim_row = m.claim) ELSE 'open' END " IN_LIST ") AND NOT EXISTS(SELECT 1 FROM verdicts v WHERE v.stem = c.stem AND"
-                " v.verdict = 'reject')", FORM_LIST,
-     "what became of a promise: open kept partly broken postponed lapsed, or candidate_ before it", {NULL}},
+                " v.verdict = 'reject')", FORM_WORDS,
+     "what became of a promise: " STATES ", or candidate_ before it", {NULL}, STATES CANDIDATES},
     {"verdict", "(c.stem IN (SELECT stem FROM verdicts WHERE verdict " IN_LIST ") OR 'none' " IN_LIST
-                " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_LIST, "accept reject edit none: a person's judgement",
+                " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_WORDS, "accept reject edit none: a person's judgement",
      {"SELECT x.id FROM verdicts v JOIN claims x ON x.stem = v.stem WHERE v.verdict " IN_LIST
-      " UNION ALL SELECT id FROM claims WHERE 'none' " IN_LIST " AND stem NOT IN (SELECT stem FROM verdicts)"}},
+      " UNION ALL SELECT id FROM claims WHERE 'none' " IN_LIST " AND stem NOT IN (SELECT stem FROM verdicts)"}, "accept reject edit none"},
     {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1", {NULL}},
     {"min-factuality", "c.factuality >= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3", {NULL}},
     {"max-factuality", "c.factuality <= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3", {NULL}},
     {"cluster", "c.id IN (SELECT claim FROM event_keys WHERE cluster " IN_LIST ")", FORM_LIST, "claims of one event, by its number", {NULL}},
     {"copies", "(SELECT t.leader = t.document FROM copy_texts t WHERE t.document = c.document) = ('once' " IN_LIST ")",
-     FORM_LIST, "once: of copies of a story only the first; only: nothing but the others", {NULL}},
+     FORM_WORDS, "once: of copies of a story only the first; only: nothing but the others", {NULL}, "once only"},
     {"copy-of", "c.document IN (SELECT t.document FROM copy_texts t WHERE t.leader IN (SELECT u.leader FROM copy_texts u"
                 " JOIN documents d ON d.id = u.document WHERE d.doc " IN_LIST "))", FORM_LIST, "a report and its copies", {NULL}},
-    {"min-reports", TOLD("n_reports"), FORM_NUMBER, "events in at least so many reports", {TOLD_SET("n_reports")}},
-    {"min-independent", TOLD("n_independent"), FORM_NUMBER, "events in so many independent reports", {TOLD_SET("n_independent")}},
-    {"since", "+c.run IN (SELECT id FROM runs WHERE started >= @)", FORM_TEXT, "coded at or after this moment, as in the log",
+    {"min-reports", TOLD("n_reports"), FORM_COUNT, "events in at least so many reports", {TOLD_SET("n_reports")}},
+    {"min-independent", TOLD("n_independent"), FORM_COUNT, "events in so many independent reports", {TOLD_SET("n_independent")}},
+    {"since", "+c.run IN (SELECT id FROM runs WHERE started >= @)", FORM_MOMENT, "coded at or after this moment, as in the log",
      {"SELECT x.id FROM runs r JOIN claims x ON x.run = r.id WHERE r.started >= @"}},
-    {"limit", NULL, FORM_NUMBER, "at most so many", {NULL}},
-    {"offset", NULL, FORM_NUMBER, "leave out the first so many", {NULL}},
+    {"limit", NULL, FORM_COUNT, "at most so many", {NULL}},
+    {"offset", NULL, FORM_COUNT, "leave out the first so many", {NULL}},
 };
 enum { N_FILTERS = sizeof filters / sizeof *filters };
 
@@ -123,6 +130,7 @@ struct query {
 
 const char *record_filter_keys(int i) { return i >= 0 && i < N_FILTERS ? filters[i].key : NULL; }
 const char *record_filter_help(int i) { return i >= 0 && i < N_FILTERS ? filters[i].help : NULL; }
+bool record_filter_takes_several(int i) { return i >= 0 && i < N_FILTERS && filter_takes_several(filters[i].form); }
 
 static const struct filter *find_filter(const char *term, size_t n)
 {
@@ -168,12 +176,12 @@ static void write_search(struct buf *b, const char *value)
     }
 }
 
-static bool is_single(const struct filter *f, const char *value) { return f->form == FORM_LIST && !strchr(value, ','); }
+static bool is_single(const struct filter *f, const char *value) { return filter_takes_several(f->form) && !strchr(value, ','); }
 
 static void add_value(struct query *q, const struct filter *f, const char *value)
 {
     size_t before = q->values.size;
-    if (f->form == FORM_PAIR || (f->form == FORM_LIST && !is_single(f, value)))
+    if (f->form == FORM_PAIR || (filter_takes_several(f->form) && !is_single(f, value)))
         write_list(&q->values, value);
     else if (f->form == FORM_SEARCH)
         write_search(&q->values, value);
@@ -246,29 +254,35 @@ static enum status add_condition(struct record *r, struct query *q, const struct
     return st;
 }
 
-static bool is_number(const char *s)
+enum status record_filter_value(const char *key, const char *value, char **out, struct error *e)
 {
-    char *end;
-    strtod(s, &end);
-    return *s && !*end;
+    const struct filter *f = find_filter(key, strlen(key));
+    struct buf b = {0};
+    *out = NULL;
+    enum status st = f ? filter_value(f->key, f->form, f->words, value, &b, e) : error_set(e, STATUS_USAGE, 0, "no filter '%.60s'", key);
+    if (st == STATUS_OK && (b.failed || !(*out = memory_copy_string(b.data, b.size))))
+        st = error_set(e, STATUS_NOMEM, 0, "out of memory");
+    buf_release(&b);
+    return st;
+}
+
+static enum status add_checked(struct record *r, struct query *q, const struct filter *f, const char *value, struct error *e)
+{
+    char *good;
+    enum status st = record_filter_value(f->key, value, &good, e);
+    if (st == STATUS_OK && f->sql)
+        st = add_condition(r, q, f, good, e);
+    else if (st == STATUS_OK)
+        *(!strcmp(f->key, "limit") ? &q->limit : &q->offset) = value;
+    memory_free(good);
+    return st;
 }
 
 static enum status add_term(struct record *r, struct query *q, const char *term, struct error *e)
 {
     size_t n = strcspn(term, "=");
     const struct filter *f = find_filter(term, n);
-    if (!f || !term[n])
-        return error_set(e, STATUS_USAGE, 0, "no filter '%.60s'", term);
-    const char *value = term + n + 1;
-    if (f->form == FORM_NUMBER && !is_number(value))
-        return error_set(e, STATUS_USAGE, 0, "filter '%s' wants a number, not '%.60s'", f->key, value);
-    if (f->sql)
-        return add_condition(r, q, f, value, e);
-    if (!strcmp(f->key, "limit"))
-        q->limit = value;
-    else
-        q->offset = value;
-    return STATUS_OK;
+    return f && term[n] ? add_checked(r, q, f, term + n + 1, e) : error_set(e, STATUS_USAGE, 0, "no filter '%.60s'", term);
 }
 
 static void write_window(struct query *q)

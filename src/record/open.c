@@ -4,14 +4,18 @@
    seen. A newer one is refused, an older one is brought up by a writer in one transaction. Writers use the
    write-ahead log with synchronous=NORMAL: a killed process loses nothing that was committed. Reading is
    done with query_only, so that no SQL of a caller can change the record. */
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/memory.h"
 #include "record/code_tables.h"
 #include "record/schema.h"
 #include "record/sqlite_glue.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #define BUSY_MILLISECONDS 2000
 
@@ -181,25 +185,21 @@ static enum status prepare_writer(struct record *r, struct error *e)
     return s == STATUS_OK ? migrate(r, e) : s;
 }
 
-static int open_flags(enum record_mode mode)
+static enum status open_path(struct record *r, const char *name, int flags, struct error *e)
 {
-    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == RECORD_CREATE ? SQLITE_OPEN_CREATE : 0);
+    int rc = sqlite3_open_v2(name, &r->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
+    int cause = rc == SQLITE_CANTOPEN && r->db ? sqlite3_system_errno(r->db) : 0;
+    if (cause)
+        return error_set(e, STATUS_IO, 0, "cannot open '%.160s': %s", r->path, strerror(cause));
+    return rc == SQLITE_OK ? STATUS_OK : glue_error(r, rc, "open", e);
 }
 
-/* A reader of a file that it may not write still reads. */
-static enum status open_file(struct record *r, struct error *e)
+static enum status prepare(struct record *r, struct error *e)
 {
-    int rc = sqlite3_open_v2(r->path, &r->db, open_flags(r->mode), NULL);
-    if (rc != SQLITE_OK && r->mode == RECORD_READ) {
-        sqlite3_close_v2(r->db);
-        rc = sqlite3_open_v2(r->path, &r->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL);
-    }
-    if (rc != SQLITE_OK)
-        return glue_error(r, rc, "open", e);
     sqlite3_extended_result_codes(r->db, 1);
     sqlite3_busy_timeout(r->db, BUSY_MILLISECONDS);
     sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    rc = sqlite3_create_function(r->db, "event_number", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, event_number, NULL, NULL);
+    int rc = sqlite3_create_function(r->db, "event_number", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, event_number, NULL, NULL);
     if (rc == SQLITE_OK)
         rc = sqlite3_create_function(r->db, "sentence_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, hash_of_sentence, NULL, NULL);
     if (rc == SQLITE_OK)
@@ -207,6 +207,55 @@ static enum status open_file(struct record *r, struct error *e)
     if (rc != SQLITE_OK)
         return glue_error(r, rc, "open", e);
     return r->mode == RECORD_READ ? prepare_reader(r, e) : prepare_writer(r, e);
+}
+
+/* A file that may be read and has no log beside it with what it does not hold yet. */
+static bool is_whole(const char *path)
+{
+    struct stat s;
+    char *log = sqlite3_mprintf("%s-wal", path);
+    bool none = log && (stat(log, &s) || !s.st_size);
+    sqlite3_free(log);
+    return none && !access(path, R_OK) && !stat(path, &s) && S_ISREG(s.st_mode);
+}
+
+/* Where nothing may be written (a mounted archive, a colleague's folder), not even the index of the log, a record without a
+   log is read as it stands. */
+static enum status open_as_it_stands(struct record *r, struct error *e)
+{
+    struct buf name = {0};
+    buf_add_string(&name, "file:");
+    for (const char *c = r->path; *c; c++)
+        buf_add_format(&name, strchr("%?#", *c) ? "%%%02x" : "%c", (unsigned char)*c);
+    buf_add_string(&name, "?immutable=1");
+    sqlite3_close_v2(r->db);
+    r->db = NULL;
+    enum status s = name.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory")
+                                : open_path(r, name.data, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, e);
+    buf_release(&name);
+    return s == STATUS_OK ? prepare(r, e) : s;
+}
+
+static enum status open_reader(struct record *r, struct error *e)
+{
+    enum status s = open_path(r, r->path, SQLITE_OPEN_READWRITE, e);
+    if (s != STATUS_OK && !access(r->path, R_OK)) {
+        sqlite3_close_v2(r->db);
+        s = open_path(r, r->path, SQLITE_OPEN_READONLY, e);
+    }
+    if (s == STATUS_OK)
+        s = prepare(r, e);
+    return s == STATUS_IO && is_whole(r->path) ? open_as_it_stands(r, e) : s;
+}
+
+static enum status open_file(struct record *r, struct error *e)
+{
+    if (r->mode == RECORD_READ)
+        return open_reader(r, e);
+    if (!access(r->path, F_OK) && access(r->path, W_OK))
+        return error_set(e, STATUS_IO, 0, "cannot write '%.160s': %s", r->path, strerror(errno));
+    enum status s = open_path(r, r->path, SQLITE_OPEN_READWRITE | (r->mode == RECORD_CREATE ? SQLITE_OPEN_CREATE : 0), e);
+    return s == STATUS_OK ? prepare(r, e) : s;
 }
 
 enum status record_open(struct record **out, const char *path, enum record_mode mode, struct error *e)

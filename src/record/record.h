@@ -107,6 +107,9 @@ enum status record_template(struct record *r, const char *sql, const char *const
 enum status record_search(struct record *r, const char *words, struct rows **out, struct error *e);
 const char *record_filter_keys(int i);              /* "kind", "actor" ...; NULL past the end */
 const char *record_filter_help(int i);
+bool record_filter_takes_several(int i);            /* of "A,B" one is enough */
+/* The value as the record spells it, for the caller to memory_free; STATUS_USAGE if the filter has no such value. */
+enum status record_filter_value(const char *key, const char *value, char **out, struct error *e);
 
 /* Any one SELECT; `args` bind ?1 ... as text. Refuses what would write. */
 enum status record_select(struct record *r, const char *sql, const char *const *args, size_t n_args,

@@ -63,7 +63,7 @@ printf '\xef\xbb\xbfRebels attacked the army.' >bom.txt; echo 'Rebels attacked t
 status "unknown kind" 2 "unknown kind 'nope'" code --kinds event,nope good.txt
 status "unknown option" 2 "unknown option '--nope'" code --nope good.txt
 status "unknown verb" 2 "unknown verb 'nope'" nope
-status "unknown format" 2 "unknown format 'nope'" code --format nope good.txt
+status "unknown format" 2 "wants one of jsonl tsv table; not 'nope'" code --format nope good.txt
 status "unknown input format" 2 "is no known input format; there are" code --from nope good.txt
 status "threads not a number" 2 "jobs" code -j x good.txt
 status "empty file" 0 '' code --format jsonl empty
