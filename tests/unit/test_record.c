@@ -59,7 +59,7 @@ static void test_filters(void **state)
         {"text=attack*", 1}, {"text=\"promised peace\"", 1}, {"text=\"peace promised\"", 0}, {"text=AND OR ((\"", 0},
         {"doc=d1", 2}, {"publisher=the lion", 2}, {"asserter=author", 2}, {"rule=assault.lex:1", 1}, {"cameo=19", 1},
         {"limit=1", 1}, {"offset=1", 1}, {"verdict=none", 2}, {"min-confidence=0.95", 0}, {"form=pledge", 1}, {"outcome=open", 1}, {"outcome=kept", 0},
-        {"since=2000", 2}, {"since=2999", 0}, {"kind=event' OR 1", 0},
+        {"since=2000", 2}, {"since=2999", 0}, {"actor=NAR' OR 1", 0}, {"kind=Event", 1}, {"actor=NAR,,ARC", 2},
     };
     struct fixture *f = *state;
     add(f, lines_a);
@@ -72,7 +72,8 @@ static void test_filters(void **state)
 
 static void test_bad_filters_are_usage(void **state)
 {
-    static const char *const bad[] = {"colour=red", "actor", "limit=x", "min-confidence="};
+    static const char *const bad[] = {"colour=red", "actor", "actor=", "limit=x", "min-confidence=", "kind=event' OR 1", "status=actua", "dyad=NAR", "from=2021-02-30",
+                                      "since=1 May", "offset=-1"};
     struct fixture *f = *state;
     struct rows *w;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
