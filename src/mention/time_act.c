@@ -31,9 +31,11 @@ static const char *const planning = "|schedule|plan|slate|expect|await|";
 /* ... and so does the day that something is put off to. */
 static const char *const putting_off = "|postpone|delay|defer|adjourn|suspend|extend|give|set|move|push|have|deadline|";
 /* In the present tense of a verb without a teller the day is one to come: "the two meet Monday". */
-static const char *const appointed = "|meet|leave|begin|start|resume|open|close|end|expire|vote|arrive|travel|head|fly|hold|convene|return|go|visit|";
+static const char *const appointed = "|meet|leave|begin|start|resume|open|close|end|expire|vote|arrive|travel|head|fly|hold|convene|return|go|visit|hear|";
 /* "failed to agree Friday", "helped to end it": done or not done when the verb above was. */
-static const char *const implicative = "|fail|manage|begin|start|continue|help|force|refuse|cease|stop|come|go|use|";
+static const char *const implicative = "|fail|manage|begin|start|continue|help|force|refuse|cease|stop|come|go|use|let|make|";
+/* "staged marches to mark the day on Friday": done with what is done for it. */
+static const char *const marking = "|mark|celebrate|commemorate|honour|honor|mourn|";
 
 static int aux_tense(const struct document *d, const struct token *t)
 {
@@ -52,18 +54,44 @@ static int aux_tense(const struct document *d, const struct token *t)
 static bool leans_on_above(const struct document *d, const struct token *t)
 {
     const struct token *above = t->head >= 0 ? &d->tokens[t->head] : NULL;
-    return above && (t->rel == REL_ADVCL || (t->rel == REL_ACL && (above->upos == UPOS_ADJ || above->upos == UPOS_NUM)) ||
-                     (t->rel == REL_XCOMP && wordlist_has(implicative, above->lemma)));
+    return above && (t->rel == REL_ADVCL || wordlist_has(marking, t->lemma) || (t->rel == REL_ACL && (above->upos == UPOS_ADJ || above->upos == UPOS_NUM)) ||
+                     ((t->rel == REL_XCOMP || t->rel == REL_CCOMP) && wordlist_has(implicative, above->lemma)));
+}
+
+static bool is_perfect(const struct document *d, const struct token *t)
+{
+    for (int32_t c = t->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_AUX && !strcmp(d->tokens[c].lower, "had"))
+            return true;
+    return false;
+}
+
+/* "the case is heard in May" */
+static bool is_present_passive(const struct document *d, const struct token *t)
+{
+    for (int32_t c = t->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_AUX_PASS && wordlist_has("|is|are|'s|", d->tokens[c].lower))
+            return true;
+    return false;
+}
+
+/* "was due to expire Friday": an adjective with a copula plans too. */
+static bool is_due(const struct document *d, const struct token *t)
+{
+    return t->upos == UPOS_ADJ && wordlist_has("|due|set|", t->lower) && t->first_child >= 0 && d->tokens[t->first_child].head >= 0;
 }
 
 static int verb_tense(const struct document *d, int32_t verb)
 {
     const struct token *t = &d->tokens[verb];
     int aux = aux_tense(d, t);
+    bool planned = wordlist_has(planning, t->lemma) || is_due(d, t);
     if (aux)
-        return aux > 0 || !wordlist_has(planning, t->lemma) ? aux : 1;
-    if (t->feat_bits & FEAT_PAST)
-        return wordlist_has(planning, t->lemma) ? 1 : -1;
+        return aux > 0 || !planned || is_perfect(d, t) ? aux : 1; /* "had been due on Friday": it is over */
+    if (is_present_passive(d, t))
+        return wordlist_has(appointed, t->lemma);
+    if (t->feat_bits & FEAT_PAST || (planned && t->feat_bits & FEAT_FIN))
+        return planned ? 1 : -1;
     if (t->feat_bits & FEAT_INF)
         return leans_on_above(d, t) ? 0 : 1;
     return t->feat_bits & FEAT_FIN && wordlist_has(appointed, t->lemma) ? 1 : 0;
@@ -85,7 +113,7 @@ static int tree_tense(const struct document *d, uint32_t begin, uint32_t at)
     int32_t i = (int32_t)at;
     for (int steps = 0; i >= 0 && steps < 12; steps++, i = d->tokens[i].head) {
         uint8_t u = d->tokens[i].upos;
-        if (u != UPOS_VERB && u != UPOS_AUX && d->tokens[i].head >= 0)
+        if (u != UPOS_VERB && u != UPOS_AUX && d->tokens[i].head >= 0 && !is_due(d, &d->tokens[i]))
             continue;
         int t = is_teller_behind(d, begin, at, i) ? 0 : verb_tense(d, i);
         if (t)
@@ -94,14 +122,40 @@ static int tree_tense(const struct document *d, uint32_t begin, uint32_t at)
     return 0;
 }
 
+static bool modal_above(const struct document *d, uint32_t at)
+{
+    for (int32_t verb = d->tokens[at].head, steps = 0; verb >= 0 && steps < 2; verb = d->tokens[verb].head, steps++)
+        for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
+            if (d->tokens[c].rel == REL_AUX && wordlist_has("|may|might|can|could|must|should|", d->tokens[c].lower))
+                return true;
+    return false;
+}
+
 /* "postponed until Tuesday", "gave them until Friday" */
 static bool is_put_off(const struct document *d, uint32_t begin, uint32_t at)
 {
-    bool to = at > begin && wordlist_has("|until|till|to|for|", d->tokens[at - 1].lower);
+    uint32_t before = at;
+    while (before > begin && before + 3 > at && (wordlist_has("|a.m.|p.m.|am|pm|noon|midnight|", d->tokens[before - 1].lower) || d->tokens[before - 1].upos == UPOS_NUM))
+        before--; /* "until 9 a.m. Tuesday" */
+    bool to = before > begin && wordlist_has("|until|till|to|for|through|", d->tokens[before - 1].lower);
+    if (to && wordlist_has("|until|till|", d->tokens[before - 1].lower) && modal_above(d, at))
+        return true; /* "may stay shut until Tuesday" */
     for (int32_t i = to ? d->tokens[at].head : -1, steps = 0; i >= 0 && steps < 3; steps++, i = d->tokens[i].head)
         if (wordlist_has(putting_off, d->tokens[i].lemma))
             return true;
     return false;
+}
+
+/* "ahead of Sunday's election", "to contest Wednesday's ruling": a day that owns a deed is one gone by, but for what is yet to be held. */
+static int owner_tense(const struct document *d, uint32_t begin, uint32_t end, uint32_t at)
+{
+    bool ahead = at > begin + 1 && !strcmp(d->tokens[at - 1].lower, "of") && wordlist_has("|ahead|run-up|eve|", d->tokens[at - 2].lower);
+    if (ahead)
+        return 1;
+    int32_t noun = d->tokens[at].head;
+    bool owns = at + 1 < end && d->tokens[at].rel == REL_NMOD_POSS && noun > (int32_t)at;
+    return owns && wordlist_has("|ruling|decision|attack|bombing|blast|explosion|killing|shooting|raid|strike|crash|death|earthquake|quake|storm|clash|violence|coup|statement|announcement|verdict|remark|",
+                                d->tokens[noun].lemma) ? -1 : 0;
 }
 
 int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uint32_t at)
@@ -110,6 +164,9 @@ int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uin
         return 1;
     if (at > begin && !strcmp(d->tokens[at - 1].lower, "since"))
         return -1;
+    int owned = owner_tense(d, begin, end, at);
+    if (owned)
+        return owned;
     int t = d->tokens[at].head >= 0 || d->tokens[at].first_child >= 0 ? tree_tense(d, begin, at) : 0;
     for (uint32_t i = at, n = 0; !t && i-- > begin && n < 25; n++) {
         const char *w = d->tokens[i].lower;

@@ -16,11 +16,15 @@ typedef bool time_act(const struct caught *c, struct time_match *m);
 /* Points: a date, a named part of a week or year, a clock, a year. */
 time_act time_act_date, time_act_month, time_act_weekday, time_act_day_word, time_act_day_part,
     time_act_clock, time_act_year, time_act_decade, time_act_century, time_act_season, time_act_quarter,
-    time_act_half, time_act_fiscal, time_act_year_in_words, time_act_clock_of_part;
+    time_act_half, time_act_fiscal, time_act_year_in_words, time_act_clock_of_part, time_act_dawn,
+    time_act_part_of_date, time_act_weekday_ordinal;
+/* Ranges, and parts told by more than one word. */
+time_act time_act_week_of, time_act_named_day, time_act_tick_decade, time_act_part_of_year, time_act_last_quarter, time_act_year_pair,
+    time_act_day_range, time_act_same_last;
 /* Stretches: counted from an anchor, durations, sets, references, feasts and other calendars. */
 time_act time_act_relative, time_act_relative_month, time_act_that, time_act_beside, time_act_bare_unit, time_act_edge_of,
     time_act_ago, time_act_duration, time_act_a_unit, time_act_bare_units, time_act_relative_duration,
-    time_act_latest_period, time_act_full, time_act_year_ago, time_act_quarter_of, time_act_unit_long, time_act_first_units, time_act_every, time_act_reference, time_act_feast, time_act_hijri;
+    time_act_latest_period, time_act_full, time_act_year_ago, time_act_quarter_of, time_act_unit_long, time_act_first_units, time_act_every, time_act_reference, time_act_long_ago, time_act_these_days, time_act_spell, time_act_all, time_act_feast, time_act_may_day, time_act_hijri;
 
 int32_t time_caught_value(const struct caught *c, enum time_class k, int32_t none);
 bool time_caught_has(const struct caught *c, enum time_class k);
@@ -31,6 +35,7 @@ bool time_known(const struct caught *c);                /* is there a publicatio
 struct time_point time_told(const struct caught *c);    /* the narrative anchor; the publication date if nothing was told yet */
 int32_t time_told_day(const struct caught *c);          /* its first day */
 int32_t time_year_of(int32_t day);
+int32_t time_known_year(const struct caught *c, int32_t month, int32_t day);   /* of "the September 11 attacks"; 0 */
 const char *time_part_value(int32_t letter);            /* part of a day: "MO" of 'M' */
 
 /* Results; all but a refusal return true. */

@@ -43,11 +43,14 @@ static int32_t valid_day(int32_t y, int32_t m, int32_t d)
 bool time_act_date(const struct caught *c, struct time_match *m)
 {
     int32_t year = time_caught_value(c, TC_YEAR, 0), month = time_caught_value(c, TC_MONTH, 0), day = time_caught_value(c, TC_DAYNUM, 0);
+    m->year_told = year;
+    m->of_year = true;
     if (!year && !time_known(c))
         return time_put_value(m, TIME_DATE, arena_format(&c->x->d->arena, "XXXX-%02d-%02d", month, day));
-    if (!year) {
+    if (!year)
+        year = time_known_year(c, month, day);
+    if (!year)
         year = time_near_part(c, GRAIN_MONTH, month).year;
-    }
     if (valid_day(year, month, day) == DATE_NONE)
         return false;
     return time_put(c, m, time_point_day(valid_day(year, month, day)));
@@ -71,6 +74,8 @@ static bool month_alone(const struct caught *c)
 bool time_act_month(const struct caught *c, struct time_match *m)
 {
     int32_t year = time_caught_value(c, TC_YEAR, 0), month = time_caught_value(c, TC_MONTH, 0), unit = time_caught_value(c, TC_UNIT, -1);
+    m->year_told = year;
+    m->of_year = true;
     if (year)
         return time_put(c, m, time_point_part(GRAIN_MONTH, year, month));
     if (!month_alone(c))
@@ -142,7 +147,55 @@ bool time_act_day_part(const struct caught *c, struct time_match *m)
     return time_put_clock(c, m, day, time_part_value(part));
 }
 
+/* The day that the story has just told, if the report came within days of it: "a bomb went off on Tuesday. It exploded at noon". */
+static int32_t clock_day(const struct caught *c)
+{
+    const struct time_point *p = &c->x->last;
+    bool near = p->grain == GRAIN_DAY && time_known(c) && p->day <= c->x->date && p->day > c->x->date - 8;
+    return near && time_caught_tense(c) <= 0 ? p->day : c->x->date;
+}
+
+/* "at dawn": of the day told, or of that told behind ("at dawn on Monday") */
+bool time_act_dawn(const struct caught *c, struct time_match *m)
+{
+    bool named = wordlist_has("|dawn|sunrise|daybreak|dusk|", time_lower(c->x, c->first)) && wordlist_has("|at|before|after|since|", time_lower(c->x, (int64_t)c->first - 1));
+    return named && time_known(c) && time_put_clock(c, m, clock_day(c), time_part_value(time_caught_value(c, TC_PART, 'M')));
+}
+
+/* "the night of March 5", "the morning of Monday" */
+bool time_act_part_of_date(const struct caught *c, struct time_match *m)
+{
+    bool made = time_caught_has(c, TC_MONTH) ? time_act_date(c, m) : time_act_weekday(c, m);
+    return made && m->point.grain == GRAIN_DAY && (m->clock || time_put_clock(c, m, m->point.day, time_part_value(time_caught_value(c, TC_PART, 'M'))));
+}
+
+/* "Sunday, the 10th": the day of this month or of the one before that falls on it. */
+bool time_act_weekday_ordinal(const struct caught *c, struct time_match *m)
+{
+    int32_t day = time_caught_value(c, TC_DAYNUM, 0), w = time_caught_value(c, TC_WDAY, 0);
+    for (int k = 0; time_known(c) && k < 3; k++) {
+        struct time_point p = time_point_shift(time_point_at(GRAIN_MONTH, c->x->date), k == 2 ? 1 : -k);
+        int32_t at = valid_day(p.year, p.part, day);
+        if (at != DATE_NONE && date_weekday(at) == w)
+            return time_put(c, m, time_point_day(at));
+    }
+    return false;
+}
+
 /* --- clock ------------------------------------------------------------------------------------- */
+
+/* "at 0600 GMT", "at 1800 hours" */
+static bool four_figures(const struct caught *c, int32_t *h, int32_t *min)
+{
+    const char *w = time_lower(c->x, c->first);
+    int32_t n = (int32_t)c->x->cells[c->first].number;
+    bool hours = time_caught_has(c, TC_UNITS) && !wordlist_has("|at|by|until|till|from|around|", time_lower(c->x, (int64_t)c->first - 1));
+    if (hours || (time_caught_has(c, TC_UNITS) && time_caught_value(c, TC_UNITS, -1) != UNIT_HOUR))
+        return false;
+    *h = n / 100;
+    *min = n % 100;
+    return strlen(w) == 4 && w[0] >= '0' && w[0] <= '2' && c->x->cells[c->first].num_tokens == 1;
+}
 
 bool time_act_clock(const struct caught *c, struct time_match *m)
 {
@@ -151,16 +204,22 @@ bool time_act_clock(const struct caught *c, struct time_match *m)
     if (clock >= 0) {
         h = clock % 10000 / 60;
         min = clock % 10000 % 60;
+    } else if (word >= 0) {
+        h = word;
+    } else if (!time_caught_has(c, TC_AMPM)) {
+        if (!four_figures(c, &h, &min))
+            return false;
     } else {
-        h = word >= 0 ? word : time_caught_value(c, TC_NUM, -1);
+        h = (int32_t)c->x->cells[c->at[TC_NUM]].number;
+        min = (int32_t)(100 * (c->x->cells[c->at[TC_NUM]].number - h) + .5); /* "7.30 p.m." */
     }
-    if (h < 0 || h > 24 || (half >= 0 && h > 12))
+    if (h < 0 || h > 24 || min > 59 || (half >= 0 && h > 12))
         return false;
     if (half == 12 && h < 12)
         h += 12;
     if (half == 0 && h == 12)
         h = 0;
-    return time_put_clock(c, m, c->x->date, arena_format(&c->x->d->arena, "%02d:%02d", h, min));
+    return time_put_clock(c, m, clock_day(c), arena_format(&c->x->d->arena, "%02d:%02d", h, min));
 }
 
 /* "4 in the morning", "eight in the evening" */
@@ -202,7 +261,7 @@ bool time_act_year(const struct caught *c, struct time_match *m)
     bool wanted = c->first > x->begin && (x->cells[c->first - 1].mask >> TC_IN & 1);
     if (wordlist_has("|$|\xe2\x82\xac|\xc2\xa3|#|no.|nos.|resolution|resolutions|unscr|about|nearly|least|than|almost|some|over|article|flight|paragraph|boeing|", before))
         return false;
-    if (wordlist_has("|%|percent|per|million|billion|tomans|rials|dollars|euros|rupees|rubles|yuan|yen|pounds|liras|dinars|dirhams|riyals|tons|tonnes|kilometers|kilometres|meters|metres|", after) || (plural_noun(after) && !wanted && !wordlist_has("|the|'s|its|their|his|her|", before)))
+    if (wordlist_has("|%|percent|per|million|billion|tomans|rials|dollars|euros|rupees|rubles|yuan|yen|pounds|liras|dinars|dirhams|riyals|tons|tonnes|kilometers|kilometres|meters|metres|feet|foot|ft|miles|mile|acres|hectares|kg|", after) || (plural_noun(after) && !wanted && !wordlist_has("|the|'s|its|their|his|her|", before)))
         return false;
     if ((year < 1600 && !wanted) || ends_a_span(c))
         return false;
@@ -228,6 +287,13 @@ bool time_act_century(const struct caught *c, struct time_match *m)
     return time_caught_value(c, TC_UNIT, 0) == UNIT_CENTURY && whole && n > 0 && n < 30 && time_put(c, m, time_point_part(GRAIN_CENTURY, year, 0));
 }
 
+/* "took the fall", "the spring supplies the village": a time only behind a word that wants one. */
+static bool no_season(const struct caught *c)
+{
+    bool wanted = c->first > c->x->begin && (c->x->cells[c->first - 1].mask >> TC_IN & 1);
+    return !wanted && wordlist_has("|fall|spring|", time_lower(c->x, c->at[TC_SEASON]));
+}
+
 bool time_act_season(const struct caught *c, struct time_match *m)
 {
     int32_t s = time_caught_value(c, TC_SEASON, 0), year = time_caught_value(c, TC_YEAR, 0), r = time_caught_value(c, TC_REL, -1);
@@ -236,21 +302,32 @@ bool time_act_season(const struct caught *c, struct time_match *m)
     if (!time_known(c))
         return time_put_value(m, TIME_DATE, "XXXX-SU");
     if (r < 0)
-        return time_put(c, m, time_near_part(c, GRAIN_SEASON, s));
+        return !no_season(c) && time_put(c, m, time_near_part(c, GRAIN_SEASON, s));
     struct time_point now = time_point_at(GRAIN_SEASON, c->x->date), p = time_point_part(GRAIN_SEASON, now.year, s);
     if ((r == REL_LAST || r == REL_PAST) && p.part >= now.part)
         p.year--;
     if ((r == REL_NEXT || r == REL_COMING) && p.part <= now.part)
         p.year++;
+    if (r == REL_THIS && s == 3 && now.part < 2 && time_caught_tense(c) < 0)
+        p.year--; /* "snow cut off the village this winter", told in March */
     if (now.part == 3 && r == REL_THIS && s != 3) /* January: "this summer" is the one to come */
         p.year += time_caught_tense(c) >= 0 || s == 0;
     return time_put(c, m, p);
 }
 
+/* The unit that the ordinal counts: of "the second quarter of last year" the quarter. */
+static int32_t ordered_unit(const struct caught *c)
+{
+    int32_t u = -1;
+    for (int64_t i = (int64_t)c->at[TC_ORD] + 1; u < 0 && i < (int64_t)c->end && i <= (int64_t)c->at[TC_ORD] + 2; i++)
+        mention_time_value(&c->x->cells[i], TC_UNIT, &u);
+    return u;
+}
+
 bool time_act_quarter(const struct caught *c, struct time_match *m)
 {
     int32_t q = time_caught_value(c, TC_ORD, 0), year = time_caught_value(c, TC_YEAR, 0), r = time_caught_value(c, TC_REL, -1);
-    if (time_caught_value(c, TC_UNIT, -1) != UNIT_QUARTER || q < 1 || q > 4 || (!year && !time_known(c)))
+    if (ordered_unit(c) != UNIT_QUARTER || q < 1 || q > 4 || (!year && !time_known(c)))
         return false;
     if (year)
         return time_put(c, m, time_point_part(GRAIN_QUARTER, year, q));
@@ -274,7 +351,7 @@ bool time_act_half(const struct caught *c, struct time_match *m)
 
 bool time_act_fiscal(const struct caught *c, struct time_match *m)
 {
-    int32_t year = time_caught_value(c, TC_YEAR, 0), r = time_caught_value(c, TC_REL, REL_THIS);
+    int32_t fy = time_caught_value(c, TC_FISCAL, 0), year = time_caught_value(c, TC_YEAR, fy > 1000 ? fy : 0), r = time_caught_value(c, TC_REL, REL_THIS);
     if (!year && (!time_known(c) || time_caught_value(c, TC_UNIT, -1) != UNIT_YEAR))
         return false;
     return time_put(c, m, time_point_year(year ? year : time_year_of(c->x->date) + (r == REL_LAST ? -1 : r == REL_NEXT)));

@@ -11,6 +11,8 @@ struct time_match {
     struct time_mention mention;
     struct time_point point;    /* GRAIN_NONE: no calendar meaning */
     const char *clock;          /* of type TIME: "22:00", "MO"; NULL */
+    int32_t year_told;          /* of a date or month: the year in its words, 0 for none */
+    bool of_year;               /* a date or month: it may take the year of a neighbour */
 };
 
 struct time_context {

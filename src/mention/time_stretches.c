@@ -106,12 +106,26 @@ bool time_act_year_ago(const struct caught *c, struct time_match *m)
     return time_put(c, m, c->x->quarter.grain ? time_point_years(c->x->quarter, -1) : time_point_year(time_year_of(c->x->date) - 1));
 }
 
+/* "the quarter ended July 31": the quarter of the calendar that holds most of it. */
+static bool ended_quarter(const struct caught *c, struct time_match *m)
+{
+    int32_t month = 0, year = time_year_of(c->x->date);
+    if (c->end + 1 >= c->x->end || !mention_time_value(&c->x->cells[c->end + 1], TC_MONTH, &month))
+        return false;
+    if (month > time_point_at(GRAIN_MONTH, c->x->date).part)
+        year--;
+    struct time_point p = time_point_part(GRAIN_QUARTER, year, (month - 1) / 3 + 1);
+    return time_put(c, m, month % 3 == 1 ? time_point_shift(p, -1) : p);
+}
+
 /* "the quarter", "the year", "the summer": only those that name a stretch by themselves. */
 bool time_act_bare_unit(const struct caught *c, struct time_match *m)
 {
     int32_t u = time_caught_has(c, TC_WEEKEND) ? UNIT_WEEKEND : time_caught_value(c, TC_UNIT, UNIT_DAY);
     if (!time_known(c))
         return false;
+    if (u == UNIT_QUARTER && wordlist_has("|ended|ending|", time_lower(c->x, c->end)) && ended_quarter(c, m))
+        return true;
     if (u == UNIT_QUARTER)
         return time_put(c, m, c->x->quarter.grain ? c->x->quarter : time_point_shift(time_point_at(GRAIN_QUARTER, c->x->date), -1));
     if (u == UNIT_WEEKEND) {
@@ -130,7 +144,8 @@ bool time_act_edge_of(const struct caught *c, struct time_match *m)
 {
     int32_t u = time_caught_value(c, TC_UNIT, UNIT_YEAR), r = time_caught_value(c, TC_REL, REL_THIS);
     enum time_grain g = time_unit_grain((enum time_unit)u);
-    if (!time_known(c) || g < GRAIN_WEEK)
+    bool unit_leads = time_caught_has(c, TC_UNIT) && c->at[TC_UNIT] < c->at[TC_END];
+    if (!time_known(c) || g < GRAIN_WEEK || (unit_leads && strcmp(time_lower(c->x, c->at[TC_END]), "end")))
         return false;
     return time_put(c, m, time_point_shift(time_point_at(g, c->x->date), step_of(r)));
 }
@@ -145,7 +160,7 @@ static double counted(const struct caught *c)
     if (time_caught_has(c, TC_FEW))
         return strcmp(time_lower(c->x, c->at[TC_FEW]), "couple") ? -1 : 2;
     if (time_caught_has(c, TC_HALF))
-        return .5;
+        return time_caught_has(c, TC_JOIN) ? 1.5 : .5;
     return time_caught_has(c, TC_AN) ? 1 : -1;
 }
 
@@ -164,7 +179,9 @@ static struct time_point moved(struct time_point from, double n, int32_t u)
     if (u == UNIT_WEEK || u == UNIT_FORTNIGHT)
         return time_point_day(first + 7 * steps * (u == UNIT_WEEK ? 1 : 2));
     if (u == UNIT_DECADE || u == UNIT_CENTURY)
-        return time_point_year(time_year_of(first) + steps * (u == UNIT_DECADE ? 10 : 100));
+        return time_point_year(time_year_of(first) + (int32_t)(n * (u == UNIT_DECADE ? 10 : 100)));
+    if (u == UNIT_YEAR && n != steps)
+        return time_point_shift(time_point_at(GRAIN_MONTH, first), (int32_t)(12 * n));
     return time_point_shift(time_point_at(g, first), steps);
 }
 
@@ -188,7 +205,8 @@ bool time_act_ago(const struct caught *c, struct time_match *m)
         time_point_range(base, &first, &last);
         return time_put(c, m, time_point_day(first));
     }
-    return time_put(c, m, moved(base, later ? n : -n, u));
+    struct time_point p = moved(base, later ? n : -n, u);
+    return time_put(c, m, ago && n > 1 && p.grain == GRAIN_DAY && (u == UNIT_WEEK || u == UNIT_FORTNIGHT) ? time_point_at(GRAIN_WEEK, p.day) : p);
 }
 
 /* --- durations and sets ------------------------------------------------------------------------ */
@@ -231,7 +249,7 @@ bool time_act_bare_units(const struct caught *c, struct time_match *m)
     int32_t u = unit_of(c);
     if (u == UNIT_SECOND || u == UNIT_WEEKEND)
         return false;
-    if (!wordlist_has("|for|in|after|within|of|over|last|take|takes|took|spent|", before) && !wordlist_has("|of|before|after|", after))
+    if (!wordlist_has("|for|in|after|within|of|over|last|lasts|lasted|lasting|take|takes|took|taken|spend|spent|wait|waited|", before) && !wordlist_has("|of|before|after|", after))
         return false;
     return put_duration(c, m, -1, u);
 }
@@ -257,21 +275,39 @@ bool time_act_unit_long(const struct caught *c, struct time_match *m)
     return u != UNIT_SECOND && put_duration(c, m, time_caught_has(c, TC_UNITS) ? -1 : 1, u);
 }
 
+/* "weeklong", "multi-year" */
+bool time_act_spell(const struct caught *c, struct time_match *m)
+{
+    int32_t u = time_caught_value(c, TC_SPELL, UNIT_DAY);
+    return put_duration(c, m, u >= SPELL_MANY ? -1 : 1, u % SPELL_MANY);
+}
+
+/* "the whole year" */
+bool time_act_all(const struct caught *c, struct time_match *m)
+{
+    int32_t u = unit_of(c);
+    return u != UNIT_SECOND && wordlist_has("|whole|entire|", time_lower(c->x, c->at[TC_MORE])) && put_duration(c, m, 1, u);
+}
+
 bool time_act_first_units(const struct caught *c, struct time_match *m)
 {
     return put_duration(c, m, counted(c), unit_of(c));
 }
 
-/* "according to the daily": a newspaper. */
+/* "according to the daily", "the Daily Herald": a newspaper. */
 static bool is_paper(const struct caught *c)
 {
-    return time_caught_has(c, TC_FREQ) && wordlist_has("|the|this|a|", time_lower(c->x, (int64_t)c->first - 1)) && c->x->d->tokens[c->first].upos == UPOS_NOUN;
+    const struct document *d = c->x->d;
+    bool named = c->first > c->x->begin && *d->tokens[c->first].form >= 'A' && *d->tokens[c->first].form <= 'Z' && c->end < c->x->end && *d->tokens[c->end].form >= 'A' && *d->tokens[c->end].form <= 'Z';
+    return time_caught_has(c, TC_FREQ) &&
+           (named || (wordlist_has("|the|this|a|", time_lower(c->x, (int64_t)c->first - 1)) && d->tokens[c->first].upos == UPOS_NOUN));
 }
 
 bool time_act_every(const struct caught *c, struct time_match *m)
 {
     struct arena *a = &c->x->d->arena;
-    if (is_paper(c))
+    bool other = time_caught_has(c, TC_MORE) && !strcmp(time_lower(c->x, c->at[TC_MORE]), "other");
+    if (is_paper(c) || (time_caught_has(c, TC_MORE) && !other))
         return false;
     int32_t v;
     if ((v = time_caught_value(c, TC_WDAY, time_caught_value(c, TC_WDAYS, -1))) >= 0) {
@@ -286,15 +322,44 @@ bool time_act_every(const struct caught *c, struct time_match *m)
         return time_put_value(m, TIME_SET, arena_format(a, "XXXX-XX-XXT%s", time_part_value(time_caught_value(c, TC_PART, 0))));
     if (time_caught_has(c, TC_WEEKEND))
         return time_put_value(m, TIME_SET, "XXXX-WXX-WE");
-    double n = time_caught_has(c, TC_NUM) ? c->x->cells[c->at[TC_NUM]].number : 1;
+    double n = time_caught_has(c, TC_NUM) ? c->x->cells[c->at[TC_NUM]].number : other ? 2 : 1;
     int32_t u = time_caught_has(c, TC_FREQ) ? time_caught_value(c, TC_FREQ, 0) : unit_of(c);
     return u != UNIT_SECOND && time_put_value(m, TIME_SET, time_duration_value(a, n, (enum time_unit)u));
 }
 
 /* --- references -------------------------------------------------------------------------------- */
 
+/* "at present", "in future", "at the moment"; not "the moment he left", "at present prices". */
+static bool no_reference(const struct caught *c)
+{
+    const char *word = time_lower(c->x, (int64_t)c->end - 1), *before = time_lower(c->x, (int64_t)c->first - 1);
+    uint8_t next = c->end < c->x->end ? c->x->d->tokens[c->end].upos : UPOS_PUNCT;
+    bool bare = c->end == c->first + 1 && time_caught_has(c, TC_NOWREF);
+    if (bare && strcmp(word, "present") && strcmp(word, "future"))
+        return true;
+    if (!strcmp(word, "future") && bare)
+        return strcmp(before, "in") || next == UPOS_NOUN || next == UPOS_ADJ || next == UPOS_PROPN;
+    return (bare || !strcmp(word, "moment")) && (strcmp(before, "at") || next == UPOS_PRON || next == UPOS_DET || next == UPOS_NOUN ||
+                                                 next == UPOS_PROPN || next == UPOS_ADV || next == UPOS_SCONJ || wordlist_has("|when|of|that|", time_lower(c->x, c->end)));
+}
+
+/* "long ago" */
+bool time_act_long_ago(const struct caught *c, struct time_match *m)
+{
+    return time_put_reference(c, m, REF_PAST);
+}
+
+/* "these days", "those years" */
+bool time_act_these_days(const struct caught *c, struct time_match *m)
+{
+    int32_t that = time_caught_value(c, TC_THAT, 0), u = unit_of(c);
+    return (that == 2 ? u == UNIT_DAY : that == 3 && (u == UNIT_DAY || u == UNIT_YEAR)) && time_put_reference(c, m, that == 2 ? REF_PRESENT : REF_PAST);
+}
+
 bool time_act_reference(const struct caught *c, struct time_match *m)
 {
+    if (no_reference(c))
+        return false;
     if (!strcmp(time_lower(c->x, (int64_t)c->first - 1), "as")) /* "as soon as" */
         return false;
     return time_put_reference(c, m, time_caught_value(c, TC_REF, time_caught_value(c, TC_NOWREF, time_caught_value(c, TC_PRE, REF_PAST))));
@@ -342,6 +407,18 @@ bool time_act_feast(const struct caught *c, struct time_match *m)
         m->point.grain = GRAIN_NONE;
     }
     return true;
+}
+
+/* "May Day" */
+bool time_act_may_day(const struct caught *c, struct time_match *m)
+{
+    int32_t year = time_caught_value(c, TC_YEAR, time_known(c) ? time_year_of(c->x->date) : 0);
+    bool named = time_caught_value(c, TC_MONTH, 0) == 5 && time_caught_value(c, TC_UNIT, -1) == UNIT_DAY && *c->x->d->tokens[c->at[TC_UNIT]].form == 'D';
+    if (!named || !year)
+        return false;
+    int32_t day = date_from_civil(year, 5, 1);
+    bool before = !time_caught_has(c, TC_YEAR) && time_caught_tense(c) < 0 && day > c->x->date;
+    return time_put(c, m, time_point_day(before ? date_from_civil(year - 1, 5, 1) : day));
 }
 
 static bool hijri_day(bool islamic, int32_t year, int32_t month, int32_t day, int32_t *out)

@@ -95,6 +95,14 @@ struct time_point time_point_years(struct time_point p, int32_t n)
     return p;
 }
 
+int32_t time_point_year_of(struct time_point p)
+{
+    int y = p.year, m, d;
+    if (p.grain == GRAIN_DAY || p.grain == GRAIN_WEEK || p.grain == GRAIN_WEEKEND)
+        date_to_civil(p.day, &y, &m, &d);
+    return y;
+}
+
 static void span_months(int32_t year, int32_t month, int32_t n, int32_t *from, int32_t *to)
 {
     int32_t last = month + n - 1;

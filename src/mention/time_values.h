@@ -26,6 +26,7 @@ struct time_point time_point_year(int32_t year);
 struct time_point time_point_part(enum time_grain g, int32_t year, int32_t part);
 struct time_point time_point_shift(struct time_point p, int32_t n); /* n of its own grain later */
 struct time_point time_point_years(struct time_point p, int32_t n); /* the same stretch n years later */
+int32_t time_point_year_of(struct time_point p);                      /* the year it lies or begins in */
 void time_point_range(struct time_point p, int32_t *from, int32_t *to);
 const char *time_point_value(struct arena *a, struct time_point p);
 const char *time_grain_name(enum time_grain g);

@@ -45,14 +45,14 @@ static const struct row rows[] = {
     {"|last|", TC_REL, REL_LAST}, {"|next|", TC_REL, REL_NEXT}, {"|this|current|", TC_REL, REL_THIS},
     {"|coming|upcoming|", TC_REL, REL_COMING}, {"|past|", TC_REL, REL_PAST},
     {"|previous|preceding|prior|", TC_REL, REL_PREVIOUS}, {"|following|ensuing|subsequent|", TC_REL, REL_FOLLOWING},
-    {"|latest|recent|", TC_REL, REL_LATEST}, {"|that|", TC_THAT, 0}, {"|same|", TC_SAME, 0}, {"|previous|", TC_THAT, 1},
+    {"|latest|recent|", TC_REL, REL_LATEST}, {"|that|", TC_THAT, 0}, {"|same|corresponding|comparable|equivalent|", TC_SAME, 0}, {"|previous|", TC_THAT, 1}, {"|these|", TC_THAT, 2}, {"|those|", TC_THAT, 3},
     {"|early|mid|late|earlier|later|", TC_EDGE, 0},
     {"|beginning|start|middle|end|close|turn|onset|rest|remainder|part|", TC_END, 0},
     {"|of|", TC_OF, 0}, {"|the|", TC_THE, 0}, {"|a|an|", TC_AN, 1}, {"|one|", TC_AN, 1}, {"|ago|", TC_AGO, 0},
     {"|earlier|", TC_EARLIER, 0}, {"|before|previously|", TC_EARLIER, 1}, {"|later|", TC_LATER, 0},
     {"|after|", TC_LATER, 1}, {"|hence|", TC_LATER, 2}, {"|,|", TC_COMMA, 0},
     {"|-|\xe2\x80\x90|\xe2\x80\x91|\xe2\x80\x93|", TC_HYPH, 0},
-    {"|a.m.|am|a.m|", TC_AMPM, 0}, {"|p.m.|pm|p.m|", TC_AMPM, 12},
+    {"|a.m.|am|a.m|", TC_AMPM, 0}, {"|p.m.|pm|p.m|", TC_AMPM, 12}, {"|o'clock|o\xe2\x80\x99" "clock|", TC_AMPM, -1},
     {"|gmt|utc|est|edt|pst|pdt|cst|cdt|bst|cet|cest|ist|eat|wat|msk|et|pt|local|", TC_ZONE, 0},
     {"|every|each|", TC_EVERY, 0}, {"|daily|", TC_FREQ, UNIT_DAY}, {"|weekly|", TC_FREQ, UNIT_WEEK},
     {"|fortnightly|biweekly|", TC_FREQ, UNIT_FORTNIGHT}, {"|monthly|", TC_FREQ, UNIT_MONTH},
@@ -60,7 +60,7 @@ static const struct row rows[] = {
     {"|hourly|", TC_FREQ, UNIT_HOUR}, {"|nightly|", TC_FREQ, UNIT_DAY},
     {"|recently|lately|", TC_REF, REF_PAST}, {"|now|currently|nowadays|presently|", TC_REF, REF_PRESENT},
     {"|soon|", TC_REF, REF_FUTURE}, {"|future|", TC_NOWREF, REF_FUTURE}, {"|past|", TC_NOWREF, REF_PAST},
-    {"|present|", TC_NOWREF, REF_PRESENT}, {"|recent|", TC_PRE, REF_PAST}, {"|current|", TC_PRE, REF_PRESENT},
+    {"|present|moment|", TC_NOWREF, REF_PRESENT}, {"|recent|", TC_PRE, REF_PAST}, {"|current|", TC_PRE, REF_PRESENT},
     {"|few|several|couple|many|some|recent|countless|", TC_FEW, 0},
     {"|christmas|xmas|", TC_HOLIDAY, 0}, {"|thanksgiving|", TC_HOLIDAY, 1}, {"|easter|", TC_HOLIDAY, 2},
     {"|halloween|", TC_HOLIDAY, 3}, {"|ramadan|ramazan|ramadhan|", TC_HOLIDAY, 4}, {"|nowruz|newroz|norouz|nawroz|", TC_HOLIDAY, 5},
@@ -73,7 +73,7 @@ static const struct row rows[] = {
     {"|fiscal|financial|", TC_FISCAL, 0}, {"|fy|", TC_FISCAL, 1}, {"|half|", TC_HALF, 0}, {"|to|and|or|-|\xe2\x80\x93|", TC_JOIN, 0},
     {"|in|during|since|by|until|till|from|before|after|around|circa|through|throughout|between|of|for|early|late|mid|to|and|summer|winter|"
      "spring|autumn|fall|until|back|(|", TC_IN, 0},
-    {"|at|", TC_AT, 0}, {"|more|additional|further|straight|consecutive|full|successive|whole|trading|working|business|calendar|other|extra|", TC_MORE, 0},
+    {"|at|", TC_AT, 0}, {"|more|additional|further|straight|consecutive|full|successive|whole|trading|working|business|calendar|other|extra|entire|near|distant|", TC_MORE, 0},
     {"|old|", TC_OLD, 0}, {"|today|", TC_DAYREF, 0}, {"|yesterday|", TC_DAYREF, -1}, {"|tomorrow|", TC_DAYREF, 1},
     {"|tonight|", TC_DAYREF, 100}, {"|overnight|", TC_DAYREF, 101}, {"|before|", TC_BEFORE, -1}, {"|after|", TC_BEFORE, 1},
     {"|muharram|", TC_ISLAMIC, 1}, {"|safar|", TC_ISLAMIC, 2}, {"|rajab|", TC_ISLAMIC, 7}, {"|sha'ban|shaban|shaaban|", TC_ISLAMIC, 8},
@@ -81,8 +81,17 @@ static const struct row rows[] = {
     {"|farvardin|", TC_PERSIAN, 1}, {"|ordibehesht|", TC_PERSIAN, 2}, {"|khordad|", TC_PERSIAN, 3}, {"|tir|", TC_PERSIAN, 4},
     {"|mordad|", TC_PERSIAN, 5}, {"|shahrivar|", TC_PERSIAN, 6}, {"|mehr|", TC_PERSIAN, 7}, {"|aban|", TC_PERSIAN, 8},
     {"|azar|", TC_PERSIAN, 9}, {"|dey|", TC_PERSIAN, 10}, {"|bahman|", TC_PERSIAN, 11}, {"|esfand|", TC_PERSIAN, 12},
-    {"|hamal|", TC_PERSIAN, 1}, {"|saur|sawr|", TC_PERSIAN, 2}, {"|'s|\xe2\x80\x99s|'|", TC_POSS, 0}, {"|period|", TC_PERIOD, 0}, {"|long|", TC_LONG, 0}, {"|so|two|", TC_SO, 0},
-    {"|from|", TC_FROM, 0}, {"|bc|b.c.|bce|", TC_ERA, -1}, {"|ad|a.d.|ce|", TC_ERA, 1},
+    {"|hamal|", TC_PERSIAN, 1}, {"|saur|sawr|", TC_PERSIAN, 2}, {"|'s|\xe2\x80\x99s|'|s|", TC_POSS, 0}, {"|period|", TC_PERIOD, 0}, {"|long|", TC_LONG, 0}, {"|so|two|", TC_SO, 0},
+    {"|from|", TC_FROM, 0}, {"|9/11|", TC_NAMED, 0},
+    {"|q1|", TC_PART_OF_YEAR, 1}, {"|q2|", TC_PART_OF_YEAR, 2}, {"|q3|", TC_PART_OF_YEAR, 3}, {"|q4|", TC_PART_OF_YEAR, 4},
+    {"|h1|", TC_PART_OF_YEAR, 11}, {"|h2|", TC_PART_OF_YEAR, 12},
+    {"|hourlong|", TC_SPELL, UNIT_HOUR}, {"|daylong|", TC_SPELL, UNIT_DAY}, {"|weeklong|", TC_SPELL, UNIT_WEEK},
+    {"|monthlong|", TC_SPELL, UNIT_MONTH}, {"|yearlong|", TC_SPELL, UNIT_YEAR}, {"|decadelong|", TC_SPELL, UNIT_DECADE},
+    {"|hourslong|", TC_SPELL, SPELL_MANY + UNIT_HOUR}, {"|dayslong|multi-day|multiday|", TC_SPELL, SPELL_MANY + UNIT_DAY},
+    {"|weekslong|multi-week|multiweek|", TC_SPELL, SPELL_MANY + UNIT_WEEK},
+    {"|monthslong|multi-month|multimonth|", TC_SPELL, SPELL_MANY + UNIT_MONTH},
+    {"|yearslong|multi-year|multiyear|", TC_SPELL, SPELL_MANY + UNIT_YEAR},
+    {"|decadeslong|multi-decade|multidecade|", TC_SPELL, SPELL_MANY + UNIT_DECADE},
 };
 
 static void add(struct time_cell *c, int class, int32_t value)
@@ -105,8 +114,8 @@ bool mention_time_value(const struct time_cell *c, enum time_class k, int32_t *v
 
 /* Rows by the first byte of their words: built once a document, on the stack. */
 struct index {
-    uint16_t first[256], next[512];
-    struct { const char *s; uint8_t n; uint8_t row; } word[512];
+    uint16_t first[256], next[640];
+    struct { const char *s; uint8_t n; uint8_t row; } word[640];
     uint16_t n;
 };
 
@@ -173,12 +182,28 @@ static void clock_shapes(struct time_cell *c, const char *w)
     add(c, TC_CLOCK, (int32_t)(h * 60 + m + (colon ? 10000 : 0)));
 }
 
+/* "FY2019", "FY19": class FISCAL with its year. */
+static void fiscal_shape(struct time_cell *c, const char *w)
+{
+    size_t n = strlen(w);
+    if (*w == 'f' && w[1] == 'y' && (n == 4 || n == 6) && digits(w + 2, n - 2))
+        add(c, TC_FISCAL, atoi(w + 2) + (n == 4 ? 2000 : 0));
+}
+
+/* The numeral at a token; before "quarters" the words are counted and make no fraction. */
+static struct numeral numeral_at(const struct document *d, uint32_t i, uint32_t end)
+{
+    bool quarters = i + 1 < end && !strcmp(d->tokens[i + 1].lower, "quarters");
+    return mention_numeral(d, i, quarters ? i + 1 : end);
+}
+
 static void shapes(const struct document *d, struct time_cell *c, uint32_t i, uint32_t end)
 {
     const char *w = d->tokens[i].lower;
     int ord = mention_ordinal(w);
     if (ord)
         add(c, TC_ORD, ord);
+    fiscal_shape(c, w);
     if ((*w >= '0' && *w <= '9') || *w == '\'' || (unsigned char)*w == 0xe2) {
         year_shapes(c, w);
         clock_shapes(c, w);
@@ -189,7 +214,7 @@ static void shapes(const struct document *d, struct time_cell *c, uint32_t i, ui
     }
     if (ord && ord <= 31 && !(c->mask >> TC_DAYNUM & 1))
         add(c, TC_DAYNUM, ord);
-    struct numeral num = mention_numeral(d, i, end);
+    struct numeral num = numeral_at(d, i, end);
     if (!num.tokens || *num.prefix || (num.flags & (NUMERAL_VAGUE | NUMERAL_FRACTION)) || num.tokens > 200)
         return;
     add(c, TC_NUM, (int32_t)(num.value < 1e9 ? num.value : 1e9));
@@ -212,6 +237,26 @@ static bool capital_wanted(uint8_t class, const char *form)
     return (class == TC_MONTH || class == TC_PERSIAN || class == TC_ISLAMIC) && !(*form >= 'A' && *form <= 'Z');
 }
 
+static void table_readings(const struct index *x, struct time_cell *c, const char *w, const char *form)
+{
+    size_t n = strlen(w);
+    for (uint16_t k = x->first[(unsigned char)*w]; k; k = x->next[k])
+        if (x->word[k].n == n && !memcmp(x->word[k].s, w, n) && !capital_wanted(rows[x->word[k].row].class, form))
+            add(c, rows[x->word[k].row].class, rows[x->word[k].row].value);
+}
+
+/* "mid-May", "mid-summer", "mid-afternoon" in one token mean what they hold. */
+static void mid_readings(const struct index *x, struct time_cell *c, const char *w, const char *form)
+{
+    struct time_cell inner = {0};
+    if (strncmp(w, "mid-", 4) || strlen(form) < 5)
+        return;
+    table_readings(x, &inner, w + 4, form + 4);
+    for (int i = 0; i < inner.n; i++)
+        if (inner.reading[i].class == TC_MONTH || inner.reading[i].class == TC_SEASON || inner.reading[i].class == TC_PART)
+            add(c, inner.reading[i].class, inner.reading[i].value);
+}
+
 void mention_time_words(const struct document *d, struct time_cell *cells)
 {
     struct index x;
@@ -222,11 +267,8 @@ void mention_time_words(const struct document *d, struct time_cell *cells)
             const char *w = d->tokens[i].lower;
             if (!w || !*w)
                 continue;
-            size_t n = strlen(w);
-            for (uint16_t k = x.first[(unsigned char)*w]; k; k = x.next[k])
-                if (x.word[k].n == n && !memcmp(x.word[k].s, w, n) &&
-                    !capital_wanted(rows[x.word[k].row].class, d->tokens[i].form))
-                    add(&cells[i], rows[x.word[k].row].class, rows[x.word[k].row].value);
+            table_readings(&x, &cells[i], w, d->tokens[i].form);
+            mid_readings(&x, &cells[i], w, d->tokens[i].form);
             if (wanted_shape(w))
                 shapes(d, &cells[i], i, end);
         }

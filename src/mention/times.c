@@ -78,9 +78,11 @@ static uint32_t match_numeric(struct time_context *x, uint32_t at, struct time_m
     return i - at;
 }
 
-/* Tokens between two matches allow them to be one expression: nothing, "," , "on", "at". */
+/* Tokens between two matches allow them to be one expression: nothing, "," , "on", "at", a bracket ("10:35 a.m. (0735 GMT) Friday"). */
 static bool joint(const struct document *d, int32_t after, int32_t before)
 {
+    if (before - after > 3 && before - after < 7)
+        return !strcmp(d->tokens[after + 1].lower, "(") && !strcmp(d->tokens[before - 1].lower, ")");
     if (before - after > 2)
         return false;
     for (int32_t i = after + 1; i < before; i++)
@@ -104,6 +106,34 @@ static bool join(struct time_context *x, struct time_match *a, const struct time
     whole.clock = clock->clock;
     *a = whole;
     return true;
+}
+
+/* A clock in a bracket behind another says the same time elsewhere. */
+static bool same_clock(const struct document *d, const struct time_match *a, const struct time_match *b)
+{
+    return a->clock && b->clock && b->mention.first == a->mention.last + 2 && !strcmp(d->tokens[b->mention.first - 1].lower, "(") &&
+           b->mention.last + 1 < (int32_t)d->n_tokens && !strcmp(d->tokens[b->mention.last + 1].lower, ")");
+}
+
+/* "May-June 2014", "between 3 May and 7 June 1998": the year told behind is that of both. */
+static void lend_year(struct time_context *x, struct time_match *a, const struct time_match *b)
+{
+    const struct document *d = x->d;
+    int32_t at = a->mention.last + 1;
+    if (!a->of_year || a->year_told || !b->of_year || !b->year_told || a->point.grain != b->point.grain || b->mention.first != at + 1 ||
+        !wordlist_has("|-|\xe2\x80\x93|to|and|or|through|until|till|", d->tokens[at].lower))
+        return;
+    struct time_point p = time_point_years(a->point, b->year_told - time_point_year_of(a->point));
+    int32_t from, to, from_b, to_b;
+    time_point_range(p, &from, &to);
+    time_point_range(b->point, &from_b, &to_b);
+    const char *rule = a->mention.rule;
+    int32_t first = a->mention.first, last = a->mention.last;
+    time_match_point(x, a, from > from_b ? time_point_years(p, -1) : p);
+    a->mention.rule = rule;
+    a->mention.first = first;
+    a->mention.last = last;
+    a->year_told = b->year_told;
 }
 
 static bool is_lower(const struct document *d, int64_t i, const char *list)
@@ -184,6 +214,7 @@ static bool in_citation(struct time_context *x, uint32_t token)
 static void run_sentence(struct time_context *x, int32_t sentence)
 {
     struct time_match found[SENTENCE_TIMES_MAX];
+    const struct document *d = x->d;
     uint32_t n = 0;
     struct time_point last = x->last;
     for (uint32_t i = x->begin; i < x->end && n < SENTENCE_TIMES_MAX;) {
@@ -198,11 +229,15 @@ static void run_sentence(struct time_context *x, int32_t sentence)
         m.mention.first = (int32_t)i;
         m.mention.last = (int32_t)(i + used - 1);
         i += used;
+        if (n && same_clock(d, &found[n - 1], &m))
+            continue;
         if (!n || !join(x, &found[n - 1], &m))
             found[n++] = m;
         move_on(x, &found[n - 1]); /* "on May 5 ... two days later" */
     }
     x->last = last;
+    for (uint32_t i = n; i > 1; i--)
+        lend_year(x, &found[i - 2], &found[i - 1]);
     for (uint32_t i = 0; i < n; i++)
         finish(x, &found[i], sentence);
 }

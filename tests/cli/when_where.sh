@@ -35,6 +35,9 @@ check year_before_a_plural "$(when 'In 2014 militants seized the city of Mosul.'
 check a_few_years_ago "$(when 'Gunmen killed three farmers a few years ago in Mali.' killed)" '"when":null,"where":[{"name":"Mali"'
 check last_year_of_no_report "$(printf '{"id":"d","text":"%s"}\n' 'The shah fell in 1979. Washington withdrew from the pact in Oman last year.' | "$T" code --format jsonl --kinds event - 2>/dev/null | grep withdrew | grep -o '"when":[a-z]*')" '"when":null'
 
+# times as news writes them
+python3 tests/times/expressions.py "$T" tests/times/expressions.tsv 388
+
 # names that only look like places; figures and papers that only look like times
 junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
 junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
