@@ -7,9 +7,10 @@
 #include "base/wordlist.h"
 #include "base/search.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-enum { STEPS_MAX = 24, MONTH_DAYS = 31 };
+enum { STEPS_MAX = 24, WEEK_DAYS = 7, MONTH_DAYS = 31 };
 
 static bool verb_like(const struct token *t)
 {
@@ -53,9 +54,14 @@ static int32_t head_token(const struct document *d, int32_t first, int32_t last)
 
 /* --- when --------------------------------------------------------------------------------------- */
 
+static bool told_after(const struct document *d, const struct time_mention *t, const char *words)
+{
+    return t->first > 0 && wordlist_has(words, d->tokens[t->first - 1].lower);
+}
+
 static bool dated(const struct document *d, const struct time_mention *t, bool happened)
 {
-    bool later = d->meta.date != DATE_NONE && t->from > d->meta.date;
+    bool later = d->meta.date != DATE_NONE && (t->from > d->meta.date || (t->to > d->meta.date && told_after(d, t, "|by|until|till|before|through|")));
     if (t->from == DATE_NONE || t->type == TIME_SET || !t->precision || !*t->precision)
         return false;
     return !(happened && later);
@@ -81,8 +87,34 @@ uint32_t document_first_time(const struct document *d, int32_t sentence)
 static bool names_its_noun(const struct document *d, const struct time_mention *t, int32_t head)
 {
     uint8_t rel = d->tokens[head].rel;
-    bool told = t->first > 0 && wordlist_has("|in|during|since|by|until|before|after|", d->tokens[t->first - 1].lower);
+    bool told = told_after(d, t, "|in|during|since|by|until|before|after|");
+    if (told_after(d, t, "|(|") && !strcmp(t->precision, "year"))
+        return true; /* "the Vienna Convention (1961)" */
     return !told && (rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NUMMOD) && strcmp(t->precision, "day");
+}
+
+static bool has_case(const struct document *d, int32_t noun, const char *words)
+{
+    for (int32_t c = document_child(d, noun, REL_CASE, -1); c >= 0; c = document_child(d, noun, REL_CASE, c))
+        if (wordlist_has(words, d->tokens[c].lower))
+            return true;
+    return false;
+}
+
+enum { DATES_IT, DATES_ANOTHER, DATES_BEFORE_IT };
+
+/* "disqualified after Saturday's riot", "the mastermind of the May 31 attack was killed": the day is that of the noun's own deed.
+   What came "following the 9/11 attacks" is dated by them all the same, inferred. */
+static int dates_another(const struct document *d, const struct time_mention *t, int32_t head, int32_t verb)
+{
+    uint8_t rel = d->tokens[head].rel;
+    int32_t noun = d->tokens[head].head;
+    bool within = rel == REL_COMPOUND || rel == REL_NMOD_POSS || rel == REL_NUMMOD || rel == REL_AMOD;
+    if (noun < 0 || noun == verb || !within)
+        return DATES_IT;
+    if (has_case(d, noun, "|after|following|") && d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS)
+        return DATES_BEFORE_IT;
+    return has_case(d, noun, "|after|following|since|before|despite|over|against|about|of|for|from|to|") ? DATES_ANOTHER : DATES_IT;
 }
 
 /* "on 27 February", "last year" where the report has no date, "a few years ago": told of some time, but nobody can say which. */
@@ -99,7 +131,7 @@ static const struct time_mention *time_at(const struct document *d, int32_t sent
         const struct time_mention *t = &d->times[i];
         int32_t head = head_token(d, t->first, t->last);
         int steps = dated(d, t, happened) || open_day(t) ? steps_to(d, head, verb) : -1;
-        if (steps >= 0 && steps < least && (d->tokens[head].head == verb || !names_its_noun(d, t, head))) {
+        if (steps >= 0 && steps < least && (d->tokens[head].head == verb || !(names_its_noun(d, t, head) || dates_another(d, t, head, verb) == DATES_ANOTHER))) {
             least = steps;
             best = t;
         }
@@ -134,17 +166,43 @@ static bool told_as_past(const struct document *d, int32_t trigger)
     return d->tokens[v].feat_bits & FEAT_PAST;
 }
 
-/* The last date told before in the paragraph, of something past ("if it does not come by July" is none). */
-static const struct time_mention *narrative(const struct document *d, int32_t sentence, bool happened)
+/* Told beside the story: of whom a clause tells apart, or what somebody says of another time ("the ship, which was seized last month,"). */
+static bool told_aside(const struct document *d, const struct time_mention *t)
+{
+    bool reported = false, history = d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS;
+    for (int32_t i = head_token(d, t->first, t->last), steps = 0; i >= 0 && steps < STEPS_MAX; i = d->tokens[i].head, steps++) {
+        if (d->tokens[i].rel == REL_ACL_RELCL || d->tokens[i].rel == REL_ACL)
+            return true;
+        reported |= d->tokens[i].rel == REL_CCOMP;
+    }
+    return reported && history;
+}
+
+/* The last date told before in the paragraph, of something past ("if it does not come by July" is none). History
+   does not go on for long: two sentences behind it nobody can say when (`lost`). */
+static const struct time_mention *narrative(const struct document *d, int32_t sentence, bool happened, bool *lost)
 {
     for (int32_t s = sentence - 1; s >= 0 && s > sentence - 6; s--) {
         if (d->sentences[s].paragraph != d->sentences[sentence].paragraph)
             break;
         const struct time_mention *t = only_time(d, s, happened);
-        if (t)
-            return told_as_past(d, head_token(d, t->first, t->last)) ? t : NULL;
+        if (!t)
+            continue;
+        if (told_aside(d, t) || !told_as_past(d, head_token(d, t->first, t->last)))
+            return NULL;
+        *lost = s < sentence - 1 && d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS;
+        return *lost ? NULL : t;
     }
     return NULL;
+}
+
+/* What is said stands in the report of the day, whatever was told of before. */
+static const struct time_mention *story_time(const struct document *d, int32_t sentence, bool happened, bool words, bool *lost)
+{
+    const struct time_mention *t = narrative(d, sentence, happened, lost);
+    bool old = words && t && d->meta.date != DATE_NONE && t->to < d->meta.date - WEEK_DAYS;
+    *lost &= !words;
+    return old ? NULL : t;
 }
 
 static const struct time_mention *lead(const struct document *d, int32_t sentence, bool happened)
@@ -170,9 +228,49 @@ static bool before_the_story(const struct document *d, int32_t trigger)
     return false;
 }
 
+/* "the 2014 attack that killed four": the day of the attack is that of the killing. */
+static const struct time_mention *time_of_antecedent(const struct document *d, int32_t s, int32_t trigger, bool happened)
+{
+    int32_t noun = d->tokens[trigger].head;
+    bool tells = d->tokens[trigger].rel == REL_ACL_RELCL || d->tokens[trigger].rel == REL_ACL;
+    return tells && noun >= 0 && !verb_like(&d->tokens[noun]) && d->tokens[noun].upos == UPOS_NOUN ? time_at(d, s, noun, happened) : NULL;
+}
+
+/* "the anniversary of the coup", "since the fall of the city": of another time, which is not told. "The 40th anniversary" tells the year. */
+static bool commemorated(const struct document *d, int32_t trigger, int32_t *years)
+{
+    int32_t above = d->tokens[trigger].head;
+    *years = 0;
+    if (d->tokens[trigger].upos != UPOS_NOUN)
+        return false;
+    if (above >= 0 && wordlist_has("|anniversary|commemoration|", d->tokens[above].lemma)) {
+        for (int32_t c = d->tokens[above].first_child; c >= 0; c = d->tokens[c].next_sibling)
+            if (d->tokens[c].lower[0] >= '1' && d->tokens[c].lower[0] <= '9' && d->tokens[c].rel == REL_AMOD)
+                *years = atoi(d->tokens[c].lower);
+        return true;
+    }
+    return has_case(d, trigger, "|since|");
+}
+
+static struct when years_before(const struct document *d, int32_t years)
+{
+    int y, m, day;
+    if (!years || years > 999 || d->meta.date == DATE_NONE)
+        return (struct when){DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
+    date_to_civil(d->meta.date, &y, &m, &day);
+    return (struct when){date_from_civil(y - years, 1, 1), date_from_civil(y - years, 12, 31), "year", {0, 0}, true};
+}
+
+/* "was to start in January and officials have declined to say why": a clause of its own behind the time. */
+static bool own_clause(const struct document *d, int32_t at, int32_t up, const struct time_mention *t)
+{
+    bool subject = document_child(d, at, REL_NSUBJ, -1) >= 0 || document_child(d, at, REL_NSUBJ_PASS, -1) >= 0;
+    return d->tokens[at].rel == REL_CONJ && subject && t->first > up;
+}
+
 /* The clause's own time, else that of the verbs above; only inferred out of a clause that tells which one is meant ("the
    pilot who bombed it was buried on Friday"). */
-struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
+static struct when when_of_trigger(const struct document *d, int32_t trigger, bool happened, bool words)
 {
     struct when none = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
     int32_t s = document_sentence_of_token(d, trigger);
@@ -182,16 +280,29 @@ struct when document_when_of(const struct document *d, int32_t trigger, bool hap
     bool told_apart = false;
     for (int32_t at = trigger, up = governor(d, at), k = 0; !t && up >= 0 && k < 3; at = up, up = governor(d, at), k++) {
         told_apart |= d->tokens[at].rel == REL_ACL_RELCL;
-        t = time_at(d, s, up, happened);
+        t = k == 0 ? time_of_antecedent(d, s, trigger, happened) : NULL;
+        t = t ? t : time_at(d, s, up, happened);
+        if (t && own_clause(d, at, up, t))
+            t = NULL;
     }
+    if (t && dates_another(d, t, head_token(d, t->first, t->last), trigger) == DATES_BEFORE_IT)
+        told_apart = true;
     if (t)
         return open_day(t) ? none : when_of(d, t, happened, told_apart);
-    bool before = before_the_story(d, trigger);
-    if ((told_as_past(d, trigger) && !before && (t = narrative(d, s, happened))) || (happened && (t = lead(d, s, happened))))
+    bool before = before_the_story(d, trigger), lost = false;
+    int32_t years;
+    if (commemorated(d, trigger, &years))
+        return years_before(d, years);
+    if ((told_as_past(d, trigger) && !before && (t = story_time(d, s, happened, words, &lost))) || (happened && (t = lead(d, s, happened))))
         return when_of(d, t, happened, true);
-    if (happened && d->meta.date != DATE_NONE && !before)
+    if (happened && d->meta.date != DATE_NONE && !before && !lost)
         return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};
     return none;
+}
+
+struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
+{
+    return when_of_trigger(d, trigger, happened, false);
 }
 
 /* --- where -------------------------------------------------------------------------------------- */
@@ -367,8 +478,10 @@ static void add_places(struct document *d, const struct claim *c, struct index_l
 static void date_event(struct document *d, struct claim *c, int32_t all)
 {
     int32_t trigger = c->event.trigger_token;
+    const char *cameo = c->event.cameo;
+    bool words = plover_quad((enum plover_root)c->event.root) % 2 || (cameo && (!strncmp(cameo, "02", 2) || !strncmp(cameo, "03", 2)));
     if (!c->when.precision)
-        c->when = document_when_of(d, trigger, happened(c));
+        c->when = when_of_trigger(d, trigger, happened(c), words);
     add_places(d, c, &c->event.where, all);
     if (!c->when.inferred && c->when.precision && c->when.to != DATE_NONE && d->meta.date != DATE_NONE &&
         c->when.to < d->meta.date - MONTH_DAYS)

@@ -24,7 +24,7 @@ time_act time_act_week_of, time_act_named_day, time_act_tick_decade, time_act_pa
 /* Stretches: counted from an anchor, durations, sets, references, feasts and other calendars. */
 time_act time_act_relative, time_act_relative_month, time_act_that, time_act_beside, time_act_bare_unit, time_act_edge_of,
     time_act_ago, time_act_duration, time_act_a_unit, time_act_bare_units, time_act_relative_duration,
-    time_act_latest_period, time_act_full, time_act_year_ago, time_act_quarter_of, time_act_unit_long, time_act_first_units, time_act_every, time_act_reference, time_act_long_ago, time_act_these_days, time_act_spell, time_act_all, time_act_feast, time_act_may_day, time_act_hijri;
+    time_act_latest_period, time_act_full, time_act_year_ago, time_act_quarter_of, time_act_unit_long, time_act_first_units, time_act_every, time_act_reference, time_act_long_ago, time_act_these_days, time_act_spell, time_act_all, time_act_feast, time_act_may_day, time_act_solar_year, time_act_hijri;
 
 int32_t time_caught_value(const struct caught *c, enum time_class k, int32_t none);
 bool time_caught_has(const struct caught *c, enum time_class k);

@@ -117,9 +117,19 @@ bool time_act_weekday(const struct caught *c, struct time_match *m)
     return part ? time_put_clock(c, m, day, time_part_value(part)) : time_put(c, m, time_point_day(day));
 }
 
+/* "World News Tonight", "Russia Today", "USA Today": a name ends in it. */
+static bool is_programme(const struct caught *c)
+{
+    const struct document *d = c->x->d;
+    return c->first > c->x->begin && *d->tokens[c->first].form >= 'A' && *d->tokens[c->first].form <= 'Z' &&
+           *d->tokens[c->first - 1].form >= 'A' && *d->tokens[c->first - 1].form <= 'Z';
+}
+
 bool time_act_day_word(const struct caught *c, struct time_match *m)
 {
     int32_t off = time_caught_value(c, TC_DAYREF, 0), part = time_caught_value(c, TC_PART, 0), step = time_caught_value(c, TC_BEFORE, 0);
+    if (is_programme(c))
+        return false;
     if (!time_known(c))
         return time_put_value(m, TIME_DATE, off < 100 ? "XXXX-XX-XX" : "XXXX-XX-XXTNI");
     if (off >= 100)

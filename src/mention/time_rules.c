@@ -40,6 +40,8 @@ static const struct rule {
     R("persian", time_act_hijri, TC_DAYNUM, TC_PERSIAN, TC_COMMA | OPT, TC_YEAR),
     R("persian", time_act_hijri, TC_PERSIAN, TC_DAYNUM, TC_COMMA | OPT, TC_YEAR),
     R("persian", time_act_hijri, TC_PERSIAN, TC_YEAR),
+    R("persian", time_act_solar_year, TC_THE | OPT, TC_REL | OPT, TC_SOLAR, TC_CALENDAR | OPT, TC_UNIT, TC_OF | OPT, TC_YEAR),
+    R("persian", time_act_solar_year, TC_THE | OPT, TC_REL, TC_SOLAR, TC_CALENDAR | OPT, TC_UNIT),
     R("persian", time_act_hijri, TC_THE | OPT, TC_DAYNUM, TC_OF | OPT, TC_PERSIAN),
     R("month-year", time_act_month, TC_MONTH, TC_COMMA | OPT, TC_OF | OPT, TC_YEAR),
     R("month-year", time_act_month, TC_MONTH, TC_OF | OPT, TC_REL, TC_UNIT),

@@ -453,3 +453,22 @@ bool time_act_hijri(const struct caught *c, struct time_match *m)
     }
     return true;
 }
+
+/* "the Iranian calendar year 1397", "the last Iranian calendar year": from one Nowruz to the eve of the next. */
+bool time_act_solar_year(const struct caught *c, struct time_match *m)
+{
+    int32_t year = time_caught_value(c, TC_YEAR, 0), from, to;
+    int y = year, month, day;
+    if (time_caught_value(c, TC_UNIT, -1) != UNIT_YEAR || (!year && !time_known(c)))
+        return false;
+    if (!year) {
+        calendar_persian_of(c->x->date, &y, &month, &day);
+        y += step_of(time_caught_value(c, TC_REL, REL_THIS));
+    }
+    if (y < 1200 || y > 1500 || !hijri_day(false, y, 1, 1, &from) || !hijri_day(false, y + 1, 1, 1, &to))
+        return false;
+    time_put(c, m, time_point_year(time_year_of(from)));
+    m->mention.from = from;
+    m->mention.to = to - 1;
+    return true;
+}

@@ -83,6 +83,7 @@ static const struct row rows[] = {
     {"|azar|", TC_PERSIAN, 9}, {"|dey|", TC_PERSIAN, 10}, {"|bahman|", TC_PERSIAN, 11}, {"|esfand|", TC_PERSIAN, 12},
     {"|hamal|", TC_PERSIAN, 1}, {"|saur|sawr|", TC_PERSIAN, 2}, {"|'s|\xe2\x80\x99s|'|s|", TC_POSS, 0}, {"|period|", TC_PERIOD, 0}, {"|long|", TC_LONG, 0}, {"|so|two|", TC_SO, 0},
     {"|from|", TC_FROM, 0}, {"|9/11|", TC_NAMED, 0},
+    {"|iranian|persian|afghan|solar|", TC_SOLAR, 0}, {"|calendar|", TC_CALENDAR, 0},
     {"|q1|", TC_PART_OF_YEAR, 1}, {"|q2|", TC_PART_OF_YEAR, 2}, {"|q3|", TC_PART_OF_YEAR, 3}, {"|q4|", TC_PART_OF_YEAR, 4},
     {"|h1|", TC_PART_OF_YEAR, 11}, {"|h2|", TC_PART_OF_YEAR, 12},
     {"|hourlong|", TC_SPELL, UNIT_HOUR}, {"|daylong|", TC_SPELL, UNIT_DAY}, {"|weeklong|", TC_SPELL, UNIT_WEEK},
@@ -153,7 +154,7 @@ static void year_shapes(struct time_cell *c, const char *w)
     int v = atoi(s);
     if (n == 4 && digits(s, 4) && v >= 1000 && v < 2100)
         add(c, TC_YEAR, v);
-    else if (n == 5 && digits(s, 4) && s[4] == 's' && v % 10 == 0 && v >= 1000 && v < 2100)
+    else if (n == 5 && digits(s, 4) && s[4] == 's' && v % 10 == 0 && v >= 1500 && v < 2100)
         add(c, TC_DECADE, v);
     else if (n == 3 && digits(s, 2) && s[2] == 's' && v % 10 == 0 && v >= 20)
         add(c, TC_DECADE, 1900 + v);

@@ -35,6 +35,17 @@ check year_before_a_plural "$(when 'In 2014 militants seized the city of Mosul.'
 check a_few_years_ago "$(when 'Gunmen killed three farmers a few years ago in Mali.' killed)" '"when":null,"where":[{"name":"Mali"'
 check last_year_of_no_report "$(printf '{"id":"d","text":"%s"}\n' 'The shah fell in 1979. Washington withdrew from the pact in Oman last year.' | "$T" code --format jsonl --kinds event - 2>/dev/null | grep withdrew | grep -o '"when":[a-z]*')" '"when":null'
 
+# days of another deed, of a name, of history, of what is remembered
+check day_of_another_deed "$(when "Police arrested the captain in Kenya after last Friday's riot." arrested)" '"when":{"from":"2021-06-17","to":"2021-06-17"'
+check after_an_old_attack "$(when 'Following the 9/11 attacks, the army invaded Afghanistan.' invaded)" '"when":{"from":"2001-09-11","to":"2001-09-11"'
+check year_of_a_convention "$(when 'The army attacked the embassy in Mali, against the Vienna Convention (1961).' attacked)" '"when":{"from":"2021-06-17","to":"2021-06-17"'
+check attack_that_killed "$(when 'Police arrested a man over the 2014 attack that killed four guards in Kenya.' killed)" '"when":{"from":"2014-01-01","to":"2014-12-31"'
+check anniversary "$(when 'Crowds marched in Mali on the 40th anniversary of the assassination of the king.' assassination)" '"when":{"from":"1981-01-01","to":"1981-12-31"'
+check own_clause "$(when 'The rebels attacked the port in late January and the army has shelled the hills in Mali.' shelled)" '"when":{"from":"2021-06-17","to":"2021-06-17"'
+check history_does_not_go_on "$(when 'In 1979 rebels seized the fort. It stood on a hill. The army shelled the town in Mali.' shelled)" '"when":null,"where":[{"name":"Mali"'
+check told_aside "$(when 'The minister freed the ship, which rebels seized in March. The army shelled the town in Mali.' shelled)" '"when":{"from":"2021-06-17","to":"2021-06-17"'
+check words_of_the_day "$(when 'In May rebels seized the fort in Mali. The president condemned the rebels.' condemned)" '"when":{"from":"2021-06-17","to":"2021-06-17"'
+
 # times as news writes them
 python3 tests/times/expressions.py "$T" tests/times/expressions.tsv 388
 
