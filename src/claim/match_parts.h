@@ -19,7 +19,6 @@ bool match_word_fits(const struct scene *s, const struct frame_table *t, const s
 bool match_filler_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token);  /* words and kind */
 bool match_actor_fits(const struct scene *s, const struct slot_record *slot, int32_t actor);
 bool match_filtered(const struct slot_record *slot);            /* it asks for a kind of actor */
-int32_t match_measured(struct document *d, int32_t token);      /* "rockets" of "a series of rockets", or -1 */
 bool match_is_fixed(const struct scene *s, const struct match *m, int32_t token);
 bool match_fixed_words(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token);
 

@@ -49,7 +49,7 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
     int32_t found = -1;
     for (int32_t c = s->d->tokens[used].first_child; c >= 0; c = s->d->tokens[c].next_sibling) {
         int32_t actor = whose(s->d, c) > best ? scene_actor(s, c, false) : -1;
-        if (actor < 0 || actor_set_has(&m->source, actor) || s->d->actors[actor].head == used || s->d->actors[actor].head == match_measured(s->d, used))
+        if (actor < 0 || actor_set_has(&m->source, actor) || s->d->actors[actor].head == used || s->d->actors[actor].head == predicate_measured(s->d, used))
             continue;
         best = whose(s->d, c);
         found = match_whole_phrase(s->d, c, actor, m);

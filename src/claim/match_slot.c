@@ -137,7 +137,7 @@ static bool fill_condition(const struct scene *s, struct match *m, const struct 
         for (uint32_t i = 0; i < p->n_arguments; i++)
             if (!too_deep(slot, &p->arguments[i]) && fills(m, &roles[r], &p->arguments[i]) && match_filler_fits(s, m->table, slot, p->arguments[i].token)) {
                 use(m, p->arguments[i].token);
-                use(m, match_measured(s->d, p->arguments[i].token));
+                use(m, predicate_measured(s->d, p->arguments[i].token));
                 return true;
             }
     return false;

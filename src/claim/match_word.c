@@ -23,15 +23,6 @@ static bool of_phrase_fits(const struct scene *s, const struct frame_table *t, c
     return n > 0 && (size_t)n < sizeof text && table_slot_has(t, slot, table_word(t, text, (size_t)n));
 }
 
-/* what is measured: "rockets" of "a series of rockets", or -1 */
-int32_t match_measured(struct document *d, int32_t token)
-{
-    static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string",
-        "couple", "pair", "kind", "batch", "shipment", "consignment", "load", "cargo", "tranche", "instalment", "squadron", "fleet", "bunch", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
-    int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
-    return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
-}
-
 /* May "it" or "them" at `pronoun` stand for the noun at t? A common noun that a clause is about or that something is done to. */
 static bool may_be_meant(const struct document *d, int32_t t, bool plural)
 {
@@ -59,7 +50,7 @@ static bool meant_fits(const struct scene *s, const struct frame_table *t, const
 bool match_word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
 {
     static const char *const IT[] = {"it", "them", NULL};
-    int32_t of = match_measured(s->d, token);
+    int32_t of = predicate_measured(s->d, token);
     if (s->d->tokens[token].rel == REL_OBJ && token_lower_in(&s->d->tokens[token], IT) && meant_fits(s, t, slot, token))
         return true;
     return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of)) || of_phrase_fits(s, t, slot, token);

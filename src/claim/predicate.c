@@ -88,6 +88,15 @@ static bool to_infinitive(const struct document *d, int32_t t)
     return mark >= 0 && !strcmp(d->tokens[mark].lower, "to");
 }
 
+/* what is measured: "rockets" of "a series of rockets", or -1 */
+int32_t predicate_measured(struct document *d, int32_t token)
+{
+    static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string", "day", "hour",
+        "couple", "pair", "kind", "batch", "shipment", "consignment", "load", "cargo", "tranche", "instalment", "squadron", "fleet", "bunch", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
+    int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
+    return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
+}
+
 /* prepositional phrases below a nominal argument: attachment is a guess of the parser, not of the frame */
 static void put_below(struct document *d, struct predicate *p, int32_t noun)
 {
@@ -102,6 +111,8 @@ static void put_below(struct document *d, struct predicate *p, int32_t noun)
         else if (t->rel == REL_AMOD || t->rel == REL_COMPOUND)
             put(p, c, ROLE_OBJ_MOD, "", true);
     }
+    if (predicate_measured(d, noun) >= 0)       /* "two days of talks with X" */
+        put_below(d, p, predicate_measured(d, noun));
 }
 
 /* "gave millions to help farmers": whom a clause of purpose helps is whom it is for */
@@ -251,7 +262,7 @@ static void put_attributed(struct document *d, struct predicate *p)
 static void put_recipient(struct document *d, struct predicate *p)
 {
     static const char *const GIVE[] = {"give", "grant", "lend", "loan", "sell", "offer", "promise", "pledge", "send", "deny", "refuse", "owe",
-                                       "pay", "award", "supply", "hand", "extend", "guarantee", "assure", "deliver", "provide", NULL};
+                                       "pay", "award", "supply", "hand", "extend", "pass", "slip", "wire", "forward", "ship", "show", "cede", "concede", "guarantee", "assure", "deliver", "provide", NULL};
     int32_t next = p->token + 1;
     int32_t m = next < (int32_t)d->n_tokens && d->actor_of_token ? d->actor_of_token[next] : -1;
     if (p->passive || m < 0 || d->actors[m].head != next || d->actors[m].type != ACTOR_STATE || !token_lower_in(&d->tokens[p->token], GIVE))

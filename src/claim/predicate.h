@@ -30,6 +30,7 @@ int32_t predicate_surface_subject(const struct document *d, int32_t token, int d
 /* FRAME_VERB, FRAME_NOUN, FRAME_ADJ, or -1 for other words */
 int predicate_pos(const struct token *t);
 bool predicate_gerund(const struct token *t);   /* a noun that the tagger calls a verb: "Fighting broke out" */
+int32_t predicate_measured(struct document *d, int32_t token);  /* "rockets" of "a series of rockets", or -1 */
 bool predicate_in_time(const struct document *d, int32_t token);       /* part of a time expression */
 bool token_lower_in(const struct token *t, const char *const *list);    /* NULL-ended */
 

@@ -28,10 +28,17 @@ static bool finite_past(const struct token *t)
     return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST && !(t->feat_bits & (FEAT_GER | FEAT_INF)) && !shape_ends(t, "ing");
 }
 
+/* "laden with flour and rice rolled in" */
+static bool joins_nouns(const struct document *d, int32_t and)
+{
+    const struct token *noun = d->tokens[and].head >= 0 ? &d->tokens[d->tokens[and].head] : NULL;
+    return noun && shape_nominal(noun) && noun->rel == REL_CONJ;
+}
+
 static bool parted(const struct document *d, int32_t from, int32_t to)
 {
     for (int32_t t = from + 1; t < to; t++)
-        if (d->tokens[t].upos == UPOS_PUNCT || d->tokens[t].upos == UPOS_CCONJ || d->tokens[t].upos == UPOS_SCONJ || d->tokens[t].upos == UPOS_AUX)
+        if (d->tokens[t].upos == UPOS_PUNCT || (d->tokens[t].upos == UPOS_CCONJ && !joins_nouns(d, t)) || d->tokens[t].upos == UPOS_SCONJ || d->tokens[t].upos == UPOS_AUX)
             return true;
     return false;
 }

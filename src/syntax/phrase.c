@@ -1,6 +1,7 @@
 /* In: a parsed sentence. Out: the same, with phrases that the parser took for clauses or for two subjects in one: a word of force
    behind its doer is a noun ("killed in police firing"), a noun behind a preposition is no clause, capitals side by side are one
-   name, and what opens a sentence before a colon is its heading. */
+   name, what opens a sentence before a colon is its heading,
+   and "surface-to-air" tells which missiles. */
 #include "syntax/phrase.h"
 
 #include <string.h>
@@ -82,12 +83,48 @@ static bool part_heading(struct document *d, int32_t t, int32_t first)
     return true;
 }
 
+static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
+
+/* the noun that "surface-to-air", from t on, stands before; -1 */
+static int32_t told_by_three(const struct document *d, int32_t t, int32_t end)
+{
+    static const char *const MIDDLE[] = {"to", "by", "on", "for", NULL};
+    const struct token *k = &d->tokens[t];
+    if (t + 5 >= end || !shape_nominal(k) || strcmp(k[1].form, "-") || strcmp(k[3].form, "-") || !word_in(k[2].lower, MIDDLE))
+        return -1;
+    for (int i = 0; i < 4; i++)
+        if (!glued(&k[i], &k[i + 1]))
+            return -1;
+    int32_t noun = k[4].head;
+    return noun > t + 4 && noun < t + 8 && shape_nominal(&d->tokens[noun]) && (k[4].rel == REL_COMPOUND || k[4].rel == REL_AMOD) ? noun : -1;
+}
+
+/* "held a face-to-face meeting": the noun stands where its first word was put, and has what stands before it */
+static bool join_three(struct document *d, int32_t t, int32_t end)
+{
+    int32_t noun = told_by_three(d, t, end), up = noun >= 0 ? d->tokens[t].head : -1;
+    if (noun < 0 || (up >= t && up <= noun && !document_hang(d, t, noun)))
+        return false;
+    if (up < t || up > noun) {
+        d->tokens[noun].head = up;
+        d->tokens[noun].rel = d->tokens[t].rel;
+        d->tokens[t].head = noun;
+    }
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != noun)
+            document_hang(d, c, noun);
+    d->tokens[t].rel = REL_COMPOUND;
+    for (int32_t i = t + 1; i < t + 4; i++)
+        d->tokens[i].head = t + 4;
+    return true;
+}
+
 void syntax_phrase(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end))
             document_link_tree(d, s);
     }
 }

@@ -179,6 +179,24 @@ static bool claimed_by(struct document *d, int32_t t)
     return false;
 }
 
+/* "handed over two men", "handed the files over to Rome": "over" is taken for the preposition of what is handed, or of the other */
+static bool handed_over(struct document *d, int32_t t)
+{
+    static const char *const HAND[] = {"hand", "turn", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t noun = k->rel == REL_CASE && !strcmp(k->lower, "over") ? k->head : -1, verb = noun > t ? d->tokens[noun].head : -1;
+    bool beside = t > 0 && verb == t - 1 && d->tokens[noun].rel == REL_OBL;
+    bool to = noun > t && !strcmp(d->tokens[t + 1].lower, "to") && d->tokens[t + 1].head == noun;
+    if (to && d->tokens[noun].rel == REL_NMOD && verb >= 0 && d->tokens[verb].rel == REL_OBJ)
+        verb = d->tokens[verb].head;
+    if (verb < 0 || verb >= t || d->tokens[verb].upos != UPOS_VERB || !word_in(d->tokens[verb].lemma, HAND) || !(to || beside))
+        return false;
+    if (beside && !to && !shape_has(d, verb, REL_OBJ))
+        hang(d, noun, verb, REL_OBJ);
+    hang(d, t, verb, REL_COMPOUND_PRT);
+    return true;
+}
+
 /* "refused to hand over two men": "to" is taken for a preposition and "hand" for a noun */
 static bool handing(struct document *d, int32_t t, int32_t end)
 {
@@ -423,7 +441,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

@@ -130,15 +130,65 @@ static bool past_as_adjective(const struct document *d, int32_t t)
     return subject && document_child(d, t, REL_COP, -1) < 0 && document_child(d, t, REL_AUX, -1) < 0 && document_child(d, t, REL_AUX_PASS, -1) < 0;
 }
 
+/* "Kenya is pressing Uganda to pay": what has an object is no adjective; its copula is the auxiliary */
+static bool going_as_adjective(struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t cop = document_child(d, t, REL_COP, -1);
+    if (k->upos != UPOS_ADJ || !shape_ends(k, "ing") || cop < 0 || document_child(d, t, REL_OBJ, -1) < t)
+        return false;
+    d->tokens[cop].rel = REL_AUX;
+    return true;
+}
+
+static bool make_progressive(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t v)
+{
+    struct token *verb = &d->tokens[v];
+    verb->upos = UPOS_VERB;
+    verb->feats = "Tense=Pres|VerbForm=Part";
+    verb->feat_bits = FEAT_PRES | FEAT_PART;
+    return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
+}
+
+/* "Kenya snubbed Uganda.": two names in apposition, and no comma, with a past form between them; the form, or -1 */
+static int32_t between_names(const struct document *d, int32_t root)
+{
+    int32_t other = document_child(d, root, REL_APPOS, -1), v = root + 1;
+    if (other <= v || d->tokens[root].upos != UPOS_PROPN || d->tokens[v].head != other || d->tokens[v].rel != REL_AMOD || !shape_ends(&d->tokens[v], "ed"))
+        return -1;
+    for (int32_t t = root + 1; t < other; t++)
+        if (d->tokens[t].upos == UPOS_PUNCT)
+            return -1;
+    return v;
+}
+
+/* the second name is the object, and what hangs on the first behind it belongs to the clause */
+static bool part_names(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v)
+{
+    int32_t other = d->tokens[v].head;
+    if (!document_raise(d, v, root) || !document_hang(d, other, v))
+        return false;
+    d->tokens[root].rel = REL_NSUBJ;
+    d->tokens[other].rel = REL_OBJ;
+    for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > v && c != other)
+            document_hang(d, c, v);
+    document_link_tree(d, at);
+    return make_finite(g, d, &d->sentences[at], v);
+}
+
 bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint32_t s)
 {
     int32_t root = bare_root(d, &d->sentences[s]), subject;
     for (int32_t c = root >= 0 ? d->tokens[root].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
         if (c > (int32_t)d->sentences[s].first && may_be_verb(d, c, root, &subject))
             return make_clause(engine, d, s, root, c, subject);
+    int32_t names = root >= 0 ? between_names(d, root) : -1;
+    if (names >= 0)
+        return part_names(engine, d, s, root, names);
     const struct sentence *all = &d->sentences[s];
-    for (uint32_t i = 0; i < all->count; i++)
-        if (past_as_adjective(d, (int32_t)(all->first + i)) && !make_finite(engine, d, all, (int32_t)(all->first + i)))
+    for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++)
+        if ((past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
             return false;
     return true;
 }

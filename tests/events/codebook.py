@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """How many sentences of codebook.tsv the event coder gets right: codebook.py PROGRAM [BATCH] [-v].
 
-A sentence has one expected event: CAMEO code, source and target by country or organization. Printed as
+A sentence has one expected event: CAMEO code, source and target by country or organization; or NONE. Printed as
 `set  metric  value  n`: recall, the share of sentences with an event of the expected PLOVER root (CAMEO 01 has
 none: it is asked of the statements); precision, the share of events printed that have it, and the same by
 sentence; countries, the share with an event between the two, and countries_root with the root as well. Where
-no target is expected any will do. CONCEDE and RETREAT are one root, YIELD, as in the published sets."""
+no target is expected any will do. Of the sentences without an event quiet is the share of which nothing is printed;
+what is printed of them is counted in precision. CONCEDE and RETREAT are one root, YIELD, as in the published sets."""
 import json, os, subprocess, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -19,7 +20,7 @@ def roots():
 
 
 def sentences(batch):
-    rows = [l.rstrip("\n").split("\t") for l in open(HERE + "/codebook.tsv") if l[0] != "#"]
+    rows = [l.rstrip("\n").split("\t") for l in open(os.environ.get("CB", HERE + "/codebook.tsv")) if l[0] != "#"]
     return [("%s%d" % (r[0], i), *r[1:]) for i, r in enumerate(rows) if batch in ("", r[0])]
 
 
@@ -41,6 +42,9 @@ def is_actor(actors, wanted):
 def judge(row, found, root_of):
     """(event with the root, one between the two, one with both, right events, events)"""
     name, cameo, source, target, _ = row
+    if cameo == "NONE":
+        n = sum(bool(e["type"]) for e in found)
+        return not n, not n, not n, 0, n
     want = root_of[cameo] if cameo[:2] != "01" else "-"
     found = [e for e in found if want == "-" or e["type"]]      # statements count only where one is asked for
     root = [MERGE.get(e["type"], e["type"] or "-") == want for e in found]
@@ -65,10 +69,14 @@ def main():
     for r, j in zip(rows, judged):
         if verbose and not j[2]:
             show(r, found[r[0]], j)
-    n, coded = len(rows), [j for j in judged if j[4]]
+    quiet = [j[0] for r, j in zip(rows, judged) if r[1] == "NONE"]
+    coded = [j for j in judged if j[4]]
+    judged = [j for r, j in zip(rows, judged) if r[1] != "NONE"]
+    n = len(judged)
     figures = [("recall", sum(j[0] for j in judged), n), ("precision", sum(j[3] for j in coded), sum(j[4] for j in coded)),
                ("precision.sentence", sum(j[0] for j in coded), len(coded)), ("countries", sum(j[1] for j in judged), n),
                ("countries_root", sum(j[2] for j in judged), n)]
+    figures += [("quiet", sum(quiet), len(quiet))] if quiet else []
     for name, right, of in figures:
         print("codebook.%s\t%s\t%.4f\t%d" % (batch or "own", name, right / of if of else 0, of))
 

@@ -37,7 +37,7 @@ open v  S=subj T=in obj=factory|branch|plant|office|mine  -> 061
 launch v  B=subj|with obj=joint_venture|project  -> 061
   + Hungary launched a joint venture with Serbia. | Hungary > Serbia ; Serbia > Hungary
 train v  S=subj T=obj  -> 062
-  + British soldiers trained Iraqi troops. | British soldiers > Iraqi troops
+  + British instructors trained Iraqis. | British instructors > Iraqis
 hold v  B=subj|with obj={drill}  -> 062
   + Egypt held a naval exercise with Greece. | Egypt > Greece ; Greece > Egypt
 conduct v  B=subj|with obj={drill}  -> 062

@@ -403,7 +403,7 @@ barricade v  S=subj:CVL|OPP|EDU|LAB|ETH T?=in|to|at obj={road}|approach|entrance
   + Truckers barricaded the approaches to the port. | Truckers > the port
 close v  S=subj:CVL|OPP|LAB|BUS obj=shop|store|stall|business in=protest  -> 143 weight=2
   + Traders closed their shops in protest. | Traders > _
-ransack v  S=subj:CVL|OPP|EDU|LAB T=obj:any  -> 145 weight=1
+ransack v  S=subj:CVL|OPP|EDU|LAB T=obj:any  -> 145 weight=2
   + Students ransacked the Cypriot embassy. | Students > the Cypriot embassy
 chant v  S=subj T=against|of obj=slogan|anti-government_slogan  -> 141
   + A crowd chanted slogans against the Maltese government. | A crowd > the Maltese government
@@ -411,7 +411,7 @@ pour v  S=subj:CVL|OPP|EDU|LAB into|onto=street|streets|square obj=no  -> 141 we
   + Opposition supporters poured onto the streets. | Opposition supporters > _
 disrupt v  S=subj:CVL|OPP|EDU|LAB T=of|obj.mod|by|obj.poss obj=meeting|summit|session|speech|visit|conference|parade  -> 140
   + Protesters disrupted a meeting of the Maltese cabinet. | Protesters > the Maltese cabinet
-torch v  S=subj:CVL|OPP|EDU|LAB T=obj:any  -> 145 weight=1
+torch v  S=subj:CVL|OPP|EDU|LAB T=obj:any  -> 145 weight=2
   + Rioters torched the Cypriot embassy. | Rioters > the Cypriot embassy
 # Show of force (15)
 reinforce v  S=subj:GOV|MIL T=in|on|near|along|at obj={troops}|presence|defences|defenses|garrison  -> 154 weight=1
