@@ -41,12 +41,16 @@ bool predicate_in_time(const struct document *d, int32_t token)
     return false;
 }
 
+static bool gerund_form(const struct token *t)
+{
+    size_t n = strlen(t->lower);
+    return t->upos == UPOS_VERB && n > 5 && !strcmp(t->lower + n - 3, "ing");
+}
+
 /* "Fighting broke out": a gerund where a noun stands is one, whatever the tagger says */
 bool predicate_gerund(const struct token *t)
 {
-    bool nominal = t->rel == REL_NSUBJ || t->rel == REL_NSUBJ_PASS || t->rel == REL_OBJ;
-    size_t n = strlen(t->lower);
-    return t->upos == UPOS_VERB && nominal && n > 5 && !strcmp(t->lower + n - 3, "ing");
+    return (t->rel == REL_NSUBJ || t->rel == REL_NSUBJ_PASS || t->rel == REL_OBJ) && gerund_form(t);
 }
 
 int predicate_pos(const struct token *t)
@@ -179,6 +183,15 @@ static bool ordered_done(const struct document *d, int32_t verb, int32_t c)
     return object >= 0 && object < c && past_participle(&d->tokens[c]) && token_lower_in(&d->tokens[verb], ORDER) && document_child(d, c, REL_NSUBJ, -1) < 0;
 }
 
+/* "prevented him from leaving", "advised against meddling": a gerund behind a preposition is what stands there */
+static void put_gerund(struct document *d, struct predicate *p, int32_t c)
+{
+    static const char *const BEHIND[] = {"from", "against", "into", NULL};
+    int32_t mark = document_child(d, c, REL_MARK, -1);
+    if (mark >= 0 && gerund_form(&d->tokens[c]) && token_lower_in(&d->tokens[mark], BEHIND))
+        put(p, c, ROLE_PREP, d->tokens[mark].lower, false);
+}
+
 static void put_child(struct document *d, struct predicate *p, int32_t c)
 {
     const struct token *t = &d->tokens[c];
@@ -194,6 +207,7 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
     case REL_ADVMOD: put_below_modifier(d, p, c); break;
     case REL_ADVCL:
+        put_gerund(d, p, c);
         if (to_infinitive(d, c) || document_child(d, c, REL_MARK, -1) >= 0 || ordered_done(d, p->token, c))
             put(p, c, ROLE_COMP, "", true);
         if (to_infinitive(d, c))
@@ -386,7 +400,7 @@ static void read_noun(struct document *d, struct predicate *p)
             put(p, c, ROLE_POSS, "", false);
         else if (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_NMOD_DESC)
             put(p, c, ROLE_MOD, "", false);
-        else if (t->rel == REL_ACL || t->rel == REL_CCOMP || t->rel == REL_XCOMP)
+        else if (t->rel == REL_ACL || t->rel == REL_CCOMP || t->rel == REL_XCOMP || (t->rel == REL_ACL_RELCL && document_child(d, c, REL_MARK, -1) >= 0))
             put_complement(d, p, c);
         else if (t->rel == REL_NMOD || t->rel == REL_OBL) {
             if (!strcmp(document_case_of(d, c), "of"))

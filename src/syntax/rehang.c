@@ -197,6 +197,18 @@ static bool handed_over(struct document *d, int32_t t)
     return true;
 }
 
+/* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
+static bool went_off(struct document *d, int32_t t, int32_t end)
+{
+    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", NULL};
+    struct token *k = &d->tokens[t];
+    bool two = t + 1 < end && k->rel == REL_CASE && k[1].rel == REL_CASE && k[1].head == k->head && k->head > t && d->tokens[t - 1].upos == UPOS_VERB;
+    if (!two || d->tokens[k->head].head != t - 1 || !word_in(k->lower, PARTICLE) || !word_in(k[1].lower, PREPOSITION))
+        return false;
+    hang(d, t, t - 1, REL_COMPOUND_PRT);
+    return true;
+}
+
 /* "refused to hand over two men": "to" is taken for a preposition and "hand" for a noun */
 static bool handing(struct document *d, int32_t t, int32_t end)
 {
@@ -441,7 +453,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

@@ -242,15 +242,15 @@ bar v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|tra
   + Iceland barred foreign funding of the charity. | Iceland > the charity
 withdraw v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
   + Niger withdrew the accreditation of a reporter. | Niger > a reporter
-ban v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+ban v  S?=subj T=obj from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
   + Norway banned an activist from leaving. | Norway > an activist
-bar v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+bar v  S?=subj T=obj from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
   + Ghana barred an activist from leaving the country on Monday. | Ghana > an activist
-block v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+block v  S?=subj T=obj from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
   + The Serbian government blocked an activist from leaving the country on Monday. | The Serbian government > an activist
-prevent v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+prevent v  S?=subj T=obj from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
   + The Colombian government prevented an activist from leaving the country on Monday. | The Colombian government > an activist
-stop v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+stop v  S?=subj T=obj from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
   + The Indonesian police stopped an activist from leaving the country on Monday. | The Indonesian police > an activist
 ban v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
   + Ecuador banned the lawyer from practising. | Ecuador > the lawyer

@@ -178,7 +178,7 @@ provide v  S=subj T=obj|to with=satellite_picture|satellite_pictures|satellite_i
   + Paris provided Chad with intelligence. | Paris > Chad
 
 # --- AID ---
-help v  S=subj T=obj|comp.subj comp=rebuild|build|repair|restore|train|fight|clear|remove|feed|evacuate|house|rescue|cope|recover|modernise|modernize|develop|combat|battle|put|extinguish|search  -> 070
+help v  S=subj T=obj|comp.subj comp=rebuild|build|repair|restore|fight|clear|remove|feed|evacuate|house|rescue|cope|recover|modernise|modernize|develop|combat|battle|put|extinguish|search  -> 070
   + Cuba helped Grenada rebuild its harbour. | Cuba > Grenada
 arm v  S=subj T=obj obj=:state|GOV|REB|UAF|MIL|OPP|ETH|PTY  -> 072
   + Libya has been arming the Chadian rebels. | Libya > the Chadian rebels

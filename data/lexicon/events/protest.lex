@@ -256,7 +256,7 @@ chant v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|ef
   + Students chanted banners against the dam. | Students > _
 shout v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters shouted slogans in the square. | Protesters > _
-burn v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+burn v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141 weight=1
   + Students burned banners against the dam. | Students > _
 hold v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters held slogans in the square. | Protesters > _
