@@ -83,6 +83,21 @@ static bool warned(struct work *w, const struct act *a, const struct act *says)
     return true;
 }
 
+/* "Taiwan warned that any Chinese drone would be shot down": by whom is left out, and meant. Not of one's own people, who are
+   warned of others; nor by who has no arms. */
+static bool warned_unnamed(struct work *w, const struct act *a)
+{
+    const uint32_t armed = SECTOR_GOV | SECTOR_MIL | SECTOR_REB | SECTOR_UAF;
+    struct document *d = w->scene.d;
+    int32_t up = d->tokens[a->m.token].head, modal = status_future(d, a->m.token);
+    const struct act *says = a->m.passive && !a->m.source.count && a->m.target.count && d->tokens[a->m.token].rel == REL_CCOMP && up >= 0 ? act_at(w, up) : NULL;
+    if (!says || modal < 0 || !says->matched || says->m.frame->action != ACTION_STATEMENT || !says->m.source.count)
+        return false;
+    const struct actor_mention *speaker = &d->actors[says->m.source.items[0]];
+    bool alien = !same_side(d, says->m.source.items[0], a->m.target.items[0]) && *d->actors[a->m.target.items[0]].code;
+    return alien && speaker->sectors & armed && speaker->country && *speaker->country && warned(w, a, says);
+}
+
 /* What somebody is going to do he has undertaken, if it helps, or threatened, if it harms (PLOVER, "future tense");
    harm only where the doer says so himself, of an attack or on a condition. The act itself stays, as planned. */
 void act_intent(struct work *w, const struct act *a, uint32_t root)
@@ -90,6 +105,8 @@ void act_intent(struct work *w, const struct act *a, uint32_t root)
     struct act intent = *a;
     struct actor_set *source = a->m.source.count ? &intent.m.source : &intent.m.both;
     unsigned quad = plover_quad((enum plover_root)root);
+    if (quad == 4 && a->m.frame->pos == FRAME_VERB && warned_unnamed(w, a))
+        return;
     if (a->operated || root == ROOT_NONE || root == ROOT_AGREE || quad == 3 || a->m.frame->pos != FRAME_VERB || !source->count)
         return;
     uint8_t status = act_standing(w, a).status;

@@ -101,7 +101,7 @@ void match_add_group(const struct scene *s, const struct match *m, const struct 
                       struct actor_set *out)
 {
     int32_t token = a->token;
-    bool things = slot->types & TYPE_ANY || slot->n_sets;
+    bool things = slot->types & (TYPE_ANY | TYPE_STATE) || slot->n_sets;      /* "arrested in Bali": a place of a state */
     const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
     add_actor(s, of_target, m->token, slot, token, things || of_target, out);
     int32_t whole = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;

@@ -95,7 +95,7 @@ static bool to_infinitive(const struct document *d, int32_t t)
 /* what is measured: "rockets" of "a series of rockets", or -1 */
 int32_t predicate_measured(struct document *d, int32_t token)
 {
-    static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string", "day", "hour",
+    static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string", "day", "hour", "tonne", "ton", "barrel", "fortnight", "salvo",
         "couple", "pair", "kind", "batch", "shipment", "consignment", "load", "cargo", "tranche", "instalment", "squadron", "fleet", "bunch", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
     int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
     return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
@@ -122,7 +122,7 @@ static void put_below(struct document *d, struct predicate *p, int32_t noun)
 /* "gave millions to help farmers": whom a clause of purpose helps is whom it is for */
 static void put_helped(struct document *d, struct predicate *p, int32_t c)
 {
-    static const char *const HELP[] = {"help", "assist", "support", "benefit", "feed", "protect", "aid", "reach", "shelter", "save", "treat", NULL};
+    static const char *const HELP[] = {"help", "assist", "support", "benefit", "feed", "protect", "aid", "reach", "shelter", "save", "treat", "disperse", "scatter", "quell", NULL};
     int32_t verb = d->tokens[c].head;
     if (verb != p->token && token_lower_in(&d->tokens[verb], HELP) && to_infinitive(d, verb))
         put(p, subject_antecedent(d, verb, c), ROLE_PREP, "for", true);
@@ -183,6 +183,17 @@ static bool ordered_done(const struct document *d, int32_t verb, int32_t c)
     return object >= 0 && object < c && past_participle(&d->tokens[c]) && token_lower_in(&d->tokens[verb], ORDER) && document_child(d, c, REL_NSUBJ, -1) < 0;
 }
 
+/* "rushed tanks and howitzers | to the Syrian border": what stands behind the last of them stands behind all */
+static void put_below_last(struct document *d, struct predicate *p, int32_t object)
+{
+    int32_t last = -1;
+    for (int32_t c = document_child(d, object, REL_CONJ, -1); c >= 0; c = document_child(d, object, REL_CONJ, c))
+        last = c;
+    for (int32_t c = last >= 0 ? document_child(d, last, REL_NMOD, -1) : -1; c >= 0; c = document_child(d, last, REL_NMOD, c))
+        if (strcmp(document_case_of(d, c), "of") != 0)
+            put_prepositional(d, p, c, true);
+}
+
 /* "prevented him from leaving", "advised against meddling": a gerund behind a preposition is what stands there */
 static void put_gerund(struct document *d, struct predicate *p, int32_t c)
 {
@@ -196,7 +207,11 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
 {
     const struct token *t = &d->tokens[c];
     switch (t->rel) {
-    case REL_OBJ: put(p, subject_antecedent(d, p->token, c), ROLE_OBJ, "", false); put_below(d, p, c); break;
+    case REL_OBJ:
+        put(p, subject_antecedent(d, p->token, c), ROLE_OBJ, "", false);
+        put_below(d, p, c);
+        put_below_last(d, p, c);
+        break;
     case REL_IOBJ: put(p, subject_antecedent(d, p->token, c), ROLE_IOBJ, "", false); break;
     case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG:
         put_prepositional(d, p, c, false);
@@ -326,7 +341,8 @@ static void read_host(struct document *d, struct predicate *p)
     uint8_t rel = n->rel == REL_CONJ && n->head >= 0 ? d->tokens[n->head].rel : n->rel;
     if (host < 0 || predicate_pos(&d->tokens[host]) != FRAME_VERB)
         return;
-    if (rel == REL_NSUBJ && token_lower_in(&d->tokens[host], OCCUR) && !predicate_passive(d, host)) {
+    bool occurs = rel == REL_NSUBJ ? !predicate_passive(d, host) : rel == REL_NSUBJ_PASS && document_child(d, host, REL_AUX_PASS, -1) < 0;
+    if (occurs && token_lower_in(&d->tokens[host], OCCUR)) {
         p->host = host;
         host_prepositions(d, p, host);
         return;

@@ -193,11 +193,28 @@ static bool done_besides(const struct token *v)
     return token_lower_in(v, DONE);
 }
 
+/* "Bahrain became the fourth state | to recognise Israel": who is counted as one of them, or else that one; -1 without a count */
+static int32_t counted_doer(const struct document *d, int32_t noun, int depth)
+{
+    static const char *const COUNT[] = {"first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next", NULL};
+    int32_t c = d->tokens[noun].first_child, verb = d->tokens[noun].head;
+    while (c >= 0 && !(d->tokens[c].rel == REL_AMOD && token_lower_in(&d->tokens[c], COUNT)))
+        c = d->tokens[c].next_sibling;
+    if (c < 0)
+        return -1;
+    if (document_child(d, noun, REL_COP, -1) >= 0)
+        return subject_own(d, noun) >= 0 ? subject_own(d, noun) : noun;
+    bool became = verb >= 0 && !strcmp(d->tokens[verb].lemma, "become");
+    return became ? predicate_surface_subject(d, verb, depth - 1) : noun;
+}
+
 static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
 {
     const struct token *v = &d->tokens[t];
-    if (v->feat_bits & FEAT_INF)
-        return holder_of(d, v->head, depth);
+    if (v->feat_bits & FEAT_INF) {
+        int32_t counted = counted_doer(d, v->head, depth);
+        return counted >= 0 ? counted : holder_of(d, v->head, depth);
+    }
     if (done_besides(v) && d->tokens[v->head].rel == REL_OBJ)       /* "attack a station | killing eight" */
         return holder_of(d, v->head, depth);
     int32_t whose = document_child(d, v->head, REL_COP, -1) >= 0 && !past_participle(v) ? subject_own(d, v->head) : -1;

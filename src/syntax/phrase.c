@@ -83,6 +83,23 @@ static bool part_heading(struct document *d, int32_t t, int32_t first)
     return true;
 }
 
+/* "urged its neighbour Thailand to wait", as two objects: the word before the name tells whose it is */
+static bool title_name(struct document *d, int32_t t)
+{
+    static const char *const TITLE[] = {"neighbour", "neighbor", "ally", "rival", "foe", "enemy", "partner", "patron", "protege", "arch-foe", "adversary", NULL};
+    struct token *k = &d->tokens[t], *name = k + 1;
+    while ((uint32_t)(name - d->tokens) + 1 < d->n_tokens && name->upos == UPOS_PROPN && name->rel == REL_COMPOUND && name->head > t)
+        name++;
+    bool both = name->upos == UPOS_PROPN && name->head == k->head && k->rel == REL_OBJ && (name->rel == REL_OBJ || name->rel == REL_IOBJ);
+    if (!both || k->head > t || !word_in(k->lemma, TITLE))
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        document_hang(d, c, (int32_t)(name - d->tokens));
+    k->rel = REL_COMPOUND;
+    name->rel = REL_OBJ;
+    return document_hang(d, t, (int32_t)(name - d->tokens));
+}
+
 static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
 
 /* the noun that "surface-to-air", from t on, stands before; -1 */
@@ -124,7 +141,7 @@ void syntax_phrase(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

@@ -197,6 +197,20 @@ static bool handed_over(struct document *d, int32_t t)
     return true;
 }
 
+/* "handed over to Morocco a suspect | wanted since 2009": no clause of its own, but what was handed, put behind to whom */
+static bool late_object(struct document *d, int32_t t)
+{
+    static const char *const HAND[] = {"hand", "give", "deliver", "return", "release", "extradite", "send", "turn", "sell", "supply", "offer", "grant", "award", NULL};
+    const struct token *k = &d->tokens[t];
+    int32_t noun = document_child(d, t, REL_NSUBJ, -1), verb = k->head;
+    bool clause = k->upos == UPOS_VERB && (k->rel == REL_ADVCL || k->rel == REL_CCOMP) && past(k) && noun == t - 1 && verb >= 0 && verb < noun && shape_nominal(&d->tokens[noun]);
+    if (!clause || !word_in(d->tokens[verb].lemma, HAND) || shape_has(d, verb, REL_OBJ) || !shape_has(d, verb, REL_OBL) || shape_has(d, t, REL_AUX) || shape_has(d, t, REL_MARK) || shape_has(d, t, REL_OBJ))
+        return false;
+    hang(d, noun, verb, REL_OBJ);
+    hang(d, t, noun, REL_ACL);
+    return true;
+}
+
 /* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
 static bool went_off(struct document *d, int32_t t, int32_t end)
 {
@@ -453,7 +467,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
 #include "syntax/shape.h"
 
 static bool modifier(uint8_t rel)
@@ -149,6 +150,19 @@ static void no_agent(struct document *d, int32_t t)
         d->tokens[t].rel = REL_OBL;
 }
 
+/* "Tanks were delivered to Burma, | diplomats said": who stands bare before a verb of speech without a subject is that */
+static bool give_speaker(struct document *d, int32_t t)
+{
+    static const char *const SAY[] = {"said", "say", "says", "reported", "added", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t below = k->head, verb = below >= 0 && below < t && k->rel == REL_OBL_AGENT && document_child(d, t, REL_CASE, -1) < 0 ? d->tokens[below].head : -1;
+    if (verb <= t || d->tokens[below].rel != REL_CCOMP || !word_in(d->tokens[verb].lower, SAY) || document_child(d, verb, REL_NSUBJ, -1) >= 0 || strcmp(k[-1].form, ",") != 0)
+        return false;
+    k->head = verb;
+    k->rel = REL_NSUBJ;
+    return true;
+}
+
 /* "denied having helped": what stands right before "having" is the verb above, not beside it nor on its subject */
 static bool part_having(struct document *d, int32_t t)
 {
@@ -218,7 +232,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

@@ -20,7 +20,7 @@ def roots():
 
 
 def sentences(batch):
-    rows = [l.rstrip("\n").split("\t") for l in open(os.environ.get("CB", HERE + "/codebook.tsv")) if l[0] != "#"]
+    rows = [l.rstrip("\n").split("\t") for l in open(HERE + "/codebook.tsv") if l[0] != "#"]
     return [("%s%d" % (r[0], i), *r[1:]) for i, r in enumerate(rows) if batch in ("", r[0])]
 
 

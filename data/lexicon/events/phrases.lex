@@ -47,8 +47,6 @@ press v  S=subj T=against obj=claim|claims|territorial_claim  -> 100
 give v  S=subj T=iobj|obj until=:any comp=step_down|resign|quit|leave subj=:OPP|PTY|CVL|LAB|EDU|REL  -> 1041 weight=2
 
 # --- AGREE ---
-plan v  B=subj obj=joint_patrol|joint_patrols|joint_exercise|joint_exercises|joint_manoeuvres|joint_drill|joint_drills  -> 0312
-  + Jordan and Egypt are planning joint patrols. | Jordan > Egypt
 plan v  B=subj|with obj=joint_venture|joint_project|joint_ventures  -> 0311
   + Angola and Namibia plan a joint venture. | Angola > Namibia
 voice v  S=subj T=in|with obj=interest|willingness|readiness|desire  -> 030
@@ -71,8 +69,6 @@ raise v  S=subj T=with obj=issue|matter|question|subject|concern|concerns|case|p
   + Ireland raised the case of the nurses with Libya. | Ireland > Libya
 take_up v  S=subj T=with obj=issue|matter|question|subject|case|problem|plight|fate  -> 040 weight=1
   + Ireland took up the matter with Libya. | Ireland > Libya
-compare v  B=subj|with obj=note|notes  -> 040 weight=1
-  + Finland and Sweden compared notes. | Finland > Sweden
 talk v  B=subj|to|with by=telephone|phone  -> 041
   + The Serbian president talked by telephone to the Greek premier. | The Serbian president > the Greek premier
 call v  S=subj T=obj:GOV|state|LEG on=Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday comp=talk|discuss|ask|express|offer|say|tell  -> 041
@@ -178,7 +174,7 @@ provide v  S=subj T=obj|to with=satellite_picture|satellite_pictures|satellite_i
   + Paris provided Chad with intelligence. | Paris > Chad
 
 # --- AID ---
-help v  S=subj T=obj|comp.subj comp=rebuild|build|repair|restore|fight|clear|remove|feed|evacuate|house|rescue|cope|recover|modernise|modernize|develop|combat|battle|put|extinguish|search  -> 070
+help v  S=subj T=obj|comp.subj comp=rebuild|build|repair|restore|train|fight|clear|remove|feed|evacuate|house|rescue|cope|recover|modernise|modernize|develop|combat|battle|put|extinguish|search  -> 070
   + Cuba helped Grenada rebuild its harbour. | Cuba > Grenada
 arm v  S=subj T=obj obj=:state|GOV|REB|UAF|MIL|OPP|ETH|PTY  -> 072
   + Libya has been arming the Chadian rebels. | Libya > the Chadian rebels
@@ -188,8 +184,6 @@ drop v  S=subj T=over|to|on|for|in obj=food|food_parcel|food_parcels|parcel|supp
   + American planes dropped food parcels over Bosnia. | American planes > Bosnia
 let_in v  S=subj T=obj|from obj=refugee|refugees|asylum-seeker|asylum_seekers|migrant|migrants  -> 075
   + Hungary let in refugees from Romania. | Hungary > Romania
-roll v  S=subj T=into|to|through|across|in subj=truck|lorry|convoy|trailer with=food|flour|medicine|aid|rice|grain|water|supply|supplies  -> 073 weight=1
-  + Ghanaian army lorries with flour rolled into Togo. | Ghanaian army lorries > Togo
 roll v  S=subj T=into|to|through|across|in subj=aid_convoy|relief_convoy|aid_truck|aid_trucks|relief_trucks|food_convoy|food_trucks  -> 073 weight=1
   + A Jordanian aid convoy rolled into Iraq. | A Jordanian aid convoy > Iraq
 
@@ -234,7 +228,7 @@ cold-shoulder v  S=subj T=obj  -> 120
 pour v  S=subj T=on obj=cold_water  -> 120 weight=1
   + Warsaw poured cold water on the Lithuanian plan. | Warsaw > the Lithuanian plan
 pour v  S=subj T=on obj=scorn|ridicule|contempt|abuse !on={accusation}  -> 111 weight=4
-  + Jakarta poured scorn on the Australian report. | Jakarta > the Australian report
+  + Jakarta poured scorn on the Australian premier. | Jakarta > the Australian premier
 spurn v  S=subj T=obj|obj.of|obj.poss|from|by  -> 120
   + Rangoon spurned the appeal of the Thai king. | Rangoon > the Thai king
 
@@ -283,3 +277,57 @@ supply v  S=subj T=obj with=missile  -> 072 weight=1
   + The Soviet Union has supplied Syria with surface-to-air missiles. | The Soviet Union > Syria
 condemn v  S=subj T=obj  -> 111
   + Kenya condemned Uganda. | Kenya > Uganda
+# Give and take, once more
+sell v  S=subj T=to|iobj obj=uranium|tonne|ton|barrel|ship|aircraft|airliner|airliners|locomotive|ore|iron_ore|phosphate|cocoa|tea|tobacco|gold|diamond|vaccine|satellite|reactor  -> 061
+  + Namibia sold Iran 300 tonnes of uranium. | Namibia > Iran
+buy v  S=subj T=from obj=uranium|tonne|ton|barrel|ship|aircraft|airliner|airliners|locomotive|ore|iron_ore|phosphate|cocoa|tea|tobacco|gold|diamond|vaccine|satellite|reactor  -> 061
+  + Iran bought two ships from Norway. | Iran > Norway
+buy v  obj=defender|striker|midfielder|goalkeeper|winger|footballer|fullback|quarterback  -> none
+  - Lisbon bought the Serbian defender from Moscow.
+promise v  S=subj T=to|for|iobj obj={humanitarian}  -> 0333
+pledge v  S=subj T=to|for obj={humanitarian}  -> 0333
+  + Finland pledged tents for the flood victims in Pakistan. | Finland > the flood victims
+take v  S=in|with T=subj obj=refuge|shelter|asylum|sanctuary in=:state !in={building}  -> 075
+  + Some 4,000 Mozambicans took refuge in Zambia. | Zambia > Some 4,000 Mozambicans
+find v  S=in T=subj obj=refuge|shelter|asylum|sanctuary in=:state !in={building}  -> 075
+  + Thousands of Burundians found shelter in Tanzania. | Tanzania > Thousands of Burundians
+seek v  S=subj T=in obj=refuge|asylum|sanctuary|political_asylum in=:state  -> 0243
+pull v  S=subj T=obj from=rubble|ruin|ruins|wreckage|debris  -> 073
+  + A Turkish rescue team pulled two Greeks from the rubble. | A Turkish rescue team > two Greeks
+# Who goes, and who takes whom away
+leave v  S=subj T=obj subj=:MIL|SPY|UAF|REB obj=:state  -> 0874
+  + The last Senegalese soldiers left Gambia. | The last Senegalese soldiers > Gambia
+take_away v  S=subj T=obj subj=:COP|MIL|SPY obj=:person  -> 173
+  + Chinese police took away the Tibetan writer. | Chinese police > the Tibetan writer
+pick_up v  S=subj T=obj subj=:COP|MIL|SPY obj=:person  -> 173
+  + Soldiers picked up two Haitian lawyers. | Soldiers > two Haitian lawyers
+drive v  S=subj T=obj obj=migrant|migrants|refugee|refugees|asylum-seeker across=border|desert_border|frontier|river  -> 174 weight=3
+  + Libya drove 300 migrants across the border. | Libya > 300 migrants
+use v  S=subj T?=on|against|for obj={crowdweapon}|{club}|force comp=disperse|scatter|quell|subdue|clear|break  -> 175
+  + Riot police used truncheons to disperse women in Harare. | Riot police > women
+fire v  S?=subj obj={heavy} into=sea|ocean|water|waters|bay|gulf  -> 150 weight=3
+  + Iran fired a salvo of missiles into the sea. | Iran > _
+# Of crowds
+overrun v  S=subj T=obj:any subj=:CVL|OPP|EDU|LAB|REF  -> 145 weight=1
+  + Kyrgyz protesters overran the palace of the president. | Kyrgyz protesters > the palace of the president
+march v  S=subj T=towards|toward|to|on|at towards|toward|to|on=embassy|consulate|parliament|palace|ministry|headquarters|residence  -> 141
+# Who comes to whose side
+come v  S=subj T=to|of to=defence|defense|side  -> 052 weight=1
+  + Zambia came to the defence of Angola. | Zambia > Angola
+welcome v  S=subj T=obj obj=delegation|guest|visitor|mission|party  -> 043 weight=1
+  + The Laotian president welcomed a delegation of Cuban lawmakers. | The Laotian president > a delegation
+persuade v  S=subj T=obj subj=mediator|envoy|negotiator|broker  -> 045
+  + A Gabonese mediator persuaded the Chadian rebels to return to the table. | A Gabonese mediator > the Chadian rebels
+complete v  B=subj|with obj={drill}|training|exercise|manoeuvre|joint_training|war_game  -> 062
+  + Peruvian and Chilean marines completed a joint exercise. | Peruvian > Chilean marines
+cut_off v  S=subj T=of|to|obj.mod|obj.of|from subj=:CVL|OPP|LAB|EDU|AGR obj={road}|supply|shipment|fuel|fuel_shipment|fuel_shipments|traffic|access  -> 144 weight=1
+  + Chilean farmers cut off the road to the port. | Chilean farmers > the port
+rush v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
+  + Oman rushed tanks and howitzers to the Yemeni border. | Oman > the Yemeni border
+send v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
+  + Oman sent artillery to the Yemeni border. | Oman > the Yemeni border
+move v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
+  + Oman moved missiles to the Yemeni border. | Oman > the Yemeni border
+# Whoever is counted as one of them does it; a warning of what would be done is a threat, whoever would do it
+recognise v  S=subj T=obj:state  -> 054
+  + Bahrain became the fourth Arab state to recognise Israel. | Bahrain > Israel

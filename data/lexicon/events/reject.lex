@@ -94,53 +94,53 @@ wave_off v  S=subj T=obj  -> 120
   + The army waved off rebels near Quetta. | The army > rebels
 forswear v  S=subj T=obj  -> 120
   + Uganda forsweared Brazil once more. | Uganda > Brazil
-refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+refuse v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The interior minister refused the proposal of the union. | The interior minister > the union
-rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+rebuff v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Kenya rebuffed a call by ASEAN. | Kenya > ASEAN
-turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+turn_down v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Rebels turned down the offer of the government. | Rebels > the government
-spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+spurn v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The opposition leader spurned the proposal of the union. | The opposition leader > the union
-decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+decline v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Tanzania declined a call by the Security Council. | Tanzania > the Security Council
-oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+oppose v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Militiamen opposed the offer of the government. | Militiamen > the government
-repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+repudiate v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The defence minister repudiated the proposal of the union. | The defence minister > the union
-brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+brush_off v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Paramilitaries brushed off the offer of the government. | Paramilitaries > the government
-rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+rule_out v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Extremists ruled out the offer of the government. | Extremists > the government
-throw_out v  S=subj T?=out_of|of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+throw_out v  S=subj T?=obj.poss|out_of|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The governor threw out the proposal of the union. | The governor > the union
-dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+dismiss v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Oman dismissed a call by the Security Council. | Oman > the Security Council
-resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+resist v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Militants resisted the offer of the government. | Militants > the government
-ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+ignore v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The ambassador ignored the proposal of the union. | The ambassador > the union
-shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+shelve v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Finland shelved a call by the African Union. | Finland > the African Union
-snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+snub v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Extremists snubbed the offer of the government. | Extremists > the government
-shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+shoot_down v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The prime minister shot down the proposal of the union. | The prime minister > the union
-vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+vote_down v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Jordan voted down a call by the European Union. | Jordan > the European Union
-brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+brush_aside v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Extremists brushed aside the offer of the government. | Extremists > the government
-discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+discard v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The mayor discarded the proposal of the union. | The mayor > the union
-scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+scorn v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Qatar scorned a call by the Security Council. | Qatar > the Security Council
-deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+deny v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Separatists denied the offer of the government. | Separatists > the government
-disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+disregard v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The party leader disregarded the proposal of the union. | The party leader > the union
-rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+rebut v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + Peru rebutted a call by the Security Council. | Peru > the Security Council
-vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+vote_against v  S=subj T?=obj.poss|by|from|of|obj.of obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The foreign minister voted against the proposal of the union. | The foreign minister > the union
 rebuff n  S?=by|mod|poss T=of|to|from  -> 120
   + The chancellor's rebuff of the president was printed on Monday. | The chancellor > the president
