@@ -1,7 +1,7 @@
 /* Saved web pages: one document a file. libxml2 builds the tree and finds the encoding; body and metadata
    are read from it. Limits: 16 MiB of page, libxml2's own depth limit. */
 #include "base/utf8.h"
-#include "read/html_title.h"
+#include "read/html_fold.h"
 #include "read/html_tree.h"
 #include "read/parts.h"
 #include "read/tags.h"
@@ -56,16 +56,6 @@ static void clear_private(xmlNode *root)
         n->_private = NULL;
 }
 
-static long count_words(const char *s)
-{
-    long n = 0;
-    for (bool in = false; *s; s++) {
-        n += !isspace((unsigned char)*s) && !in;
-        in = !isspace((unsigned char)*s);
-    }
-    return n;
-}
-
 /* As it is, or with a capital. */
 static bool holds(const struct page *page, const char *words)
 {
@@ -84,7 +74,7 @@ static bool is_stub(const struct page *page, const struct html_facts *facts, con
         "r\xc3\xa9serv\xc3\xa9 aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9 \xc3\xa0 nos abonn\xc3\xa9s", "pour lire la suite", "jetzt weiterlesen", "nur f\xc3\xbcr abonnenten",
         "weiterlesen mit", "solo para suscriptores", "para seguir leyendo", "contenuto riservato agli abbonati", "exclusivo para assinantes"};
     size_t n = strlen(text);
-    if (facts->locked && (n < 900 || (facts->words && count_words(text) * 2 < facts->words)))
+    if (facts->locked && (n < 900 || (facts->words && (long)html_count_words(text) * 2 < facts->words)))
         return true;
     for (size_t i = 0; n < 900 && i < sizeof walls / sizeof *walls; i++)
         if (holds(page, walls[i]))

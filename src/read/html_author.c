@@ -4,7 +4,7 @@
    a firm's or an account's gives way to a person's that stands near the heading, and a first name to the whole name. html_byline.c reads the words. */
 #include "read/html_byline.h"
 #include "read/html_meta.h"
-#include "read/html_title.h"
+#include "read/html_fold.h"
 
 #include <ctype.h>
 #include <stdlib.h>

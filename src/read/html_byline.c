@@ -2,7 +2,8 @@
 
    A list of openers, cues and ends in the languages of pages; what stands where a name should and is none falls out by a list too. */
 #include "read/html_byline.h"
-#include "read/html_title.h"
+#include "read/html_fold.h"
+#include "read/html_tree.h"
 
 #include "read/day.h"
 

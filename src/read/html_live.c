@@ -1,7 +1,8 @@
 /* Live blogs: a page of entries, each with its own time. In: what JSON-LD's "liveBlogUpdate" lists. Out: a document an entry,
    so that "an hour ago" counts from the entry and not from the day the blog began. Entries without text or time are left out; a
    page where they hold less than half of what it shows stays one document. */
-#include "read/html_title.h"
+#include "read/html_fold.h"
+#include "read/html_tree.h"
 #include "read/parts.h"
 
 #include "base/json.h"

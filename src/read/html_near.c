@@ -1,7 +1,7 @@
 /* Which of several things that a page shows belongs to its article: what stands nearest to the heading. In: a page with its title known.
    Out: the cheapest offer. Distance is counted in bytes of text; before the heading it counts twice. */
 #include "read/html_meta.h"
-#include "read/html_title.h"
+#include "read/html_fold.h"
 
 #include <string.h>
 

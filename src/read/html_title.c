@@ -6,60 +6,12 @@
    an order of places. */
 #include "read/html_title.h"
 
-#include "base/utf8.h"
+#include "read/day.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { MAX_HEADINGS = 8 };
-
-static size_t words_in(const char *s)
-{
-    size_t n = 0;
-    for (bool in = false; *s; s++) {
-        n += !isspace((unsigned char)*s) && !in;
-        in = !isspace((unsigned char)*s);
-    }
-    return n;
-}
-
-/* ---- comparing ---- */
-
-/* Letters and digits in small ASCII letters; other signs, blanks and general punctuation (U+2000..206F, U+00A0..00BB)
-   fall away. */
-const char *html_folded(struct arena *a, const char *s)
-{
-    char *out = s ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
-    for (const unsigned char *p = (const unsigned char *)s; out && *p;) {
-        if (p[0] == 0xe2 && (p[1] == 0x80 || p[1] == 0x81) && p[2])
-            p += 3;
-        else if (p[0] == 0xc2 && p[1] >= 0xa0 && p[1] <= 0xbb)
-            p += 2;
-        else if (*p < 0x80 && !isalnum(*p))
-            p++;
-        else
-            *to++ = (char)tolower(*p++);
-    }
-    if (out)
-        *to = '\0';
-    return out && *out ? out : NULL;
-}
-
-static bool same(const char *a, const char *b)
-{
-    return a && b && !strcmp(a, b);
-}
-
-static bool starts(const char *s, const char *head)
-{
-    return s && head && strlen(s) > strlen(head) && !strncmp(s, head, strlen(head));
-}
-
-static bool ends(const char *s, const char *tail)
-{
-    return s && tail && strlen(s) > strlen(tail) && !strcmp(s + strlen(s) - strlen(tail), tail);
-}
 
 static bool share_start(const char *a, const char *b)
 {
@@ -69,142 +21,11 @@ static bool share_start(const char *a, const char *b)
     return n >= 12;
 }
 
-/* ---- cleaning ---- */
-
-static bool put_reference(const char **s, char **to)
-{
-    static const struct { const char *name, *text; } named[] = {{"&quot;", "\""}, {"&amp;", "&"}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "},
-        {"&auml;", "\xc3\xa4"}, {"&ouml;", "\xc3\xb6"}, {"&uuml;", "\xc3\xbc"}, {"&szlig;", "\xc3\x9f"}, {"&Auml;", "\xc3\x84"}, {"&Ouml;", "\xc3\x96"},
-        {"&Uuml;", "\xc3\x9c"}, {"&eacute;", "\xc3\xa9"}, {"&egrave;", "\xc3\xa8"}, {"&agrave;", "\xc3\xa0"}, {"&ldquo;", "\xe2\x80\x9c"}, {"&rdquo;", "\xe2\x80\x9d"},
-        {"&lsquo;", "\xe2\x80\x98"}, {"&rsquo;", "\xe2\x80\x99"}, {"&ndash;", "\xe2\x80\x93"}, {"&mdash;", "\xe2\x80\x94"}, {"&hellip;", "\xe2\x80\xa6"}};
-    unsigned code = 0;
-    int n = 0;
-    if (sscanf(*s, "&#%7u;%n", &code, &n) != 1 || !n) {
-        n = 0;
-        if (sscanf(*s, "&#%*1[xX]%6x;%n", &code, &n) != 1)
-            n = 0;
-    }
-    if (n && code >= ' ' && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
-        *to += utf8_encode(code, *to);
-        *s += n;
-        return true;
-    }
-    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
-        if (!strncmp(*s, named[i].name, strlen(named[i].name))) {
-            memcpy(*to, named[i].text, strlen(named[i].text));
-            *to += strlen(named[i].text);
-            *s += strlen(named[i].name);
-            return true;
-        }
-    return false;
-}
-
-const char *html_unescape(struct arena *a, const char *s)
-{
-    char *out = s && strchr(s, '&') ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
-    if (!out)
-        return s;
-    while (*s)
-        if (*s != '&' || !put_reference(&s, &to))
-            *to++ = *s++;
-    *to = '\0';
-    return out;
-}
-
-/* Up to the separator at `at`, without blanks and signs before it. */
-static const char *cut_at(struct arena *a, const char *s, const char *at)
-{
-    while (at > s && strchr(" -|:*_", at[-1]))
-        at--;
-    return arena_string(a, s, (size_t)(at - s));
-}
-
-/* "Site | Title", "Site » Blog Archive » Title": what follows the sign at `at`; the whole where there is none. */
-static const char *after_site(const char *title, const char *at)
-{
-    static const char *const marks[] = {"|", "- ", "\xc2\xbb", "\xe2\x80\x93 ", "\xe2\x80\x94 ", "\xc2\xb7", ":: ", "// ", "\xef\xbd\x9c"};
-    static const char *const steps[] = {"Blog Archive ", "Blog Archiv "};
-    const char *rest = at + strspn(at, " ");
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (!strncmp(rest, marks[i], strlen(marks[i])) && (rest > at || *rest == '|')) {
-            rest += strlen(marks[i]);
-            rest += strspn(rest, " ");
-            for (size_t j = 0; j < sizeof steps / sizeof *steps; j++)
-                if (!strncmp(rest, steps[j], strlen(steps[j])))
-                    return after_site(rest, rest + strlen(steps[j]) - 1);
-            return *rest ? rest : title;
-        }
-    return title;
-}
-
-/* "Title : Site" and "Site: Title", where the page names its site: whatever stands between. */
-static const char *without_named_site(struct arena *a, const char *title, const char *site)
-{
-    size_t n = strlen(title), k = site ? strlen(site) : 0;
-    if (k < 3 || n < k + 8)
-        return title;
-    if (!strcmp(title + n - k, site)) {
-        size_t m = n - k;
-        while (m && (!isalnum((unsigned char)title[m - 1]) && !strchr("?!.)]\"'", title[m - 1]) && (unsigned char)title[m - 1] < 0x80))
-            m--;
-        static const char *const marks[] = {"\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\xba", "\xc2\xbb", "\xc2\xab", "\xc2\xb7", "\xe2\x94\x82", "\xef\xbc\x9a", "\xe3\x85\xa3", "\xef\xbd\x9c", "\xe2\x80\xa2"};
-        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            if (m > strlen(marks[i]) && !memcmp(title + m - strlen(marks[i]), marks[i], strlen(marks[i])))
-                return cut_at(a, title, title + m - strlen(marks[i]));
-        return m < n - k - 1 || (m < n - k && title[m] != ' ') ? cut_at(a, title, title + m) : title;
-    }
-    return !strncmp(title, site, k) ? after_site(title, title + k) : title;
-}
-
-/* "标题-新华网", "标题_科技_腾讯网": where words are not set apart, nor is the sign. */
-static const char *without_glued_site(struct arena *a, const char *title)
-{
-    enum { LONGEST = 36 };          /* bytes of a name of twelve signs */
-    size_t n = strlen(title), at = n;
-    while (at && !strchr("-_", title[at - 1]))
-        at--;
-    bool glued = at > 1 && (unsigned char)title[at] >= 0xe3 && (title[at - 2] == ' ' || (unsigned char)title[at - 2] >= 0x80) && n - at <= LONGEST && !strchr(title + at, ' ');
-    return glued && at > n - at ? without_glued_site(a, cut_at(a, title, title + at - 1)) : title;
-}
-
-/* Whether what stands behind a dash may be the site's name: a word of it does; always, where the page gives no name. */
-static bool may_be_site(const char *tail, const char *site)
-{
-    bool shares = !site;
-    while (*tail && !shares) {
-        size_t n = strcspn(tail, " .");
-        char word[40];
-        snprintf(word, sizeof word, "%.*s", (int)(n < sizeof word ? n : sizeof word - 1), tail);
-        shares = n >= 3 && strcasestr(site, word) != NULL;
-        tail += n + strspn(tail + n, " .");
-    }
-    return shares;
-}
-
-/* "Title | Site", "Title - Site": up to the last separator if what follows is short. */
-static const char *without_site(struct arena *a, const char *title, const char *site)
-{
-    static const char *const separators[] = {" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xbb ", " \xc2\xb7 ", " :: ", " \xe2\x80\xba ", " * "};
-    if (!title)
-        return NULL;
-    title = without_glued_site(a, without_named_site(a, title, site));
-    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-        const char *last = NULL;
-        for (const char *at = title; (at = strstr(at, separators[i])); at++)
-            last = at;
-        if (last && last > title && words_in(last + 3) <= 5 && (i == 0 || may_be_site(last + strlen(separators[i]), site))) {
-            const char *cut = arena_string(a, title, (size_t)(last - title));
-            if (cut && words_in(cut) >= 3)
-                return i == 0 || words_in(last + 3) < words_in(cut) ? without_site(a, cut, site) : title;
-        }
-    }
-    return title;
-}
-
 /* ---- headings ---- */
 
 struct heading {
     const char *whole, *bare;           /* as shown; without its kicker */
+    bool named;                         /* as publishing systems name the title of what they publish */
     const char *whole_key, *bare_key;   /* folded */
 };
 
@@ -241,11 +62,11 @@ static struct heading heading_of(struct arena *a, const xmlNode *e)
     struct heading h = {.whole = text_without(a, e, NULL), .bare = text_without(a, e, kickers)};
     h.whole_key = html_folded(a, h.whole);
     h.bare_key = html_folded(a, h.bare);
-    if (ends(h.whole_key, h.bare_key))
+    if (html_ends(h.whole_key, h.bare_key))
         return h;
     h.bare = text_without(a, e, tails);
     h.bare_key = html_folded(a, h.bare);
-    if (!starts(h.whole_key, h.bare_key))       /* what fell away was neither */
+    if (!html_starts(h.whole_key, h.bare_key))       /* what fell away was neither */
         h.bare = h.whole, h.bare_key = h.whole_key;
     return h;
 }
@@ -274,7 +95,9 @@ struct headings {
     struct heading h[MAX_HEADINGS], trail;      /* `trail`: written for machines, as the last step of a breadcrumb trail is */
     const char *site;                           /* said by a heading */
     size_t n;
+    bool first_order;
     bool loose;                                 /* of any order: one of them is the title only where some place says so too */
+    bool beneath;                               /* others of first order */
 };
 
 /* The heading of an article where first order is not used for it. */
@@ -284,11 +107,14 @@ static bool is_article_heading(const xmlNode *e, const char *classes)
     return (prop && strstr(prop, "headline")) || html_any(classes, "entry-title post-title article-title news-title headline article__title");
 }
 
+static const char *const kicker_lines = "strapline kicker overline dachzeile eyebrow supertitle";
+
 static void add_heading(struct arena *a, const xmlNode *e, const char *classes, const char *site_key, struct headings *all)
 {
     struct heading k = heading_of(a, e);
-    if (!k.bare_key || same(k.bare_key, site_key) || same(k.whole_key, site_key))
+    if (!k.bare_key || html_same(k.bare_key, site_key) || html_same(k.whole_key, site_key) || html_any(classes, kicker_lines))
         return;
+    k.named = html_any(classes, "entry-title post-title");
     if (is_site_heading(e, classes))
         all->site = all->site ? all->site : k.whole;
     else if (html_any(classes, "breadcrumb seotitle seo-title"))
@@ -297,68 +123,93 @@ static void add_heading(struct arena *a, const xmlNode *e, const char *classes, 
         all->h[all->n++] = k;
 }
 
-static void find_headings(struct arena *a, xmlNode *root, const char *site_key, struct headings *all)
+enum order { FIRST, NAMED, ANY };
+
+static void find_order(struct arena *a, xmlNode *root, enum order order, const char *site_key, struct headings *all)
 {
     char c[512];
-    for (int order = 1; order <= 3 && !all->n && !all->trail.bare_key; order++)
-        for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
-            if (!html_in(e, order == 1 ? "h1" : "h2 h3"))
-                continue;
-            html_class(e, c, sizeof c);
-            all->loose = order == 3;
-            if (order != 2 || is_article_heading(e, c))
-                add_heading(a, e, c, site_key, all);
-        }
+    all->first_order = order == FIRST;
+    all->loose = order == ANY;
+    for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
+        if (!html_in(e, order == FIRST ? "h1" : "h2 h3"))
+            continue;
+        html_class(e, c, sizeof c);
+        if (order != NAMED || is_article_heading(e, c))
+            add_heading(a, e, c, site_key, all);
+    }
+}
+
+static void find_headings(struct arena *a, xmlNode *root, const char *site_key, struct headings *all)
+{
+    for (enum order order = FIRST; order <= ANY && !all->n && !all->trail.bare_key; order++)
+        find_order(a, root, order, site_key, all);
 }
 
 static bool matches(const struct heading *h, const char *key)
 {
-    return key && (same(h->whole_key, key) || same(h->bare_key, key));
+    return key && (html_same(h->whole_key, key) || html_same(h->bare_key, key));
 }
 
 /* "Penny - Our Wiki" repeats the heading "Penny"; "Our Blog: a story" has the site's name for a heading. */
 static bool opens(const char *place, const char *key, const struct heading *h)
 {
     size_t n = strlen(h->bare);
-    return starts(key, h->bare_key) && strncasecmp(place, h->bare, n) == 0 && place[n] != ':' && !isalnum((unsigned char)place[n]);
+    return html_starts(key, h->bare_key) && strncasecmp(place, h->bare, n) == 0 && place[n] != ':' && !isalnum((unsigned char)place[n]);
 }
 
 /* "Press review: Two words": a short heading must follow a sign. */
 static bool closes(const char *place, const char *key, const struct heading *h)
 {
     size_t n = strlen(h->bare), k = strlen(place);
-    return ends(key, h->bare_key) && (words_in(h->bare) >= 3 || (k > n + 2 && !strcmp(place + k - n, h->bare) && place[k - n - 1] == ' ' && strchr(":-|", place[k - n - 2])));
+    return html_ends(key, h->bare_key) && (html_count_words(h->bare) >= 3 || (k > n + 2 && !strcmp(place + k - n, h->bare) && place[k - n - 1] == ' ' && strchr(":-|", place[k - n - 2])));
 }
 
 /* They agree in a part: the heading begins like the place, or is its end or its beginning, or ends in it. */
-static bool agrees(const struct heading *h, const char *place, const char *key, bool loose)
+static bool agrees(const struct headings *all, const struct heading *h, const char *place, const char *key)
 {
     if (!key)
         return false;
-    if (loose)
-        return closes(place, key, h) || (words_in(h->bare) >= 2 && opens(place, key, h));
-    return share_start(h->bare_key, key) || closes(place, key, h) || opens(place, key, h) || (ends(h->whole_key, key) && words_in(place) >= 3);
+    if (all->loose)
+        return closes(place, key, h) || (html_count_words(h->bare) >= (all->beneath ? 4 : 2) && opens(place, key, h));
+    return share_start(h->bare_key, key) || closes(place, key, h) || opens(place, key, h) || (html_ends(h->whole_key, key) && html_count_words(place) >= 3);
 }
 
-/* The heading that some place repeats, or the longest that agrees with the first place that any agrees with. */
-static const struct heading *choose(const struct headings *all, const char *const *places, const char *const *keys, size_t n_keys)
+struct places { const char *text[3], *keys[3]; };
+
+/* The heading that some place repeats. */
+static const struct heading *repeated(const struct headings *all, const struct places *p)
+{
+    for (size_t k = 0; k < 3; k++)
+        for (size_t i = 0; i < all->n; i++)
+            if (matches(&all->h[i], p->keys[k]))
+                return &all->h[i];
+    return NULL;
+}
+
+/* The longest that agrees with the first place that any agrees with. */
+static const struct heading *longest(const struct headings *all, const struct places *p)
 {
     const struct heading *h = all->h, *best = NULL;
-    for (size_t k = 0; k < n_keys; k++)
+    for (size_t k = 0; k < 3 && !best; k++)
         for (size_t i = 0; i < all->n; i++)
-            if (matches(&h[i], keys[k]))
-                return &h[i];
-    for (size_t k = 0; k < n_keys && !best; k++)
-        for (size_t i = 0; i < all->n; i++)
-            if (agrees(&h[i], places[k], keys[k], all->loose) && (!best || words_in(h[i].bare) > words_in(best->bare) + 1))
+            if (agrees(all, &h[i], p->text[k], p->keys[k]) && (!best || html_count_words(h[i].bare) > html_count_words(best->bare) + 1))
                 best = &h[i];
     return best;
+}
+
+/* A heading of lower order that a place repeats is the title where one of first order names the section. */
+static const struct heading *choose(const struct headings *all, const struct headings *lower, const struct places *p)
+{
+    const struct heading *h = repeated(all, p);
+    h = h ? h : repeated(lower, p);
+    h = h ? h : longest(all, p);
+    return h ? h : longest(lower, p);
 }
 
 /* Two spellings of one title: a break that was lost glues words. */
 static const char *more_words(const char *a, const char *b)
 {
-    return words_in(b) > words_in(a) ? b : a;
+    return html_count_words(b) > html_count_words(a) ? b : a;
 }
 
 struct choice {
@@ -366,32 +217,50 @@ struct choice {
     const struct heading *one;
 };
 
+/* "Strike - Trains stand still", where the heading sets "Strike" apart: a publishing system joins the two with a dash, an editor with a colon. */
+static bool dashed_kicker(const struct choice *c)
+{
+    static const char *const dashes[] = {" - ", " \xe2\x80\x93 ", " \xe2\x80\x94 "};
+    const struct heading *h = c->one;
+    size_t n = strlen(h->whole) - strlen(h->bare);
+    if (!html_same(h->whole_key, c->og_key) || !html_ends(h->whole_key, h->bare_key) || html_count_words(h->bare) < 3)
+        return false;
+    while (n && strchr(" -", h->whole[n - 1]))
+        n--;
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (strlen(c->og) > n && !strncmp(c->og + n, dashes[i], strlen(dashes[i])))
+            return true;
+    return false;
+}
+
 static const char *agreed(const struct choice *c)
 {
     const struct heading *h = c->one;
-    if (matches(h, c->og_key) && words_in(c->og) >= 3 && ends(h->whole_key, c->og_key))
-        return c->og;                           /* "Strike: Trains stand still" */
-    if (same(h->bare_key, c->ld_key) && !same(h->bare_key, h->whole_key))
+    if (dashed_kicker(c))
         return h->bare;
-    if (same(h->whole_key, c->og_key))
-        return more_words(h->whole, c->og);
-    if (same(h->whole_key, c->ld_key))          /* the kicker may be left out elsewhere */
-        return words_in(c->og ? c->og : "") >= 3 && ends(h->whole_key, c->og_key) ? c->og : more_words(h->whole, c->ld);
+    if (matches(h, c->og_key) && html_count_words(c->og) >= 3 && html_ends(h->whole_key, c->og_key))
+        return c->og;                           /* "Strike: Trains stand still" */
+    if (html_same(h->bare_key, c->ld_key) && !html_same(h->bare_key, h->whole_key))
+        return h->bare;
+    if (html_same(h->whole_key, c->og_key))          /* with the sign that the heading shows as a break */
+        return html_same(h->bare_key, h->whole_key) ? more_words(h->whole, c->og) : c->og;
+    if (html_same(h->whole_key, c->ld_key))          /* the kicker may be left out elsewhere */
+        return html_count_words(c->og ? c->og : "") >= 3 && html_ends(h->whole_key, c->og_key) ? c->og : more_words(h->whole, c->ld);
     return h->bare;
 }
 
 static const char *disputed(const struct choice *c)
 {
     const struct heading *h = c->one;
-    if (c->og_key && ends(h->bare_key, c->og_key) && words_in(c->og) >= 3)
+    if (c->og_key && html_ends(h->bare_key, c->og_key) && html_count_words(c->og) >= 3)
         return c->og;
-    if (!c->og_key && same(h->whole_key, c->page_key))
+    if (!c->og_key && html_same(h->whole_key, c->page_key))
         return h->whole;
-    if (!c->og_key && ends(h->whole_key, c->page_key) && words_in(c->page) >= 3)
+    if ((!c->og_key || html_count_words(c->og) < 3) && html_ends(h->whole_key, c->page_key) && html_count_words(c->page) >= 3)
         return c->page;
-    if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key) || (!c->og_key && c->page_key && (matches(h, c->page_key) || opens(c->page, c->page_key, h))))
+    if (html_ends(c->og_key, h->bare_key) || html_starts(c->og_key, h->bare_key) || (!c->og_key && c->page_key && (matches(h, c->page_key) || opens(c->page, c->page_key, h))))
         return h->bare;
-    if (starts(h->bare_key, c->ld_key) && (ends(c->ld, "...") || ends(c->ld, "\xe2\x80\xa6")))
+    if (html_starts(h->bare_key, c->ld_key) && (html_ends(c->ld, "...") || html_ends(c->ld, "\xe2\x80\xa6")))
         return h->bare;                         /* cut short elsewhere */
     return !c->ld_key && share_start(h->bare_key, c->og_key ? c->og_key : c->page_key) ? h->bare : NULL;
 }
@@ -411,37 +280,62 @@ static void pass_over_trail(struct choice *c, struct headings *all)
         c->ld = c->ld_key = NULL;
 }
 
+static const char *one_spaced(struct arena *a, const char *s)
+{
+    struct buf b = {0};
+    if (!s || !strstr(s, "  "))
+        return s;
+    html_words(s, &b);
+    s = arena_string(a, b.data ? b.data : "", b.size);
+    buf_release(&b);
+    return s;
+}
+
 /* A title without the site's name; as it is where a heading says the same, or the heading that it ends in. */
 static const char *bare_title(struct arena *a, const char *title, const char *site, const struct headings *all)
 {
-    const char *key = html_folded(a, title = html_unescape(a, title));
+    const char *key = html_folded(a, title = one_spaced(a, html_unescape(a, title)));
     for (size_t i = 0; key && i < all->n; i++)
-        if (same(all->h[i].whole_key, key))
+        if (html_same(all->h[i].whole_key, key))
             return title;
     for (size_t i = 0; key && i < all->n; i++)
-        if (words_in(all->h[i].whole) >= 3 && closes(title, key, &all->h[i]) && strchr(title, '|'))
+        if (html_count_words(all->h[i].whole) >= 3 && closes(title, key, &all->h[i]) && strchr(title, '|'))
             return all->h[i].bare;
-    return key && same(all->trail.whole_key, key) ? title : without_site(a, title, site);
+    return key && html_same(all->trail.whole_key, key) ? title : html_without_site(a, title, site);
 }
 
 static struct choice places_of(struct arena *a, const struct title_places *p, const struct headings *all)
 {
     const char *site = p->site ? p->site : all->site;
     struct choice c = {.og = bare_title(a, p->og, site, all), .page = bare_title(a, p->page, site, all)};
-    c.ld = p->ld ? without_named_site(a, html_unescape(a, p->ld), site) : NULL;
+    c.ld = p->ld ? html_without_named_site(a, html_unescape(a, p->ld), site) : NULL;
     c.og_key = html_folded(a, c.og), c.ld_key = html_folded(a, c.ld), c.page_key = html_folded(a, c.page);
     return c;
 }
 
-const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p)
+/* The only heading of first order, named as a publishing system names the title of what it publishes: metadata beside it are written for
+   search engines. NULL: there is none, or a label stands in it. */
+static const char *published(const struct choice *c, const struct headings *all)
 {
-    struct headings all = {0};
+    const struct heading *h = all->h;
+    bool sure = all->n == 1 && all->first_order && h->named && html_count_words(h->bare) >= 2 && html_same(h->bare_key, h->whole_key);
+    return sure && !(html_ends(h->bare_key, c->og_key) && strchr(h->bare, '|')) ? h->bare : NULL;
+}
+
+static const char *find(struct arena *a, xmlNode *root, const struct title_places *p)
+{
+    struct headings all = {0}, lower = {0};
     const char *title = NULL;
     find_headings(a, root, html_folded(a, p->site), &all);
     struct choice c = places_of(a, p, &all);
     pass_over_trail(&c, &all);
-    c.one = choose(&all, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
-    if (c.ld_key && (same(c.ld_key, c.og_key) || same(c.ld_key, html_folded(a, p->ld_alternative))))
+    lower.beneath = all.n > 0;
+    if (all.first_order && !all.trail.bare_key)
+        find_order(a, root, ANY, NULL, &lower);
+    c.one = choose(&all, &lower, &(struct places){{c.ld, c.og, c.page}, {c.ld_key, c.og_key, c.page_key}});
+    if ((title = published(&c, &all)))
+        return title;
+    if (c.ld_key && (html_same(c.ld_key, c.og_key) || html_same(c.ld_key, html_folded(a, p->ld_alternative))))
         return c.ld;
     if (c.one)
         title = matches(c.one, c.og_key) || matches(c.one, c.ld_key) ? agreed(&c) : disputed(&c);
@@ -449,7 +343,25 @@ const char *html_title(struct arena *a, xmlNode *root, const struct title_places
         return title ? title : c.ld;
     if (p->headline)
         return html_unescape(a, p->headline);
-    if (c.one || (all.n == 1 && !all.loose && words_in(all.h[0].bare) >= 3))
+    if (c.one || (all.n == 1 && !all.loose && html_count_words(all.h[0].bare) >= 3))
         return c.one ? c.one->bare : all.h[0].bare;
     return c.og_key ? c.og : c.page_key ? c.page : all.n && !all.loose ? all.h[0].bare : all.site;
+}
+
+/* "3.5.2021 - Trains stand still": what follows the day. */
+static const char *without_day(const char *title)
+{
+    static const char *const signs[] = {" - ", " \xe2\x80\x93 ", " | ", ": "};
+    struct day d;
+    if (!title || !isdigit((unsigned char)*title) || !day_find(title, false, &d) || d.from != title)
+        return title;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (!strncmp(d.to, signs[i], strlen(signs[i])) && html_count_words(d.to) >= 4)
+            return d.to + strlen(signs[i]);
+    return title;
+}
+
+const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p)
+{
+    return without_day(find(a, root, p));
 }

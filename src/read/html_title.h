@@ -2,6 +2,7 @@
 #ifndef TABARD_READ_HTML_TITLE_H
 #define TABARD_READ_HTML_TITLE_H
 
+#include "read/html_fold.h"
 #include "read/html_tree.h"
 
 /* What the metadata say, as they say it; NULL where they are silent. */
@@ -15,10 +16,9 @@ struct title_places {
 
 const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p);
 
-/* Letters and digits of s alone, ASCII in small letters: what is left when spelling, quotes and breaks differ. NULL for none. */
-const char *html_folded(struct arena *a, const char *s);
-
-/* Character references that were escaped twice: "&#039;" "&quot;" "&amp;". */
-const char *html_unescape(struct arena *a, const char *s);
+/* A title without the name of its site; `site` NULL where the page names none. */
+const char *html_without_site(struct arena *a, const char *title, const char *site);
+/* The same where the page names it; else as it is. */
+const char *html_without_named_site(struct arena *a, const char *title, const char *site);
 
 #endif

@@ -9,7 +9,7 @@
 #include "base/hash.h"
 #include "base/memory.h"
 #include "read/day.h"
-#include "read/html_title.h"
+#include "read/html_fold.h"
 #include "read/html_words.h"
 
 #include <ctype.h>

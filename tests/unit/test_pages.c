@@ -84,6 +84,17 @@ static void test_titles(void **state)
         {"a heading of lower order", PAGE("<title>The Weir of Ana | Ferry lost off Port Alma</title>", "<h2>Ferry lost off Port Alma</h2>" STORY), "Ferry lost off Port Alma"},
         {"one among others says nothing", PAGE("<title>Ferry lost off Port Alma</title>", "<h2>Ships of the strait</h2>" STORY), "Ferry lost off Port Alma"},
         {"the longer of two that agree", PAGE("<title>Notices - Ferry lost off Port Alma</title>", "<h1>Notices</h1><h1>Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"the name a publishing system gives it", PAGE("<title>Ferry disasters: what to know | Straits</title><meta property='og:title' content='Ferry disasters: what to know'>" LD("\"@type\": \"Article\", \"headline\": \"Ferry disasters: what to know\""), "<h1 class='entry-title'>Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"a list is named so too", PAGE("<title>Ferry lost off Port Alma</title>", STORY "<h2 class='entry-title'>Comments (42)</h2>"), "Ferry lost off Port Alma"},
+        {"the section in it", PAGE("<meta property='og:title' content='Ferry lost off Port Alma'>", "<h1 class='entry-title'>Ships | Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"a label apart, a dash elsewhere", PAGE("<meta property='og:title' content='The strait - Ferry lost off Port Alma'>", "<h1><span class='overline'>The strait</span>Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"a label apart, a colon elsewhere", PAGE("<meta property='og:title' content='The strait:  Ferry lost off Port Alma'>", "<h1><span class='overline'>The strait</span>Ferry lost off Port Alma</h1>" STORY), "The strait: Ferry lost off Port Alma"},
+        {"a section above the title", PAGE("<title>Ferry lost off Port Alma</title>", "<h1>Ships and Harbours Centre</h1><h2>Ferry lost off Port Alma</h2>" STORY), "Ferry lost off Port Alma"},
+        {"a teaser that shares its beginning", PAGE("<title>Ferry lost off Port Alma - Straits Today</title>", "<h1>Halcyon missing since midnight</h1>" STORY "<h2>Ferry lost off</h2>"), "Halcyon missing since midnight"},
+        {"a line over the heading", PAGE("<meta property='og:title' content='Ferry lost off Port Alma - Search of the strait'>", "<h1 class='strapline'>Search of the strait</h1><h2>Ferry lost off Port Alma</h2>" STORY), "Ferry lost off Port Alma"},
+        {"a section elsewhere", PAGE("<title>Ferry lost off Port Alma</title><meta property='og:title' content='Notices'>", "<h1>Notice of the Harbour Office: Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"a day before", PAGE("<title>11.12.2019 - Ferry lost off Port Alma</title>", "<h1>11.12.2019 - Ferry lost off Port Alma</h1>" STORY), "Ferry lost off Port Alma"},
+        {"a day that it is about", PAGE("<title>11 December 2019</title>", "<h1>11 December 2019: the flood</h1>" STORY), "11 December 2019: the flood"},
         {"no blank before the site", PAGE("<title>渡轮在阿尔马港外失踪_海事_海峡网</title>", STORY), "渡轮在阿尔马港外失踪"},
     };
     (void)state;
