@@ -6,8 +6,6 @@
 #include "read/parts.h"
 #include "read/tags.h"
 
-#include <libxml/HTMLparser.h>
-
 #include <ctype.h>
 #include <string.h>
 
@@ -43,17 +41,10 @@ struct page {
 };
 
 /* Valid UTF-8 is taken as such whatever the page says; anything else is left to libxml2's detection. */
-static xmlDoc *parse(const struct page *page)
+static struct html_node *parse(const struct page *page)
 {
     bool utf8 = utf8_valid_prefix(page->data, page->size) == page->size;
-    return htmlReadMemory(page->data, (int)page->size, NULL, utf8 ? "UTF-8" : page->charset,
-                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT);
-}
-
-static void clear_private(xmlNode *root)
-{
-    for (xmlNode *n = root; n; n = html_next(n, root))
-        n->_private = NULL;
+    return html_build(page->arena, page->data, page->size, utf8 ? "UTF-8" : page->charset);
 }
 
 /* As it is, or with a capital. */
@@ -82,19 +73,11 @@ static bool is_stub(const struct page *page, const struct html_facts *facts, con
     return false;
 }
 
-/* The body of a parsed page, which is taken apart. */
-static void take_parsed(const struct page *page, xmlDoc *doc, bool by_class, struct buf *out)
-{
-    clear_private(xmlDocGetRootElement(doc));
-    html_body(doc, page->arena, &page->known, by_class, out);
-    xmlFreeDoc(doc);
-}
-
 static void take_body(const struct page *page, bool by_class, struct buf *out)
 {
-    xmlDoc *doc = parse(page);
-    if (doc)
-        take_parsed(page, doc, by_class, out);
+    struct html_node *root = parse(page);
+    if (root)
+        html_body(root, page->arena, &page->known, by_class, out);
 }
 
 /* `other` becomes the body if it is much more. */
@@ -111,11 +94,9 @@ static void take_longer(struct buf *out, struct buf *other)
 static void take_script_body(const struct page *page, struct buf *out)
 {
     struct buf markup = {0};
-    xmlDoc *doc = parse(page);
-    if (doc)
-        html_script_markup(doc, &markup);
-    if (doc)
-        xmlFreeDoc(doc);
+    struct html_node *root = parse(page);
+    if (root)
+        html_script_markup(root, &markup);
     if (markup.size && !markup.failed) {
         struct page inner = *page;
         inner.data = markup.data;
@@ -126,10 +107,10 @@ static void take_script_body(const struct page *page, struct buf *out)
 }
 
 /* A page that gives little is asked again, less strictly, then its scripts; failing that, what its metadata hold. */
-static void find_body(const struct page *page, xmlDoc *doc, const char *ld, struct buf *out)
+static void find_body(const struct page *page, struct html_node *root, const char *ld, struct buf *out)
 {
     struct buf second = {0};
-    take_parsed(page, doc, true, out);
+    html_body(root, page->arena, &page->known, true, out);
     if (out->size < 700) {
         take_body(page, false, &second);
         take_longer(out, &second);
@@ -180,13 +161,13 @@ enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const
     struct tags tags = {0};
     if (page.data && !tags_pass(&tags, page.data, n))
         return error_set(e, STATUS_LIMIT, 0, "a tag has more than %d attributes", TAGS_MAX_ATTRIBUTES);
-    xmlDoc *doc = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
-    if (!doc)
+    struct html_node *root = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
+    if (!root)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
     struct html_facts facts = {0};
-    html_meta(doc, &r->arena, d, &facts);
+    html_meta(root, &r->arena, d, &facts);
     page.known = (struct html_known){html_folded(&r->arena, d->title), html_folded(&r->arena, first_name(&r->arena, d->author)), html_folded(&r->arena, facts.body)};
-    find_body(&page, doc, facts.body, &body);
+    find_body(&page, root, facts.body, &body);
     put_lead(facts.lead, &body);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
     d->length = good;

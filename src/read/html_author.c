@@ -101,46 +101,46 @@ static const char *in_metadata(const struct html_page *page, const char **house)
 /* ---- bylines ---- */
 
 /* A link to what else the person wrote. */
-static bool leads_to_author(const xmlNode *n)
+static bool leads_to_author(const struct html_node *n)
 {
     static const char *const paths[] = {"/author", "/autor", "/auteur", "/profil", "/staff/", "/people/", "/person/", "/redaktion/", "/redakteur", "/contributor", "/writer"};
-    const char *to = html_is(n, "a") ? html_attribute_raw(n, "href") : NULL;
+    const char *to = html_in(n, TAG(A)) ? html_attribute_raw(n, "href") : NULL;
     for (size_t i = 0; to && i < sizeof paths / sizeof *paths; i++)
         if (strstr(to, paths[i]))
             return true;
     return false;
 }
 
-static bool is_marked(const xmlNode *n)
+static bool is_marked(const struct html_node *n)
 {
     const char *rel = html_attribute_raw(n, "rel"), *prop = html_attribute_raw(n, "itemprop"), *property = html_attribute_raw(n, "property");
     return (rel && !strcmp(rel, "author")) || (prop && (!strcmp(prop, "author") || !strcmp(prop, "creator"))) || (property && strstr(property, ":creator"));
 }
 
 /* The length of the text beside n, before it or after it, as far as it matters. */
-static size_t text_beside(struct arena *a, const xmlNode *n, bool after)
+static size_t text_beside(struct arena *a, const struct html_node *n, bool after)
 {
-    const xmlNode *at = after ? n->next : n->prev;
-    while (at && (at->type != XML_ELEMENT_NODE || !html_short_text(a, at, 2000)))
+    const struct html_node *at = after ? n->next : n->prev;
+    while (at && (at->type != HTML_ELEMENT || !html_short_text(a, at, 2000)))
         at = after ? at->next : at->prev;
     const char *text = at ? html_short_text(a, at, 2000) : NULL;
     return text ? strlen(text) : 0;
 }
 
-static const xmlNode *first_child(const xmlNode *n)
+static const struct html_node *first_child(const struct html_node *n)
 {
-    const xmlNode *child = n->children;
-    while (child && xmlIsBlankNode(child))
+    const struct html_node *child = n->children;
+    while (child && html_is_blank(child))
         child = child->next;
     return child;
 }
 
 /* A name alone under the last paragraph: emphasised, or to the right. */
-static bool is_signature(const xmlNode *n, const char *text, struct arena *a)
+static bool is_signature(const struct html_node *n, const char *text, struct arena *a)
 {
     const char *align = html_attribute_raw(n, "align"), *style = html_attribute_raw(n, "style");
     bool right = (align && !strcasecmp(align, "right")) || (style && strstr(style, "right"));
-    return html_is(n, "p") && byline_plain(text) && (right || html_in(first_child(n), "strong b em i")) && text_beside(a, n, false) > 80 && text_beside(a, n, true) < 60;
+    return html_in(n, TAG(P)) && byline_plain(text) && (right || html_in(first_child(n), TAG(STRONG) | TAG(B) | TAG(EM) | TAG(I))) && text_beside(a, n, false) > 80 && text_beside(a, n, true) < 60;
 }
 
 struct search {
@@ -151,7 +151,7 @@ struct search {
 };
 
 /* `sure`: it names an author in so many words. A person's name that only may be one must stand near the heading where a house's is known. */
-static void offer(struct search *s, xmlNode *n, const char *names, bool sure, long cost)
+static void offer(struct search *s, struct html_node *n, const char *names, bool sure, long cost)
 {
     if (!names || (s->part && !strstr(names, s->part)) || (s->persons && !sure && html_near_distance(&s->near) > NEAR))
         return;
@@ -160,25 +160,23 @@ static void offer(struct search *s, xmlNode *n, const char *names, bool sure, lo
 }
 
 /* The credit of a picture is none of the article's, nor what a link to another says. */
-static bool in_caption(const xmlNode *n)
+static bool in_caption(const struct html_node *n)
 {
-    char c[512];
-    bool own = html_is(n, "a");
-    for (int level = 0; n && n->type == XML_ELEMENT_NODE && level < 4; n = n->parent, level++)
-        if (html_in(n, own ? "figure figcaption" : "figure figcaption a") || (html_class(n, c, sizeof c), html_any(c, "caption credit copyright bildunterschrift")))
+    bool own = html_in(n, TAG(A));
+    for (int level = 0; n && n->type == HTML_ELEMENT && level < 4; n = n->parent, level++)
+        if (html_in(n, own ? TAG(FIGURE) | TAG(FIGCAPTION) : TAG(FIGURE) | TAG(FIGCAPTION) | TAG(A)) || html_any(n->classes, "caption credit copyright bildunterschrift"))
             return true;
     return false;
 }
 
-static void look_at_element(struct search *s, xmlNode *n)
+static void look_at_element(struct search *s, struct html_node *n)
 {
+    static const char *const named[] = {"author", "autor", "byline", "by-line", "writer", "contributor", "redakteur", "auteur", NULL};
     struct arena *a = s->near.page->arena;
-    char c[512];
-    if (!html_in(n, "a span div p font address li ul strong b em i h2 h3 h4 h5 h6 cite small td dd figcaption byline"))
+    if (!html_in(n, TAG(A) | TAG(SPAN) | TAG(DIV) | TAG(P) | TAG(FONT) | TAG(ADDRESS) | TAG(LI) | TAG(UL) | TAG(STRONG) | TAG(B) | TAG(EM) | TAG(I) | TAG(H2) | TAG(H3) | TAG(H4) | TAG(H5) | TAG(H6) | TAG(CITE) | TAG(SMALL) | TAG(TD) | TAG(DD) | TAG(FIGCAPTION) | TAG(BYLINE)))
         return;
     bool marked = is_marked(n), classed = false;
-    html_class(n, c, sizeof c);
-    classed = html_is(n, "byline") || (html_any(c, "author autor byline by-line writer contributor redakteur auteur") && !html_any(c, "comment bio related avatar image"));
+    classed = html_in(n, TAG(BYLINE)) || (html_classed(n, named) && !html_any(n->classes, "comment bio related avatar image"));
     const char *text = marked || classed || n->children ? html_short_text(a, n, MAX_BYLINE) : NULL;
     if (!text)
         return;
@@ -191,21 +189,21 @@ static void look_at_element(struct search *s, xmlNode *n)
 }
 
 /* "By" alone, the name in the element that follows. */
-static void look_at_text(struct search *s, xmlNode *n)
+static void look_at_text(struct search *s, struct html_node *n)
 {
-    const char *text = (const char *)n->content + strspn((const char *)n->content, " \t\r\n"), *name = NULL;
+    const char *text = n->content + strspn(n->content, " \t\r\n"), *name = NULL;
     if (strlen(text) > MAX_LABEL || !byline_label(text))
         return;
-    xmlNode *next = html_next(n, s->near.page->root);
-    while (next && (next->type != XML_TEXT_NODE || xmlIsBlankNode(next)))
+    struct html_node *next = html_next(n, s->near.page->root);
+    while (next && (next->type != HTML_TEXT || html_is_blank(next)))
         next = html_next(next, s->near.page->root);
     name = next ? html_short_text(s->near.page->arena, next, MAX_BYLINE) : NULL;
     offer(s, n, name ? byline_names(s->near.page->arena, name) : NULL, false, WORDED);
 }
 
-static void look(struct html_near *near, xmlNode *n)
+static void look(struct html_near *near, struct html_node *n)
 {
-    if (n->type == XML_ELEMENT_NODE)
+    if (n->type == HTML_ELEMENT)
         look_at_element((struct search *)near, n);
     else
         look_at_text((struct search *)near, n);

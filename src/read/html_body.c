@@ -14,21 +14,23 @@
 
 enum { ARTICLE = 1500 };         /* bytes of running text that may be one */
 
-static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
-                                 "canvas audio video map dialog figcaption menu label head link meta picture img source "
-                                 "amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-social-share amp-next-page amp-lightbox amp-list";
-static const char *const junk =
-    "comment sharing share- share_ social related recommend promo newsletter cookie consent banner breadcrumb sidebar side-bar footer "
-    "menu navigation navbar nav- advert ad-container sponsor subscribe subscription popup modal outbrain taboola disqus tag-list taglist "
-    "tags tag-cloud read-more readmore more-stories more-on most-read mostread popular trending toolbar author-bio authorbio about-author "
-    "byline caption credit copyright disclaimer pagination pager print-only printonly skip-link hidden widget signup sign-up login "
-    "paywall-message gallery carousel slideshow timestamp published-date post-meta entry-meta article-meta jp-relatedposts "
-    "sharedaddy wp-caption reply feedback rating follow-us inline-related see-also correction-note infobox toc mw-editsection reference-list "
-    "screen-reader sr-only visually-hidden donate donation";
-static const char *const good = "article body content entry main page post text blog story hentry";
-static const char *const keeper = "article-body articlebody article__body article-content article__content entry-content post-content story-body "
-                                  "storybody story-content article-text articletext post-body main-content content-body body-content "
-                                  "td-post-content field-name-body text-formatted single-content article-main rich-text richtext paragraph";
+static const uint64_t never = TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(SVG) | TAG(FORM) | TAG(BUTTON) | TAG(NAV) | TAG(FOOTER) | TAG(ASIDE) |
+                             TAG(FIGCAPTION) | TAG(HEAD) | TAG(LINK) | TAG(META) | TAG(CONTROL);
+static const char *const junk[] = {
+    "comment", "sharing", "share-", "share_", "social", "related", "recommend", "promo", "newsletter", "cookie", "consent", "banner", "breadcrumb",
+    "sidebar", "side-bar", "footer", "menu", "navigation", "navbar", "nav-", "advert", "ad-container", "sponsor", "subscribe", "subscription",
+    "popup", "modal", "outbrain", "taboola", "disqus", "tag-list", "taglist", "tags", "tag-cloud", "read-more", "readmore", "more-stories", "more-on",
+    "most-read", "mostread", "popular", "trending", "toolbar", "author-bio", "authorbio", "about-author", "byline", "caption", "credit", "copyright",
+    "disclaimer", "pagination", "pager", "print-only", "printonly", "skip-link", "hidden", "widget", "signup", "sign-up", "login", "paywall-message",
+    "gallery", "carousel", "slideshow", "timestamp", "published-date", "post-meta", "entry-meta", "article-meta", "jp-relatedposts", "sharedaddy",
+    "wp-caption", "reply", "feedback", "rating", "follow-us", "inline-related", "see-also", "correction-note", "infobox", "toc", "mw-editsection",
+    "reference-list", "screen-reader", "sr-only", "visually-hidden", "donate", "donation", NULL};
+static const char *const good[] = {
+    "article", "body", "content", "entry", "main", "page", "post", "text", "blog", "story", "hentry", NULL};
+static const char *const keeper[] = {
+    "article-body", "articlebody", "article__body", "article-content", "article__content", "entry-content", "post-content", "story-body", "storybody",
+    "story-content", "article-text", "articletext", "post-body", "main-content", "content-body", "body-content", "td-post-content", "field-name-body",
+    "text-formatted", "single-content", "article-main", "rich-text", "richtext", "paragraph", NULL};
 
 /* "visibility: hidden" however it is spaced */
 static bool style_says(const char *style, const char *property, const char *value)
@@ -40,10 +42,10 @@ static bool style_says(const char *style, const char *property, const char *valu
 }
 
 /* Not for eyes. A paragraph hidden from readers of screens alone is text: so do paywalls that open. */
-static bool hidden(const xmlNode *n)
+static bool hidden(const struct html_node *n)
 {
     const char *style = html_attribute_raw(n, "style"), *aria = html_attribute_raw(n, "aria-hidden");
-    return html_attribute_raw(n, "hidden") || (aria && !strcmp(aria, "true") && !html_is(n, "p")) ||
+    return html_attribute_raw(n, "hidden") || (aria && !strcmp(aria, "true") && !html_in(n, TAG(P))) ||
            (style && (style_says(style, "display", "none") || style_says(style, "visibility", "hidden")));
 }
 
@@ -51,41 +53,37 @@ static bool hidden(const xmlNode *n)
 struct amount { size_t all, much; };
 
 /* Junk by its class: with little text, or a gallery beside an article. */
-static bool is_little(xmlNode *n, const char *c, const struct amount *text)
+static bool is_little(struct html_node *n, const struct amount *text)
 {
     size_t own = html_running_text(n, text->all);
-    return own < text->much || (html_any(c, "gallery carousel slideshow") && text->all - own >= ARTICLE);
+    return own < text->much || (html_any(n->classes, "gallery carousel slideshow") && text->all - own >= ARTICLE);
 }
 
-static bool is_junk(xmlNode *n, bool by_class, const struct amount *text)
+static bool is_junk(struct html_node *n, bool by_class, const struct amount *text)
 {
-    char c[512];
-    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer noscript") && html_running_text(n, text->much) >= text->much)))
+    if ((html_in(n, never) && !(html_in(n, TAG(FORM) | TAG(HEADER) | TAG(ASIDE) | TAG(FOOTER) | TAG(NOSCRIPT)) && html_running_text(n, text->much) >= text->much)))
         return true;
-    if (n->type != XML_ELEMENT_NODE)
+    if (n->type != HTML_ELEMENT)
         return false;
-    if (hidden(n) && !html_in(n, "html body article main h1 h2 h3"))
+    if (hidden(n) && !html_in(n, TAG(HTML) | TAG(BODY) | TAG(ARTICLE) | TAG(MAIN) | TAG(H1) | TAG(H2) | TAG(H3)))
         return true;
     if (!by_class)
         return false;
-    if (html_in(n, "html body article main p h1 h2 h3 blockquote"))
-        return (html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"))) ||
-               (html_is(n, "blockquote") && (html_class(n, c, sizeof c), html_any(c, "twitter instagram tiktok bluesky fb-post reddit")));
-    html_class(n, c, sizeof c);
-    return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span") && is_little(n, c, text);
+    if (html_in(n, TAG(HTML) | TAG(BODY) | TAG(ARTICLE) | TAG(MAIN) | TAG(P) | TAG(H1) | TAG(H2) | TAG(H3) | TAG(BLOCKQUOTE)))
+        return (html_in(n, TAG(P) | TAG(H2) | TAG(H3)) && html_any(n->classes, "caption credit byline share newsletter related read-more copyright")) ||
+               (html_in(n, TAG(BLOCKQUOTE)) && html_any(n->classes, "twitter instagram tiktok bluesky fb-post reddit"));
+    return !html_in(n, TAG(EM) | TAG(STRONG) | TAG(B) | TAG(I) | TAG(A) | TAG(SPAN)) && html_classed(n, junk) && !html_classed(n, keeper) && is_little(n, text);
 }
 
 /* Strike out junk, and headers that hold no heading of the article. */
-static void strike_out(xmlDoc *page, bool by_class)
+static void strike_out(struct html_node *top, bool by_class)
 {
-    xmlNode *top = xmlDocGetRootElement(page);
     size_t all = html_running_text(top, SIZE_MAX);
     const struct amount text = {all, all * 2 / 5 + 200};
-    for (xmlNode *n = top; n;) {
+    for (struct html_node *n = top; n;) {
         if (n != top && is_junk(n, by_class, &text)) {
-            xmlNode *next = html_skip(n, top);
-            xmlUnlinkNode(n);
-            xmlFreeNode(n);
+            struct html_node *next = html_skip(n, top);
+            html_unlink(n);
             n = next;
         } else {
             n = html_next(n, top);
@@ -93,17 +91,17 @@ static void strike_out(xmlDoc *page, bool by_class)
     }
 }
 
-/* ---- scores: kept in node->_private as an index ---- */
+/* ---- scores: kept in node->score as an index ---- */
 
 struct scores {
-    struct score { xmlNode *node; double points; size_t text, link; } *items;
+    struct score { struct html_node *node; double points; size_t text, link; } *items;
     size_t n, cap;
 };
 
-static struct score *score_of(struct scores *s, xmlNode *n)
+static struct score *score_of(struct scores *s, struct html_node *n)
 {
-    if (n->_private)
-        return &s->items[(size_t)(uintptr_t)n->_private - 1];
+    if (n->score)
+        return &s->items[n->score - 1];
     if (s->n == s->cap) {
         size_t cap = s->cap ? s->cap * 2 : 256;
         void *items = memory_resize(s->items, cap * sizeof *s->items);
@@ -113,39 +111,37 @@ static struct score *score_of(struct scores *s, xmlNode *n)
         s->cap = cap;
     }
     s->items[s->n] = (struct score){.node = n};
-    n->_private = (void *)(uintptr_t)(s->n + 1);
+    n->score = s->n + 1;
     return &s->items[s->n++];
 }
 
-static double start_points(const xmlNode *n)
+static double start_points(const struct html_node *n)
 {
-    char c[512];
-    double points = html_in(n, "article") ? 12 : html_in(n, "main section") ? 6 : html_in(n, "div") ? 5 : html_in(n, "pre td blockquote") ? 3
-                  : html_in(n, "address ol ul dl dd dt li") ? -3 : 0;
-    html_class(n, c, sizeof c);
+    double points = html_in(n, TAG(ARTICLE)) ? 12 : html_in(n, TAG(MAIN) | TAG(SECTION)) ? 6 : html_in(n, TAG(DIV)) ? 5 : html_in(n, TAG(PRE) | TAG(TD) | TAG(BLOCKQUOTE)) ? 3
+                  : html_in(n, TAG(ADDRESS) | TAG(OL) | TAG(UL) | TAG(DL) | TAG(DD) | TAG(DT) | TAG(LI)) ? -3 : 0;
     const char *item = html_attribute_raw(n, "itemprop");
     if (item && strstr(item, "articleBody"))
         points += 60;
-    if (html_any(c, keeper))
+    if (html_classed(n, keeper))
         points += 30;
-    else if (html_any(c, good))
+    else if (html_classed(n, good))
         points += 12;
-    if (html_any(c, "comment foot meta media sidebar related list archive"))
+    if (html_any(n->classes, "comment foot meta media sidebar related list archive"))
         points -= 20;
     return points;
 }
 
-static bool is_paragraph(const xmlNode *n)
+static bool is_paragraph(const struct html_node *n)
 {
-    return html_in(n, "p pre blockquote") || (html_in(n, "div section td li article") && !html_has_block(n));
+    return html_in(n, TAG(P) | TAG(PRE) | TAG(BLOCKQUOTE)) || (html_in(n, TAG(DIV) | TAG(SECTION) | TAG(TD) | TAG(LI) | TAG(ARTICLE)) && !html_has_block(n));
 }
 
-static void give_points(struct scores *s, xmlNode *p, size_t length, size_t commas)
+static void give_points(struct scores *s, struct html_node *p, size_t length, size_t commas)
 {
     double points = 1 + (double)commas + (length > 300 ? 3 : (double)length / 100);
-    xmlNode *up = p->parent;
-    for (int level = 0; up && up->type == XML_ELEMENT_NODE && level < 5; level++, up = up->parent) {
-        bool fresh = !up->_private;
+    struct html_node *up = p->parent;
+    for (int level = 0; up && up->type == HTML_ELEMENT && level < 5; level++, up = up->parent) {
+        bool fresh = !up->score;
         struct score *score = score_of(s, up);
         if (!score)
             return;
@@ -153,10 +149,10 @@ static void give_points(struct scores *s, xmlNode *p, size_t length, size_t comm
     }
 }
 
-static void collect(struct scores *s, xmlNode *top)
+static void collect(struct scores *s, struct html_node *top)
 {
     struct buf text = {0};
-    for (xmlNode *n = top; n; n = html_next(n, top)) {
+    for (struct html_node *n = top; n; n = html_next(n, top)) {
         if (!is_paragraph(n))
             continue;
         buf_reset(&text);
@@ -170,14 +166,14 @@ static void collect(struct scores *s, xmlNode *top)
     buf_release(&text);
 }
 
-static double points_of(const struct scores *s, const xmlNode *n)
+static double points_of(const struct scores *s, const struct html_node *n)
 {
-    return n->_private ? s->items[(size_t)(uintptr_t)n->_private - 1].points : 0;
+    return n->score ? s->items[n->score - 1].points : 0;
 }
 
-static xmlNode *best(struct scores *s)
+static struct html_node *best(struct scores *s)
 {
-    xmlNode *top = NULL;
+    struct html_node *top = NULL;
     double most = 0;
     for (size_t i = 0; i < s->n; i++) {
         s->items[i].points *= 1 - html_link_density(s->items[i].node);
@@ -187,24 +183,24 @@ static xmlNode *best(struct scores *s)
         }
     }
     /* climb while the parent scores as well: paragraphs cut into groups */
-    while (top && top->parent && points_of(s, top->parent) >= .8 * most && !html_in(top->parent, "body html"))
+    while (top && top->parent && points_of(s, top->parent) >= .8 * most && !html_in(top->parent, TAG(BODY) | TAG(HTML)))
         top = top->parent;
     return top;
 }
 
 /* Running text of the ancestor that is well more than that of the best container, as where a page cuts its
    article into groups: the ancestor is taken instead, if it is an article or what is added is not much. */
-static xmlNode *climb(xmlNode *top)
+static struct html_node *climb(struct html_node *top)
 {
     size_t own = top ? html_running_text(top, SIZE_MAX) : 0;
-    xmlNode *best = top;
+    struct html_node *best = top;
     int level = 0;
-    for (xmlNode *up = top ? top->parent : NULL; up && up->type == XML_ELEMENT_NODE && !html_in(up, "body html") && level < 8; up = up->parent, level++) {
+    for (struct html_node *up = top ? top->parent : NULL; up && up->type == HTML_ELEMENT && !html_in(up, TAG(BODY) | TAG(HTML)) && level < 8; up = up->parent, level++) {
         size_t n = html_running_text(up, SIZE_MAX);
         double links = n > own + own / 5 + 300 && n < 6 * own ? html_link_density(up) : 1;
         if (links < .1 || (links < .3 && n > own + own / 5 * 2 + 300))
             best = up, own = n;
-        if (html_in(up, "article main"))
+        if (html_in(up, TAG(ARTICLE) | TAG(MAIN)))
             break;
     }
     return best;
@@ -213,17 +209,17 @@ static xmlNode *climb(xmlNode *top)
 /* ---- text ---- */
 
 /* One more group of the article: named like the best container, and text. */
-static bool is_like(xmlNode *sibling, const xmlNode *top)
+static bool is_like(struct html_node *sibling, const struct html_node *top)
 {
     const char *one = html_attribute_raw(sibling, "class"), *other = html_attribute_raw(top, "class");
     return one && other && *one && !strcmp(one, other) && html_running_text(sibling, 200) >= 200 && html_link_density(sibling) < .25;
 }
 
-static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
+static bool widens(const struct scores *s, struct html_node *sibling, const struct html_node *top)
 {
     struct buf text = {0};
     bool yes = sibling == top || points_of(s, sibling) >= .25 * points_of(s, top) || is_like(sibling, top);
-    if (!yes && html_is(sibling, "p")) {
+    if (!yes && html_in(sibling, TAG(P))) {
         html_text(sibling, &text);
         yes = text.size > 80 && html_link_density(sibling) < .25;
         buf_release(&text);
@@ -231,30 +227,28 @@ static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
     return yes;
 }
 
-static void write_all(const struct scores *s, xmlNode *root, xmlNode *top, struct html_writer *w)
+static void write_all(const struct scores *s, struct html_node *root, struct html_node *top, struct html_writer *w)
 {
-    xmlNode *wide = climb(top);
+    struct html_node *wide = climb(top);
     if (wide)
         html_write_opening(w, root, wide);
     if (wide != top)
         html_write_container(w, wide);
-    else if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
-        for (xmlNode *n = top->parent->children; n; n = n->next)
-            if (n->type == XML_ELEMENT_NODE && widens(s, n, top))
+    else if (top && top->parent && top->parent->type == HTML_ELEMENT && !html_in(top, TAG(BODY))) {
+        for (struct html_node *n = top->parent->children; n; n = n->next)
+            if (n->type == HTML_ELEMENT && widens(s, n, top))
                 html_write_container(w, n);
     } else {
         html_write_container(w, top ? top : root);
     }
 }
 
-void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bool by_class, struct buf *out)
+void html_body(struct html_node *root, struct arena *a, const struct html_known *known, bool by_class, struct buf *out)
 {
     struct scores s = {0};
     struct html_writer w = {.arena = a, .known = known, .out = out};
-    xmlNode *root = xmlDocGetRootElement(page), *top;
-    if (!root)
-        return;
-    strike_out(page, by_class);
+    struct html_node *top;
+    strike_out(root, by_class);
     collect(&s, root);
     top = best(&s);
     write_all(&s, root, top, &w);

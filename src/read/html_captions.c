@@ -6,13 +6,13 @@
 
 enum { LEAST = 12, MOST = 1000 };
 
-static bool is_caption(const xmlNode *n)
+static bool is_caption(const struct html_node *n)
 {
-    static const char *const names = "wp-caption-text image-caption img-caption photo-caption caption-text media-caption picture-caption image__caption media__caption figure-caption";
-    char c[512];
-    if (html_is(n, "figcaption"))
+    static const char *const names[] = {"wp-caption-text", "image-caption", "img-caption", "photo-caption", "caption-text", "media-caption", "picture-caption", "image__caption",
+        "media__caption", "figure-caption", NULL};
+    if (html_in(n, TAG(FIGCAPTION)))
         return true;
-    return html_in(n, "p div span") && (html_class(n, c, sizeof c), html_any(c, names));
+    return html_in(n, TAG(P) | TAG(DIV) | TAG(SPAN)) && html_classed(n, names);
 }
 
 static bool is_new(const struct buf *b, const char *caption)
@@ -23,7 +23,7 @@ static bool is_new(const struct buf *b, const char *caption)
 const char *html_captions(const struct html_page *page)
 {
     struct buf b = {0};
-    for (xmlNode *n = page->root; n;) {
+    for (struct html_node *n = page->root; n;) {
         const char *caption = is_caption(n) && !html_elsewhere(n) ? html_short_text(page->arena, n, MOST) : NULL;
         if (caption && strlen(caption) >= LEAST && is_new(&b, caption)) {
             buf_add_string(&b, b.size ? "\n" : "");

@@ -76,7 +76,7 @@ static bool in_other_month(const struct day *address, const char *date)
     return address->year && sscanf(date, "%4d-%2d", &y, &m) == 2 && (y != address->year || m != address->month);
 }
 
-static void offer(struct search *s, xmlNode *at, const char *date, const char *classes, const char *text, long cost)
+static void offer(struct search *s, struct html_node *at, const char *date, const char *classes, const char *text, long cost)
 {
     if (!date)
         return;
@@ -86,7 +86,7 @@ static void offer(struct search *s, xmlNode *at, const char *date, const char *c
 }
 
 /* The day that an attribute of a date element gives. */
-static const char *in_attribute(const struct html_page *page, const xmlNode *n)
+static const char *in_attribute(const struct html_page *page, const struct html_node *n)
 {
     static const char *const names[] = {"datetime", "content", "title", "data-date", "data-datetime"};
     const char *date = NULL;
@@ -97,7 +97,7 @@ static const char *in_attribute(const struct html_page *page, const xmlNode *n)
     return date;
 }
 
-static bool is_published(const xmlNode *n)
+static bool is_published(const struct html_node *n)
 {
     static const char *const names[] = {"itemprop", "property"};
     for (size_t i = 0; i < 2; i++) {
@@ -108,18 +108,16 @@ static bool is_published(const xmlNode *n)
     return false;
 }
 
-static void look_at_element(struct search *s, xmlNode *n)
+static void look_at_element(struct search *s, struct html_node *n)
 {
-    static const char *const hints = "date datum fecha publish posted pubdate byline by-line meta stamp stand submitted created info detail time ver\xc3\xb6""ffentlicht";
-    char c[512];
+    static const char *const hints[] = {"date", "datum", "fecha", "publish", "posted", "pubdate", "byline", "by-line", "meta", "stamp", "stand", "submitted", "created", "info", "detail", "time", "ver\xc3\xb6""ffentlicht", NULL};
     const struct html_page *page = s->near.page;
-    bool published = is_published(n), named = html_is(n, "time") || published;
-    html_class(n, c, sizeof c);
-    if (!named && !(html_in(n, "span div p li a em small abbr h2 h5 h6 dd td i b strong") && html_any(c, hints)))
+    bool published = is_published(n), named = html_in(n, TAG(TIME)) || published;
+    if (!named && !(html_in(n, TAG(SPAN) | TAG(DIV) | TAG(P) | TAG(LI) | TAG(A) | TAG(EM) | TAG(SMALL) | TAG(ABBR) | TAG(H2) | TAG(H5) | TAG(H6) | TAG(DD) | TAG(TD) | TAG(I) | TAG(B) | TAG(STRONG)) && html_classed(n, hints)))
         return;
-    const char *text = html_short_text(page->arena, n, MAX_HINTED), *date = named || html_is(n, "abbr") ? in_attribute(page, n) : NULL;
+    const char *text = html_short_text(page->arena, n, MAX_HINTED), *date = named || html_in(n, TAG(ABBR)) ? in_attribute(page, n) : NULL;
     date = date ? date : text ? day_string(page->arena, text, month_first(page)) : NULL;
-    offer(s, n, date, published ? "" : c, text ? text : "", published ? 0 : HINTED);
+    offer(s, n, date, published ? "" : n->classes, text ? text : "", published ? 0 : HINTED);
 }
 
 /* "3.5.2021 ...", "HAMBURG, 3.5.2021 - ...": a paragraph opens with the day, and not with a clause that holds one. */
@@ -144,10 +142,10 @@ static long cost_of_text(const char *text, size_t k, const struct day *d)
     return d->from == text && k - (size_t)(d->to - text) < 3 ? ALONE : html_any(low, cues) ? HINTED : LOOSE;
 }
 
-static void look_at_text(struct search *s, xmlNode *n)
+static void look_at_text(struct search *s, struct html_node *n)
 {
     struct arena *a = s->near.page->arena;
-    const char *text = (const char *)n->content + strspn((const char *)n->content, " \t\r\n");
+    const char *text = n->content + strspn(n->content, " \t\r\n");
     size_t k = strlen(text);
     struct day d;
     bool us = month_first(s->near.page);
@@ -159,9 +157,9 @@ static void look_at_text(struct search *s, xmlNode *n)
         offer(s, n->parent, day_string(a, text, us), "", text, cost);
 }
 
-static void look(struct html_near *near, xmlNode *n)
+static void look(struct html_near *near, struct html_node *n)
 {
-    if (n->type == XML_ELEMENT_NODE)
+    if (n->type == HTML_ELEMENT)
         look_at_element((struct search *)near, n);
     else
         look_at_text((struct search *)near, n);
@@ -190,8 +188,8 @@ static const char *in_scripts(const struct html_page *page)
 {
     static const char *const keys[] = {"\"datePublished\"", "\"publishedAt\"", "\"published_at\"", "\"publishedDate\"", "\"publish_date\"", "\"publishDate\"", "\"pubDate\"", "\"createdAt\"", "\"created_at\"", "\"deployDt\"", "\"firstPublished\""};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
-            const char *text = html_is(n, "script") && n->children && n->children->content ? (const char *)n->children->content : NULL;
+        for (struct html_node *n = page->root; n; n = html_next(n, page->root)) {
+            const char *text = html_in(n, TAG(SCRIPT)) && n->children && n->children->content ? n->children->content : NULL;
             const char *at = text ? strstr(text, keys[i]) : NULL;
             const char *value = at ? at + strlen(keys[i]) + strspn(at + strlen(keys[i]), " :\"") : NULL;
             const char *date = value && isdigit((unsigned char)*value) ? day_string(page->arena, arena_string(page->arena, value, strcspn(value, "\"\\<")), false) : NULL;

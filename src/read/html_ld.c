@@ -127,9 +127,9 @@ static size_t bracketed(const char *s, size_t n, const char **from)
 }
 
 /* Raw control characters in it (common, and not JSON) are read as blanks. */
-static void read_script(struct html_page *page, const xmlNode *script)
+static void read_script(struct html_page *page, const struct html_node *script)
 {
-    const char *text = script->children && script->children->content ? (const char *)script->children->content : "", *from;
+    const char *text = script->children && script->children->content ? script->children->content : "", *from;
     char *clean = arena_string(page->arena, text, strlen(text));
     for (char *p = clean; p && *p; p++)
         if ((unsigned char)*p < ' ')
@@ -141,8 +141,8 @@ static void read_script(struct html_page *page, const xmlNode *script)
 
 void html_ld_read(struct html_page *page)
 {
-    for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
-        const char *type = html_is(n, "script") ? html_attribute_raw(n, "type") : NULL;
+    for (struct html_node *n = page->root; n; n = html_next(n, page->root)) {
+        const char *type = html_in(n, TAG(SCRIPT)) ? html_attribute_raw(n, "type") : NULL;
         if (type && !strncasecmp(type, "application/ld+json", 19))
             read_script(page, n);
     }

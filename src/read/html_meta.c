@@ -15,8 +15,8 @@ enum { MAX_TITLE = 2000, MAX_LEAD = 700 };
 static void find_metas(struct html_page *page)
 {
     static const char *const names[] = {"property", "name", "itemprop"};
-    for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
-        if (!html_is(n, "meta"))
+    for (struct html_node *n = page->root; n; n = html_next(n, page->root)) {
+        if (!html_in(n, TAG(META)))
             continue;
         for (int i = 0; i < 3 && page->n_metas < HTML_MAX_METAS; i++) {
             const char *key = html_attribute_raw(n, names[i]);
@@ -68,13 +68,13 @@ static void add_apart(struct buf *b, const char *s)
     html_words(s, b);
 }
 
-const char *html_short_text(struct arena *a, const xmlNode *top, size_t limit)
+const char *html_short_text(struct arena *a, const struct html_node *top, size_t limit)
 {
     struct buf b = {0};
-    for (xmlNode *n = (xmlNode *)(uintptr_t)top; n && b.size <= limit + 1; n = html_in(n, "script style noscript template svg") ? html_skip(n, top) : html_next(n, top)) {
-        if (n->type == XML_TEXT_NODE)
-            add_apart(&b, (const char *)n->content);
-        else if (html_is(n, "br"))
+    for (struct html_node *n = (struct html_node *)(uintptr_t)top; n && b.size <= limit + 1; n = html_in(n, TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(SVG)) ? html_skip(n, top) : html_next(n, top)) {
+        if (n->type == HTML_TEXT)
+            add_apart(&b, n->content);
+        else if (html_in(n, TAG(BR)))
             html_words(" ", &b);
     }
     while (b.size && b.data[b.size - 1] == ' ')
@@ -90,16 +90,16 @@ static const char *find_title(const struct html_page *page)
     static const char *const names[] = {"og:title", "twitter:title", "dc:title", "dc.title", "dcterms.title", "parsely-title", "title", NULL};
     struct title_places p = {.og = html_meta_first(page, names), .ld = page->ld.title, .ld_alternative = page->ld.alternative,
                              .headline = html_meta_value(page, "headline"), .site = html_meta_value(page, "og:site_name")};
-    for (xmlNode *n = page->root; n && !p.page; n = html_next(n, page->root))
-        if (html_is(n, "title"))
+    for (struct html_node *n = page->root; n && !p.page; n = html_next(n, page->root))
+        if (html_in(n, TAG(TITLE)))
             p.page = html_short_text(page->arena, n, MAX_TITLE);
     return html_title(page->arena, page->root, &p);
 }
 
 static const char *link_of(const struct html_page *page, const char *rel)
 {
-    for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
-        const char *r = html_is(n, "link") ? html_attribute_raw(n, "rel") : NULL;
+    for (struct html_node *n = page->root; n; n = html_next(n, page->root)) {
+        const char *r = html_in(n, TAG(LINK)) ? html_attribute_raw(n, "rel") : NULL;
         if (r && !strcasecmp(r, rel))
             return html_attribute(page->arena, n, "href");
     }
@@ -121,8 +121,8 @@ static const char *find_lead(const struct html_page *page)
     static const char *const names[] = {"og:description", "description", NULL};
     const char *lead = html_meta_first(page, names);
     size_t n = lead ? strlen(lead) : 0;
-    for (xmlNode *p = page->root; p && n >= 60; p = html_next(p, page->root)) {
-        if (!html_in(p, "p h2 h3 div span strong") || !p->children || p->children->next)
+    for (struct html_node *p = page->root; p && n >= 60; p = html_next(p, page->root)) {
+        if (!html_in(p, TAG(P) | TAG(H2) | TAG(H3) | TAG(DIV) | TAG(SPAN) | TAG(STRONG)) || !p->children || p->children->next)
             continue;
         const char *t = html_short_text(page->arena, p, MAX_LEAD);
         if (t && !strncmp(t, lead, 40))
@@ -137,11 +137,9 @@ static const char *source_of(const struct html_page *page)
     return source ? source : site_of(page->arena, page->url);
 }
 
-void html_meta(xmlDoc *doc, struct arena *a, struct read_document *d, struct html_facts *facts)
+void html_meta(struct html_node *root, struct arena *a, struct read_document *d, struct html_facts *facts)
 {
-    struct html_page page = {.arena = a, .root = xmlDocGetRootElement(doc)};
-    if (!page.root)
-        return;
+    struct html_page page = {.arena = a, .root = root};
     html_ld_read(&page);
     find_metas(&page);
     page.url = link_of(&page, "canonical");

@@ -6,7 +6,7 @@
 
 enum { HTML_MAX_METAS = 600 };
 
-struct html_meta_item { const char *key; xmlNode *node; };
+struct html_meta_item { const char *key; struct html_node *node; };
 
 /* What JSON-LD says of the article, as it says it; NULL where it is silent. */
 struct html_ld {
@@ -18,7 +18,7 @@ struct html_ld {
 
 struct html_page {
     struct arena *arena;
-    xmlNode *root;
+    struct html_node *root;
     struct html_ld ld;
     struct html_meta_item metas[HTML_MAX_METAS];
     size_t n_metas;
@@ -34,7 +34,7 @@ const char *html_meta_value(const struct html_page *page, const char *name);
 const char *html_meta_first(const struct html_page *page, const char *const *names);
 
 /* Text under n, trimmed; NULL where there is none, or more than `limit` bytes of it. */
-const char *html_short_text(struct arena *a, const xmlNode *n, size_t limit);
+const char *html_short_text(struct arena *a, const struct html_node *n, size_t limit);
 
 /* What a page shows near its heading: see html_near.c. */
 enum { HTML_ELSEWHERE = 6000 };         /* what it costs to stand in a comment, a list beside the article, a footer */
@@ -43,19 +43,19 @@ struct html_near {
     const struct html_page *page;
     const char *best;                   /* NULL: nothing was offered */
     long cost;                          /* of the best; more than HTML_ELSEWHERE: it is none of the article's */
-    const xmlNode *heading;
+    const struct html_node *heading;
     bool passed;                        /* the heading */
     long offset, heading_at;            /* bytes of text so far, and at the heading */
 };
 
 /* It stands in a comment, a list beside the article, a footer. */
-bool html_elsewhere(const xmlNode *n);
+bool html_elsewhere(const struct html_node *n);
 /* Calls `look` for each element and text that is shown, in order. */
-void html_near(struct html_near *near, void (*look)(struct html_near *near, xmlNode *n));
+void html_near(struct html_near *near, void (*look)(struct html_near *near, struct html_node *n));
 /* Bytes of text since the heading; before it, twice what is left, less what is not known yet. */
 long html_near_distance(const struct html_near *near);
 /* `value` stands at n and costs so much besides its distance from the heading. */
-void html_near_offer(struct html_near *near, xmlNode *n, const char *value, long cost);
+void html_near_offer(struct html_near *near, struct html_node *n, const char *value, long cost);
 
 /* The publication date as YYYY-MM-DD or RFC 3339, and the place that said so ("json-ld", "meta:date", "url", "page"). */
 const char *html_date(const struct html_page *page, const char **from);

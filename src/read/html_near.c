@@ -7,30 +7,29 @@
 
 enum { BEFORE = 600, MAX_LEVELS = 12 };
 
-static const char *const hidden_names = "script style noscript template head svg";
+static const uint64_t hidden_names = TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(HEAD) | TAG(SVG);
 
 /* The first heading that says the title, else the first of first order; NULL. */
-static const xmlNode *find_heading(const struct html_page *page)
+static const struct html_node *find_heading(const struct html_page *page)
 {
     const char *title = html_folded(page->arena, page->title);
-    const xmlNode *first = NULL;
-    for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
-        if (!html_in(n, "h1 h2 h3"))
+    const struct html_node *first = NULL;
+    for (struct html_node *n = page->root; n; n = html_next(n, page->root)) {
+        if (!html_in(n, TAG(H1) | TAG(H2) | TAG(H3)))
             continue;
         const char *text = html_folded(page->arena, html_short_text(page->arena, n, 600));
         if (text && title && (strstr(text, title) || (strlen(text) > 12 && strstr(title, text))))
             return n;
-        first = first || !html_is(n, "h1") ? first : n;
+        first = first || !html_in(n, TAG(H1)) ? first : n;
     }
     return first;
 }
 
-bool html_elsewhere(const xmlNode *n)
+bool html_elsewhere(const struct html_node *n)
 {
-    static const char *const names = "comment related sidebar recommend teaser most-read popular archive calendar copyright";
-    char c[512];
-    for (int level = 0; n && n->type == XML_ELEMENT_NODE && level < MAX_LEVELS && !html_in(n, "body html main article"); n = n->parent, level++)
-        if (html_in(n, "nav footer aside blockquote") || (html_class(n, c, sizeof c), html_any(c, names)))
+    static const char *const names[] = {"comment", "related", "sidebar", "recommend", "teaser", "most-read", "popular", "archive", "calendar", "copyright", NULL};
+    for (int level = 0; n && n->type == HTML_ELEMENT && level < MAX_LEVELS && !html_in(n, TAG(BODY) | TAG(HTML) | TAG(MAIN) | TAG(ARTICLE)); n = n->parent, level++)
+        if (html_in(n, TAG(NAV) | TAG(FOOTER) | TAG(ASIDE) | TAG(BLOCKQUOTE)) || html_classed(n, names))
             return true;
     return false;
 }
@@ -40,7 +39,7 @@ long html_near_distance(const struct html_near *near)
     return near->passed ? near->offset - near->heading_at : near->heading ? BEFORE - 2 * near->offset : near->offset;
 }
 
-void html_near_offer(struct html_near *near, xmlNode *n, const char *value, long cost)
+void html_near_offer(struct html_near *near, struct html_node *n, const char *value, long cost)
 {
     if (!value)
         return;
@@ -62,16 +61,16 @@ static void pass_heading(struct html_near *near)
     near->cost += 2 * near->offset;
 }
 
-void html_near(struct html_near *near, void (*look)(struct html_near *near, xmlNode *n))
+void html_near(struct html_near *near, void (*look)(struct html_near *near, struct html_node *n))
 {
-    xmlNode *root = near->page->root;
+    struct html_node *root = near->page->root;
     near->heading = find_heading(near->page);
-    for (xmlNode *n = root; n; n = html_in(n, hidden_names) ? html_skip(n, root) : html_next(n, root)) {
+    for (struct html_node *n = root; n; n = html_in(n, hidden_names) ? html_skip(n, root) : html_next(n, root)) {
         if (n == near->heading)
             pass_heading(near);
-        if (n->type == XML_ELEMENT_NODE ? !html_in(n, hidden_names) : n->type == XML_TEXT_NODE)
+        if (n->type == HTML_ELEMENT ? !html_in(n, hidden_names) : n->type == HTML_TEXT)
             look(near, n);
-        if (n->type == XML_TEXT_NODE)
-            near->offset += (long)(strlen((const char *)n->content) - strspn((const char *)n->content, " \t\r\n"));
+        if (n->type == HTML_TEXT)
+            near->offset += (long)(n->length - strspn(n->content, " \t\r\n"));
     }
 }

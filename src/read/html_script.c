@@ -77,12 +77,11 @@ static void take_script(const char *s, struct buf *out)
     }
 }
 
-void html_script_markup(xmlDoc *page, struct buf *out)
+void html_script_markup(struct html_node *root, struct buf *out)
 {
-    xmlNode *root = xmlDocGetRootElement(page);
-    for (xmlNode *n = root; n; n = html_next(n, root))
-        if (html_is(n, "script"))
-            for (xmlNode *c = n->children; c; c = c->next)
+    for (struct html_node *n = root; n; n = html_next(n, root))
+        if (html_in(n, TAG(SCRIPT)))
+            for (struct html_node *c = n->children; c; c = c->next)
                 if (c->content)
-                    take_script((const char *)c->content, out);
+                    take_script(c->content, out);
 }

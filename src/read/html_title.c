@@ -29,20 +29,19 @@ struct heading {
     const char *whole_key, *bare_key;   /* folded */
 };
 
-static const char *text_without(struct arena *a, const xmlNode *top, const char *classes)
+static const char *text_without(struct arena *a, const struct html_node *top, const char *classes)
 {
     struct buf b = {0};
-    char c[512];
-    for (xmlNode *n = (xmlNode *)(uintptr_t)top, *next; n; n = next) {
+    for (struct html_node *n = (struct html_node *)(uintptr_t)top, *next; n; n = next) {
         next = html_next(n, top);
-        if (n != top && html_is(n, "style"))
+        if (n != top && html_in(n, TAG(STYLE)))
             next = html_skip(n, top);
-        else if (n != top && n->type == XML_ELEMENT_NODE && html_in(n, "span div strong small a em p b h4 h5 h6 time ul") && classes && (html_class(n, c, sizeof c), html_in(n, "small time ul") || html_any(c, classes)))
+        else if (n != top && n->type == HTML_ELEMENT && html_in(n, TAG(SPAN) | TAG(DIV) | TAG(STRONG) | TAG(SMALL) | TAG(A) | TAG(EM) | TAG(P) | TAG(B) | TAG(H4) | TAG(H5) | TAG(H6) | TAG(TIME) | TAG(UL)) && classes && (html_in(n, TAG(SMALL) | TAG(TIME) | TAG(UL)) || html_any(n->classes, classes)))
             next = html_skip(n, top);
-        else if (n->type == XML_TEXT_NODE)
-            html_words((const char *)n->content, &b);
-        else if (n->type == XML_ELEMENT_NODE && n != top)
-            html_words(html_in(n, "br div p h2 h3") ? " " : "", &b);
+        else if (n->type == HTML_TEXT)
+            html_words(n->content, &b);
+        else if (n->type == HTML_ELEMENT && n != top)
+            html_words(html_in(n, TAG(BR) | TAG(DIV) | TAG(P) | TAG(H2) | TAG(H3)) ? " " : "", &b);
     }
     while (b.size && b.data[b.size - 1] == ' ')
         b.data[--b.size] = '\0';
@@ -53,7 +52,7 @@ static const char *text_without(struct arena *a, const xmlNode *top, const char 
 }
 
 /* A heading without its kicker before, or without what only machines read behind. */
-static struct heading heading_of(struct arena *a, const xmlNode *e)
+static struct heading heading_of(struct arena *a, const struct html_node *e)
 {
     static const char *const kickers = "kicker overline dachzeile topline eyebrow supertitle pretitle roofline surtitle surtitre spitzmarke "
                                        "toptitle preheadline pre-headline ressort category rubric h-overline hidden sr-only visually "
@@ -82,13 +81,13 @@ static bool is_home(const char *address)
 }
 
 /* The name of the site, set as a heading: all of it a link to the first page. */
-static bool is_site_heading(const xmlNode *e, const char *classes)
+static bool is_site_heading(const struct html_node *e)
 {
-    const xmlNode *only = e->children;
-    while (only && (only->type != XML_ELEMENT_NODE ? xmlIsBlankNode(only) || only->type == XML_COMMENT_NODE : html_in(only, "span strong b") && only->children))
-        only = only->type == XML_ELEMENT_NODE ? only->children : only->next;
-    const char *to = html_is(only, "a") ? html_attribute_raw(only, "href") : NULL, *rel = html_is(only, "a") ? html_attribute_raw(only, "rel") : NULL;
-    return html_any(classes, "site-title sitetitle site-name sitename logo branding") || (to && is_home(to)) || (rel && !strcmp(rel, "home"));
+    const struct html_node *only = e->children;
+    while (only && (only->type != HTML_ELEMENT ? html_is_blank(only) : html_in(only, TAG(SPAN) | TAG(STRONG) | TAG(B)) && only->children))
+        only = only->type == HTML_ELEMENT ? only->children : only->next;
+    const char *to = html_in(only, TAG(A)) ? html_attribute_raw(only, "href") : NULL, *rel = html_in(only, TAG(A)) ? html_attribute_raw(only, "rel") : NULL;
+    return html_any(e->classes, "site-title sitetitle site-name sitename logo branding") || (to && is_home(to)) || (rel && !strcmp(rel, "home"));
 }
 
 struct headings {
@@ -101,23 +100,23 @@ struct headings {
 };
 
 /* The heading of an article where first order is not used for it. */
-static bool is_article_heading(const xmlNode *e, const char *classes)
+static bool is_article_heading(const struct html_node *e)
 {
     const char *prop = html_attribute_raw(e, "itemprop");
-    return (prop && strstr(prop, "headline")) || html_any(classes, "entry-title post-title article-title news-title headline article__title");
+    return (prop && strstr(prop, "headline")) || html_any(e->classes, "entry-title post-title article-title news-title headline article__title");
 }
 
 static const char *const kicker_lines = "strapline kicker overline dachzeile eyebrow supertitle";
 
-static void add_heading(struct arena *a, const xmlNode *e, const char *classes, const char *site_key, struct headings *all)
+static void add_heading(struct arena *a, const struct html_node *e, const char *site_key, struct headings *all)
 {
     struct heading k = heading_of(a, e);
-    if (!k.bare_key || html_same(k.bare_key, site_key) || html_same(k.whole_key, site_key) || html_any(classes, kicker_lines))
+    if (!k.bare_key || html_same(k.bare_key, site_key) || html_same(k.whole_key, site_key) || html_any(e->classes, kicker_lines))
         return;
-    k.named = html_any(classes, "entry-title post-title");
-    if (is_site_heading(e, classes))
+    k.named = html_any(e->classes, "entry-title post-title");
+    if (is_site_heading(e))
         all->site = all->site ? all->site : k.whole;
-    else if (html_any(classes, "breadcrumb seotitle seo-title"))
+    else if (html_any(e->classes, "breadcrumb seotitle seo-title"))
         all->trail = k;
     else
         all->h[all->n++] = k;
@@ -125,21 +124,19 @@ static void add_heading(struct arena *a, const xmlNode *e, const char *classes, 
 
 enum order { FIRST, NAMED, ANY };
 
-static void find_order(struct arena *a, xmlNode *root, enum order order, const char *site_key, struct headings *all)
+static void find_order(struct arena *a, struct html_node *root, enum order order, const char *site_key, struct headings *all)
 {
-    char c[512];
     all->first_order = order == FIRST;
     all->loose = order == ANY;
-    for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
-        if (!html_in(e, order == FIRST ? "h1" : "h2 h3"))
+    for (struct html_node *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
+        if (!html_in(e, order == FIRST ? TAG(H1) : TAG(H2) | TAG(H3)))
             continue;
-        html_class(e, c, sizeof c);
-        if (order != NAMED || is_article_heading(e, c))
-            add_heading(a, e, c, site_key, all);
+        if (order != NAMED || is_article_heading(e))
+            add_heading(a, e, site_key, all);
     }
 }
 
-static void find_headings(struct arena *a, xmlNode *root, const char *site_key, struct headings *all)
+static void find_headings(struct arena *a, struct html_node *root, const char *site_key, struct headings *all)
 {
     for (enum order order = FIRST; order <= ANY && !all->n && !all->trail.bare_key; order++)
         find_order(a, root, order, site_key, all);
@@ -322,7 +319,7 @@ static const char *published(const struct choice *c, const struct headings *all)
     return sure && !(html_ends(h->bare_key, c->og_key) && strchr(h->bare, '|')) ? h->bare : NULL;
 }
 
-static const char *find(struct arena *a, xmlNode *root, const struct title_places *p)
+static const char *find(struct arena *a, struct html_node *root, const struct title_places *p)
 {
     struct headings all = {0}, lower = {0};
     const char *title = NULL;
@@ -361,7 +358,7 @@ static const char *without_day(const char *title)
     return title;
 }
 
-const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p)
+const char *html_title(struct arena *a, struct html_node *root, const struct title_places *p)
 {
     return without_day(find(a, root, p));
 }

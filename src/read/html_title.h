@@ -14,7 +14,7 @@ struct title_places {
     const char *site;           /* og:site_name */
 };
 
-const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p);
+const char *html_title(struct arena *a, struct html_node *root, const struct title_places *p);
 
 /* A title without the name of its site; `site` NULL where the page names none. */
 const char *html_without_site(struct arena *a, const char *title, const char *site);

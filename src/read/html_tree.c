@@ -4,38 +4,15 @@
 #include <ctype.h>
 #include <string.h>
 
-bool html_is(const xmlNode *n, const char *name)
+const char *html_attribute_raw(const struct html_node *n, const char *name)
 {
-    return n && n->type == XML_ELEMENT_NODE && !strcasecmp((const char *)n->name, name);
-}
-
-static bool word_in(const char *word, size_t n, const char *list)
-{
-    for (const char *at = list; *at; at++) {
-        if ((*word | 0x20) == *at && !strncasecmp(at, word, n) && (at[n] == ' ' || !at[n]))
-            return true;
-        while (*at && *at != ' ')
-            at++;
-        if (!*at)
-            return false;
-    }
-    return false;
-}
-
-bool html_in(const xmlNode *n, const char *names)
-{
-    return n && n->type == XML_ELEMENT_NODE && word_in((const char *)n->name, strlen((const char *)n->name), names);
-}
-
-const char *html_attribute_raw(const xmlNode *n, const char *name)
-{
-    for (const xmlAttr *a = n->type == XML_ELEMENT_NODE ? n->properties : NULL; a; a = a->next)
-        if (!strcasecmp((const char *)a->name, name))
-            return a->children && a->children->type == XML_TEXT_NODE && !a->children->next ? (const char *)a->children->content : "";
+    for (size_t i = 0; i < n->n_attributes; i++)
+        if (!strcmp(n->attributes[i].name, name))
+            return n->attributes[i].value;
     return NULL;
 }
 
-char *html_attribute(struct arena *a, const xmlNode *n, const char *name)
+char *html_attribute(struct arena *a, const struct html_node *n, const char *name)
 {
     const char *v = html_attribute_raw(n, name);
     if (!v)
@@ -48,38 +25,31 @@ char *html_attribute(struct arena *a, const xmlNode *n, const char *name)
     return arena_string(a, v, k);
 }
 
-xmlNode *html_skip(xmlNode *n, const xmlNode *top)
+struct html_node *html_skip(struct html_node *n, const struct html_node *top)
 {
     while (n && n != top && !n->next)
         n = n->parent;
     return !n || n == top ? NULL : n->next;
 }
 
-xmlNode *html_next(xmlNode *n, const xmlNode *top)
+struct html_node *html_next(struct html_node *n, const struct html_node *top)
 {
-    return n->type == XML_ELEMENT_NODE && n->children ? n->children : html_skip(n, top);
+    return n->children ? n->children : html_skip(n, top);
 }
 
-/* An id made of the words of a heading: "sharing-with-one-reader". */
-static bool is_slug(const char *id)
+void html_unlink(struct html_node *n)
 {
-    size_t dashes = 0;
-    for (const char *p = id; *p; p++)
-        dashes += *p == '-';
-    return dashes >= 3;
+    struct html_node *up = n->parent;
+    if (!up)
+        return;
+    *(n->prev ? &n->prev->next : &up->children) = n->next;
+    *(n->next ? &n->next->prev : &up->last) = n->prev;
+    n->parent = n->prev = n->next = NULL;
 }
 
-void html_class(const xmlNode *n, char *out, size_t size)
+bool html_is_blank(const struct html_node *n)
 {
-    const char *id = html_attribute_raw(n, "id"), *parts[] = {html_attribute_raw(n, "class"), id && is_slug(id) ? NULL : id, html_attribute_raw(n, "data-component")};
-    size_t k = 0;
-    for (int i = 0; i < 3; i++) {
-        for (const char *p = parts[i] ? parts[i] : ""; *p && k + 2 < size; p++)
-            out[k++] = (char)tolower((unsigned char)*p);
-        if (k + 2 < size)
-            out[k++] = ' ';
-    }
-    out[k] = '\0';
+    return n->type != HTML_ELEMENT && !n->content[strspn(n->content, " \t\r\n")];
 }
 
 static bool is_blank(const char *s)
@@ -105,27 +75,35 @@ void html_words(const char *s, struct buf *out)
     }
 }
 
-void html_text(const xmlNode *top, struct buf *out)
+void html_text(const struct html_node *top, struct buf *out)
 {
-    for (xmlNode *n = (xmlNode *)(uintptr_t)top; n; n = html_in(n, "script style noscript template svg") ? html_skip(n, top) : html_next(n, top)) {
-        if (n->type == XML_TEXT_NODE)
-            html_words((const char *)n->content, out);
-        else if (html_is(n, "br"))
+    for (struct html_node *n = (struct html_node *)(uintptr_t)top; n; n = html_in(n, TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(SVG)) ? html_skip(n, top) : html_next(n, top)) {
+        if (n->type == HTML_TEXT)
+            html_words(n->content, out);
+        else if (html_in(n, TAG(BR)))
             html_words(" ", out);
     }
 }
 
+/* Only words whose first two letters stand side by side in the haystack are looked for. */
 bool html_any(const char *haystack, const char *words)
 {
-    bool first[256] = {false};
-    for (const char *p = haystack; *p; p++)
-        first[(unsigned char)*p] = true;
-    for (const char *at = words; *at;) {
+    uint64_t pairs = 0;
+    for (const char *p = haystack; p[0] && p[1]; p++)
+        pairs |= html_pair(p);
+    for (const char *at = words; pairs && *at;) {
         const char *end = strchrnul(at, ' ');
-        size_t k = (size_t)(end - at);
-        if (first[(unsigned char)*at] && first[(unsigned char)at[1]] && memmem(haystack, strlen(haystack), at, k))
+        if (pairs & html_pair(at) && memmem(haystack, strlen(haystack), at, (size_t)(end - at)))
             return true;
         at = end + (*end == ' ');
     }
+    return false;
+}
+
+bool html_classed(const struct html_node *n, const char *const *words)
+{
+    for (; n->pairs && *words; words++)
+        if (n->pairs & html_pair(*words) && strstr(n->classes, *words))
+            return true;
     return false;
 }

@@ -23,58 +23,57 @@ enum {
     LEAD_TEXT = 60              /* a block before the body that may be its lead is longer */
 };
 
-static const char *const inline_names = "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark q s samp small span strike "
-                                        "strong sub sup time tt u var wbr";
+static const uint64_t inline_names = TAG(A) | TAG(ABBR) | TAG(B) | TAG(BR) | TAG(CITE) | TAG(EM) | TAG(FONT) | TAG(I) | TAG(SMALL) | TAG(SPAN) | TAG(STRONG) | TAG(TIME) | TAG(INLINE);
 
 /* ---- measures ---- */
 
 /* Bytes of running text under n, as far as `limit`: what stands in paragraphs, and long runs in anything but lists,
    links and scripts. */
-size_t html_running_text(xmlNode *top, size_t limit)
+size_t html_running_text(struct html_node *top, size_t limit)
 {
     size_t n = 0;
-    for (xmlNode *p = top; p && n < limit; p = html_next(p, top)) {
-        if (p->type != XML_TEXT_NODE || !p->parent)
+    for (struct html_node *p = top; p && n < limit; p = html_next(p, top)) {
+        if (p->type != HTML_TEXT || !p->parent)
             continue;
-        size_t k = strlen((const char *)p->content);
-        bool in_p = html_is(p->parent, "p") || (p->parent->parent && html_is(p->parent->parent, "p"));
-        if (in_p || (k >= LONG_RUN && !html_in(p->parent, "a li script style noscript template button option title")))
+        size_t k = p->length;
+        bool in_p = html_in(p->parent, TAG(P)) || (p->parent->parent && html_in(p->parent->parent, TAG(P)));
+        if (in_p || (k >= LONG_RUN && !html_in(p->parent, TAG(A) | TAG(LI) | TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(BUTTON) | TAG(OPTION) | TAG(TITLE))))
             n += k;
     }
     return n;
 }
 
-bool html_has_block(const xmlNode *n)
+bool html_has_block(const struct html_node *n)
 {
-    for (const xmlNode *c = n->children; c; c = c->next)
-        if (c->type == XML_ELEMENT_NODE && !html_in(c, inline_names))
+    for (const struct html_node *c = n->children; c; c = c->next)
+        if (c->type == HTML_ELEMENT && !html_in(c, inline_names))
             return true;
     return false;
 }
 
 /* A link to elsewhere: not to a note or a heading of this page. */
-static bool is_link(const xmlNode *n)
+static bool is_link(const struct html_node *n)
 {
-    const char *to = html_is(n, "a") ? html_attribute_raw(n, "href") : NULL;
-    return html_is(n, "a") && !(to && *to == '#');
+    const char *to = html_in(n, TAG(A)) ? html_attribute_raw(n, "href") : NULL;
+    return html_in(n, TAG(A)) && !(to && *to == '#');
 }
 
 /* Share of the text under n that lies in links. */
-double html_link_density(xmlNode *top)
+double html_link_density(struct html_node *top)
 {
     size_t all = 0, linked = 0;
-    const xmlNode *link_end = NULL;
+    const struct html_node *link_end = NULL;
     bool in_link = false;
-    for (xmlNode *n = top; n; n = html_next(n, top)) {
+    for (struct html_node *n = top; n; n = html_next(n, top)) {
         if (in_link && n == link_end)
             in_link = false;
         if (!in_link && is_link(n)) {
             link_end = html_skip(n, top);
             in_link = true;
         }
-        if (n->type == XML_TEXT_NODE) {
+        if (n->type == HTML_TEXT) {
             size_t k = 0;
-            for (const char *p = (const char *)n->content; *p; p++)
+            for (const char *p = n->content; *p; p++)
                 k += !isspace((unsigned char)*p);
             all += k;
             linked += in_link ? k : 0;
@@ -124,7 +123,7 @@ static bool in_known_body(const struct html_writer *w, const char *key)
     return strstr(w->known->body, part) != NULL;
 }
 
-static bool fails_check(struct html_writer *w, const xmlNode *block, const char *key)
+static bool fails_check(struct html_writer *w, const struct html_node *block, const char *key)
 {
     if (!w->known->body || !key)
         return false;
@@ -133,11 +132,11 @@ static bool fails_check(struct html_writer *w, const xmlNode *block, const char 
     w->found += found ? n : 0;
     w->missing += found ? 0 : n;
     w->begun = w->begun || (found && n > 20);
-    return w->check && w->begun && !found && !html_in(block, "h2 h3 h4 h5 li dt dd td th blockquote strong");
+    return w->check && w->begun && !found && !html_in(block, TAG(H2) | TAG(H3) | TAG(H4) | TAG(H5) | TAG(LI) | TAG(DT) | TAG(DD) | TAG(TD) | TAG(TH) | TAG(BLOCKQUOTE) | TAG(STRONG));
 }
 
 /* Share of links of the list that an item is of, measured once a list. */
-static double list_links(struct html_writer *w, xmlNode *list)
+static double list_links(struct html_writer *w, struct html_node *list)
 {
     if (w->list != list)
         w->list_links = html_link_density(list);
@@ -154,16 +153,16 @@ static bool has_letter(const char *s, size_t n)
     return false;
 }
 
-static bool drops(struct html_writer *w, xmlNode *block, const char *text, size_t n)
+static bool drops(struct html_writer *w, struct html_node *block, const char *text, size_t n)
 {
-    if (!n || (!has_letter(text, n) && !html_in(block, "td th li dd")) || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
+    if (!n || (!has_letter(text, n) && !html_in(block, TAG(TD) | TAG(TH) | TAG(LI) | TAG(DD))) || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
         return true;
     if (n < 80 && memchr(text, '@', n) && memchr(text, '.', n))
         return true;                    /* the reporter's address */
     double links = html_link_density(block);
-    if (html_is(block, "li") && links > .5 && html_in(block->parent, "ul ol"))
+    if (html_in(block, TAG(LI)) && links > .5 && html_in(block->parent, TAG(UL) | TAG(OL)))
         links = list_links(w, block->parent);   /* an item of a list that is more than links */
-    return html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200;
+    return html_in(block, TAG(LI) | TAG(UL) | TAG(OL)) ? links > .5 : links > .8 && n < 200;
 }
 
 /* Said before: pages show a picture's text, or a box, twice. */
@@ -186,7 +185,7 @@ static bool is_repeated(struct html_writer *w, const char *key)
     return false;
 }
 
-static void put_text(struct html_writer *w, xmlNode *n, const char *text, size_t length)
+static void put_text(struct html_writer *w, struct html_node *n, const char *text, size_t length)
 {
     while (length && isspace((unsigned char)*text))
         text++, length--;
@@ -195,7 +194,7 @@ static void put_text(struct html_writer *w, xmlNode *n, const char *text, size_t
     if (!length || drops(w, n, text, length))
         return;
     const char *string = arena_string(w->arena, text, length), *key = html_folded(w->arena, string);
-    if (repeats_metadata(w, string, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_is(n, "p")))
+    if (repeats_metadata(w, string, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_in(n, TAG(P))))
         return;
     if (w->out->size)
         buf_add_string(w->out, "\n\n");
@@ -203,16 +202,16 @@ static void put_text(struct html_writer *w, xmlNode *n, const char *text, size_t
 }
 
 /* Text of one block (a node without block children), unless it is furniture. Two breaks in a row end a paragraph. */
-static void add_block(xmlNode *n, struct html_writer *w)
+static void add_block(struct html_node *n, struct html_writer *w)
 {
     struct buf text = {0};
     int breaks = 0;
-    for (xmlNode *c = n; c; c = html_next(c, n)) {
-        if (c->type == XML_TEXT_NODE) {
-            const char *s = (const char *)c->content;
+    for (struct html_node *c = n; c; c = html_next(c, n)) {
+        if (c->type == HTML_TEXT) {
+            const char *s = c->content;
             breaks = s[strspn(s, " \t\r\n")] ? 0 : breaks;
             html_words(s, &text);
-        } else if (html_is(c, "br")) {
+        } else if (html_in(c, TAG(BR))) {
             html_words(" ", &text);
             if (++breaks == 2 && text.size) {
                 put_text(w, n, text.data, text.size);
@@ -234,33 +233,33 @@ static void end_run(struct html_writer *w)
     w->run_in = NULL;
 }
 
-static void add_run(struct html_writer *w, xmlNode *text)
+static void add_run(struct html_writer *w, struct html_node *text)
 {
-    html_words((const char *)text->content, &w->run);
+    html_words(text->content, &w->run);
     w->run_in = text->parent;
 }
 
 /* A teaser of another story: a heading that is a link, with little text beside it. */
-static bool is_card(xmlNode *n)
+static bool is_card(struct html_node *n)
 {
-    if (!html_in(n, "div li article section aside figure a"))
+    if (!html_in(n, TAG(DIV) | TAG(LI) | TAG(ARTICLE) | TAG(SECTION) | TAG(ASIDE) | TAG(FIGURE) | TAG(A)))
         return false;
     size_t text = 0;
     bool linked = false;
-    for (xmlNode *p = n; p && text < CARD_TEXT; p = html_next(p, n)) {
-        if (p->type == XML_TEXT_NODE)
-            text += strlen((const char *)p->content);
-        else if (html_in(p, "h2 h3 h4 h5 h6") && !linked)
-            linked = html_is(n, "a") || html_is(p->parent, "a") || html_link_density(p) > .9;
+    for (struct html_node *p = n; p && text < CARD_TEXT; p = html_next(p, n)) {
+        if (p->type == HTML_TEXT)
+            text += p->length;
+        else if (html_in(p, TAG(H2) | TAG(H3) | TAG(H4) | TAG(H5) | TAG(H6)) && !linked)
+            linked = html_in(n, TAG(A)) || html_in(p->parent, TAG(A)) || html_link_density(p) > .9;
     }
     return linked && text < CARD_TEXT;
 }
 
 /* "More from our desk": a heading over what is not the article. The rest of its parent goes too, unless that is long. */
-static bool is_ending(xmlNode *n)
+static bool is_ending(struct html_node *n)
 {
     struct buf text = {0};
-    if (!html_in(n, "h2 h3 h4 h5 h6 strong p div span"))
+    if (!html_in(n, TAG(H2) | TAG(H3) | TAG(H4) | TAG(H5) | TAG(H6) | TAG(STRONG) | TAG(P) | TAG(DIV) | TAG(SPAN)))
         return false;
     html_text(n, &text);
     size_t from = text.size && text.data[0] == ' ';
@@ -269,15 +268,15 @@ static bool is_ending(xmlNode *n)
     return yes;
 }
 
-static size_t text_after(const xmlNode *n)
+static size_t text_after(const struct html_node *n)
 {
     size_t sum = 0;
-    for (xmlNode *s = n->next; s && sum < 10000; s = s->next)
+    for (struct html_node *s = n->next; s && sum < 10000; s = s->next)
         sum += html_running_text(s, 10000);
     return sum;
 }
 
-static xmlNode *after_ending(xmlNode *n, const xmlNode *top)
+static struct html_node *after_ending(struct html_node *n, const struct html_node *top)
 {
     for (int level = 0; level < 2 && n != top && n->parent != top && n->parent && !n->next; level++)
         n = n->parent;                  /* the heading alone in its box */
@@ -285,10 +284,10 @@ static xmlNode *after_ending(xmlNode *n, const xmlNode *top)
 }
 
 /* Blocks of a container in order. */
-void html_write_container(struct html_writer *w, xmlNode *top)
+void html_write_container(struct html_writer *w, struct html_node *top)
 {
-    for (xmlNode *n = top; n;) {
-        bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !html_has_block(n);
+    for (struct html_node *n = top; n;) {
+        bool leaf = n->type == HTML_ELEMENT && !html_in(n, inline_names) && !html_has_block(n);
         if (n != top && is_card(n)) {
             n = html_skip(n, top);
         } else if (leaf && is_ending(n)) {
@@ -296,13 +295,13 @@ void html_write_container(struct html_writer *w, xmlNode *top)
             n = after_ending(n, top);
         } else if (leaf) {
             end_run(w);
-            if (!html_is(n, "h1"))
+            if (!html_in(n, TAG(H1)))
                 add_block(n, w);
             n = html_skip(n, top);
         } else {
-            if (n->type == XML_TEXT_NODE)
+            if (n->type == HTML_TEXT)
                 add_run(w, n);
-            else if (n->type == XML_ELEMENT_NODE && (!html_in(n, inline_names) || html_is(n, "br")))
+            else if (n->type == HTML_ELEMENT && (!html_in(n, inline_names) || html_in(n, TAG(BR))))
                 end_run(w);
             n = html_next(n, top);
         }
@@ -312,11 +311,11 @@ void html_write_container(struct html_writer *w, xmlNode *top)
 
 /* The standfirst and what else of the article stands between its heading and the container: blocks that end like
    sentences. */
-static xmlNode *heading_before(xmlNode *root, const xmlNode *top)
+static struct html_node *heading_before(struct html_node *root, const struct html_node *top)
 {
-    xmlNode *h = NULL;
-    for (xmlNode *n = root; n && n != top; n = html_next(n, root))
-        if (html_is(n, "h1"))
+    struct html_node *h = NULL;
+    for (struct html_node *n = root; n && n != top; n = html_next(n, root))
+        if (html_in(n, TAG(H1)))
             h = n;
     return h;
 }
@@ -330,12 +329,12 @@ static bool ends_sentence(const char *s, size_t n)
     return false;
 }
 
-void html_write_opening(struct html_writer *w, xmlNode *root, xmlNode *top)
+void html_write_opening(struct html_writer *w, struct html_node *root, struct html_node *top)
 {
     struct buf text = {0};
-    xmlNode *n = heading_before(root, top);
+    struct html_node *n = heading_before(root, top);
     for (n = n ? html_skip(n, root) : NULL; n && n != top;) {
-        bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !html_has_block(n);
+        bool leaf = n->type == HTML_ELEMENT && !html_in(n, inline_names) && !html_has_block(n);
         buf_reset(&text);
         if (leaf)
             html_text(n, &text);

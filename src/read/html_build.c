@@ -1,0 +1,212 @@
+/* Bytes of a page -> its tree. libxml2 finds the encoding, the tags and where each ends; the tree is ours, in the document's arena: it holds only
+   what our rules ask for, each element has the bit of its name and its classes in small letters, and all of it goes with the arena.
+
+   Left out: comments, styles, and attributes that no rule knows. Elements deeper than MAX_DEPTH stand beside each other there, so that
+   walks up and down stay short. */
+#include "read/html_tree.h"
+
+#include <libxml/HTMLparser.h>
+
+#include <ctype.h>
+#include <string.h>
+
+enum { MAX_DEPTH = 256, MAX_CLASSES = 510 };
+
+static const struct { const char *name; enum html_name number; } elements[] = {      /* sorted */
+    {"a", HTML_A}, {"abbr", HTML_ABBR}, {"acronym", HTML_INLINE}, {"address", HTML_ADDRESS}, {"amp- embed", HTML_CONTROL}, {"amp- social-share", HTML_CONTROL},
+    {"amp-ad", HTML_CONTROL}, {"amp-consent", HTML_CONTROL}, {"amp-lightbox", HTML_CONTROL}, {"amp-list", HTML_CONTROL}, {"amp-next-page", HTML_CONTROL},
+    {"amp-sidebar", HTML_CONTROL}, {"amp-user-notification", HTML_CONTROL}, {"article", HTML_ARTICLE}, {"aside", HTML_ASIDE}, {"audio", HTML_CONTROL},
+    {"b", HTML_B}, {"bdi", HTML_INLINE}, {"bdo", HTML_INLINE}, {"big", HTML_INLINE}, {"blockquote", HTML_BLOCKQUOTE}, {"body", HTML_BODY}, {"br", HTML_BR},
+    {"button", HTML_BUTTON}, {"byline", HTML_BYLINE}, {"canvas", HTML_CONTROL}, {"cite", HTML_CITE}, {"code", HTML_INLINE}, {"data", HTML_INLINE},
+    {"dd", HTML_DD}, {"del", HTML_INLINE}, {"dfn", HTML_INLINE}, {"dialog", HTML_CONTROL}, {"div", HTML_DIV}, {"dl", HTML_DL}, {"dt", HTML_DT}, {"em", HTML_EM},
+    {"embed", HTML_CONTROL}, {"figcaption", HTML_FIGCAPTION}, {"figure", HTML_FIGURE}, {"font", HTML_FONT}, {"footer", HTML_FOOTER}, {"form", HTML_FORM},
+    {"h1", HTML_H1}, {"h2", HTML_H2}, {"h3", HTML_H3}, {"h4", HTML_H4}, {"h5", HTML_H5}, {"h6", HTML_H6}, {"head", HTML_HEAD}, {"header", HTML_HEADER},
+    {"html", HTML_HTML}, {"i", HTML_I}, {"iframe", HTML_CONTROL}, {"img", HTML_CONTROL}, {"input", HTML_CONTROL}, {"ins", HTML_INLINE}, {"kbd", HTML_INLINE},
+    {"label", HTML_CONTROL}, {"li", HTML_LI}, {"link", HTML_LINK}, {"main", HTML_MAIN}, {"map", HTML_CONTROL}, {"mark", HTML_INLINE}, {"menu", HTML_CONTROL},
+    {"meta", HTML_META}, {"nav", HTML_NAV}, {"noscript", HTML_NOSCRIPT}, {"object", HTML_CONTROL}, {"ol", HTML_OL}, {"option", HTML_OPTION}, {"p", HTML_P},
+    {"picture", HTML_CONTROL}, {"pre", HTML_PRE}, {"q", HTML_INLINE}, {"s", HTML_INLINE}, {"samp", HTML_INLINE}, {"script", HTML_SCRIPT},
+    {"section", HTML_SECTION}, {"select", HTML_CONTROL}, {"small", HTML_SMALL}, {"source", HTML_CONTROL}, {"span", HTML_SPAN}, {"strike", HTML_INLINE},
+    {"strong", HTML_STRONG}, {"style", HTML_STYLE}, {"sub", HTML_INLINE}, {"sup", HTML_INLINE}, {"svg", HTML_SVG}, {"td", HTML_TD}, {"template", HTML_TEMPLATE},
+    {"textarea", HTML_CONTROL}, {"th", HTML_TH}, {"time", HTML_TIME}, {"title", HTML_TITLE}, {"tt", HTML_INLINE}, {"u", HTML_INLINE}, {"ul", HTML_UL},
+    {"var", HTML_INLINE}, {"video", HTML_CONTROL}, {"wbr", HTML_INLINE},
+};
+
+static const char *const asked[] = {        /* sorted */
+    "align", "aria-hidden", "class", "content", "data-component", "data-date", "data-datetime", "datetime", "hidden", "href", "id", "itemprop",
+    "lang", "name", "property", "rel", "style", "title", "type"};
+
+struct builder {
+    struct arena *arena;
+    struct html_node *root, *at;
+    size_t deeper;                      /* open elements below MAX_DEPTH */
+    size_t depth;
+    struct buf text;                    /* that has not become a node */
+    bool is_data;                       /* of a script */
+};
+
+static uint64_t bit_of(const char *name)
+{
+    size_t from = 0, to = sizeof elements / sizeof *elements;
+    while (from < to) {
+        size_t middle = (from + to) / 2;
+        int order = strcmp(name, elements[middle].name);
+        if (!order)
+            return UINT64_C(1) << elements[middle].number;
+        *(order < 0 ? &to : &from) = order < 0 ? middle : middle + 1;
+    }
+    return TAG(OTHER);
+}
+
+static const char *asked_name(const char *name)
+{
+    for (size_t i = 0; i < sizeof asked / sizeof *asked && *asked[i] <= *name; i++)
+        if (!strcmp(asked[i], name))
+            return asked[i];
+    return NULL;
+}
+
+/* ---- elements ---- */
+
+static void hang(struct builder *b, struct html_node *n)
+{
+    struct html_node *up = n->parent = b->at;
+    if (!up)
+        return;
+    n->prev = up->last;
+    *(up->last ? &up->last->next : &up->children) = n;
+    up->last = n;
+}
+
+static void take_attributes(struct builder *b, struct html_node *n, const xmlChar **attributes)
+{
+    size_t count = 0;
+    for (const xmlChar **p = attributes; p && *p; p += 2)
+        count += asked_name((const char *)*p) != NULL;
+    n->attributes = count ? ARENA_ARRAY(b->arena, struct html_attribute, count) : NULL;
+    for (const xmlChar **p = attributes; n->attributes && *p; p += 2) {
+        const char *name = asked_name((const char *)*p), *value = p[1] ? (const char *)p[1] : "";
+        if (name)
+            n->attributes[n->n_attributes++] = (struct html_attribute){name, arena_string(b->arena, value, strlen(value))};
+    }
+}
+
+/* An id made of the words of a heading: "sharing-with-one-reader". */
+static bool is_slug(const char *id)
+{
+    size_t dashes = 0;
+    for (const char *p = id; *p; p++)
+        dashes += *p == '-';
+    return dashes >= 3;
+}
+
+static void take_classes(struct builder *b, struct html_node *n)
+{
+    char all[MAX_CLASSES + 2];
+    const char *id = html_attribute_raw(n, "id"), *parts[] = {html_attribute_raw(n, "class"), id && is_slug(id) ? NULL : id, html_attribute_raw(n, "data-component")};
+    size_t k = 0;
+    n->classes = "";
+    for (int i = 0; i < 3; i++) {
+        for (const char *p = parts[i] ? parts[i] : ""; *p && k < MAX_CLASSES; p++)
+            all[k++] = (char)tolower((unsigned char)*p);
+        if (parts[i] && k < MAX_CLASSES)
+            all[k++] = ' ';
+    }
+    n->classes = k ? arena_string(b->arena, all, k) : "";
+    for (size_t i = 1; i < k; i++)
+        n->pairs |= html_pair(all + i - 1);
+}
+
+/* What came so far of text becomes a node. */
+static void end_text(struct builder *b)
+{
+    struct html_node *n = b->text.size && b->at ? ARENA_NEW(b->arena, struct html_node) : NULL;
+    if (n) {
+        n->type = b->is_data ? HTML_DATA : HTML_TEXT;
+        n->content = arena_string(b->arena, b->text.data, b->text.size);
+        n->length = b->text.size;
+        hang(b, n);
+    }
+    buf_reset(&b->text);
+}
+
+static void start_element(void *to, const xmlChar *name, const xmlChar **attributes)
+{
+    struct builder *b = to;
+    end_text(b);
+    struct html_node *n = b->at || !b->root ? ARENA_NEW(b->arena, struct html_node) : NULL;
+    if (n) {
+        n->name = bit_of((const char *)name);
+        take_attributes(b, n, attributes);
+        take_classes(b, n);
+        hang(b, n);
+        b->root = b->root ? b->root : n;
+    }
+    if (!n || b->depth == MAX_DEPTH)
+        b->deeper++;
+    else
+        b->at = n, b->depth++;
+}
+
+static void end_element(void *to, const xmlChar *name)
+{
+    struct builder *b = to;
+    (void)name;
+    end_text(b);
+    if (b->deeper)
+        b->deeper--;
+    else if (b->at)
+        b->at = b->at->parent, b->depth--;
+}
+
+/* ---- text ---- */
+
+static void add_text(struct builder *b, const xmlChar *s, int n, bool is_data)
+{
+    if (b->text.size && b->is_data != is_data)
+        end_text(b);
+    b->is_data = is_data;
+    buf_add(&b->text, s, (size_t)n);
+}
+
+static void take_text(void *to, const xmlChar *s, int n)
+{
+    add_text(to, s, n, false);
+}
+
+static void take_data(void *to, const xmlChar *s, int n)
+{
+    struct builder *b = to;
+    if (!html_in(b->at, TAG(STYLE)))
+        add_text(b, s, n, true);
+}
+
+static void take_comment(void *to, const xmlChar *s)
+{
+    (void)s;
+    end_text(to);
+}
+
+static void take_instruction(void *to, const xmlChar *target, const xmlChar *s)
+{
+    (void)target, (void)s;
+    end_text(to);
+}
+
+struct html_node *html_build(struct arena *a, const char *bytes, size_t n, const char *charset)
+{
+    struct builder b = {.arena = a};
+    htmlParserCtxt *context = htmlNewParserCtxt();
+    if (!context)
+        return NULL;
+    *context->sax = (xmlSAXHandler){.startElement = start_element, .endElement = end_element, .characters = take_text, .ignorableWhitespace = take_text,
+                                    .cdataBlock = take_data, .comment = take_comment, .processingInstruction = take_instruction};
+    context->userData = &b;
+    xmlDoc *none = htmlCtxtReadMemory(context, bytes, (int)n, NULL, charset,
+                                      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT);
+    if (none)
+        xmlFreeDoc(none);
+    htmlFreeParserCtxt(context);
+    a->failed = a->failed || b.text.failed;
+    buf_release(&b.text);
+    return b.root;
+}
