@@ -48,13 +48,19 @@ static const char *past_ordinal(const char *s)
     return s;
 }
 
+static const char *word_end(const char *s)
+{
+    const char *p = s;
+    while ((isalpha((unsigned char)*p) || ((unsigned char)*p >= 0x80 && (unsigned char)*p != 0xc2 && (unsigned char)*p != 0xe2)) && p - s < MAX_WORD - 1)
+        p++;
+    return p;
+}
+
 /* A word and the month it names; its end or NULL. */
 static const char *month_word(const char *s, int *month)
 {
     char word[MAX_WORD];
-    size_t n = 0;
-    while ((isalpha((unsigned char)s[n]) || ((unsigned char)s[n] >= 0x80 && (unsigned char)s[n] != 0xc2 && (unsigned char)s[n] != 0xe2)) && n < sizeof word - 1)
-        n++;
+    size_t n = (size_t)(word_end(s) - s);
     memcpy(word, s, n);
     word[n] = '\0';
     return n >= 3 && (*month = part_month(word)) ? s + n : NULL;
@@ -126,18 +132,27 @@ static bool day_and_word(const char *s, struct day *d)
     return p && keep(d, s, number(between(p), 4, 4, &d->year));
 }
 
-/* "June 14, 2021", "Jun. 14th 2021" */
+/* "June 14, 2021", "Jun. 14th 2021": a word is only looked up where a number follows. */
 static bool word_and_day(const char *s, struct day *d)
 {
-    const char *p = month_word(s, &d->month), *q = p ? number(between(p), 1, 2, &d->day) : NULL;
+    const char *end = word_end(s), *p = isdigit((unsigned char)*between(end)) ? month_word(s, &d->month) : NULL, *q = p ? number(between(p), 1, 2, &d->day) : NULL;
     return q && keep(d, s, number(between(past_ordinal(q)), 4, 4, &d->year));
+}
+
+static const char *last_digit(const char *s)
+{
+    const char *last = NULL;
+    for (; *(s += strcspn(s, "0123456789")); s++)
+        last = s;
+    return last;
 }
 
 bool day_find(const char *s, bool month_first, struct day *d)
 {
-    for (const char *p = s; *p; p++) {
+    const char *last = last_digit(s);
+    for (const char *p = s; last && p <= last; p++) {
         bool digit = isdigit((unsigned char)*p);
-        if (p > s && (isalnum((unsigned char)p[-1]) || strspn(p, "0123456789") == 8))    /* 20210614 alone is a date */
+        if (p > s && (isalnum((unsigned char)p[-1]) || (digit && strspn(p, "0123456789") == 8)))    /* 20210614 alone is a date */
             continue;
         if (digit && (year_first(p, d) || year_and_sign(p, d) || day_and_digits(p, month_first, d) || day_and_word(p, d)))
             return true;

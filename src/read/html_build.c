@@ -10,7 +10,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 256, MAX_CLASSES = 510 };
+enum { MAX_DEPTH = 256, MAX_CLASSES = 510, KNOWN = 64 };
 
 static const struct { const char *name; enum html_name number; } elements[] = {      /* sorted */
     {"a", HTML_A}, {"abbr", HTML_ABBR}, {"acronym", HTML_INLINE}, {"address", HTML_ADDRESS}, {"amp- embed", HTML_CONTROL}, {"amp- social-share", HTML_CONTROL},
@@ -31,11 +31,17 @@ static const struct { const char *name; enum html_name number; } elements[] = { 
     {"var", HTML_INLINE}, {"video", HTML_CONTROL}, {"wbr", HTML_INLINE},
 };
 
-static const char *const asked[] = {        /* sorted */
+static const char *const asked[] = {
     "align", "aria-hidden", "class", "content", "data-component", "data-date", "data-datetime", "datetime", "hidden", "href", "id", "itemprop",
     "lang", "name", "property", "rel", "style", "title", "type"};
 
+enum { ASKED = sizeof asked / sizeof *asked };
+
+/* libxml2 gives the same pointer for the same name. */
+struct known { const xmlChar *name; uint64_t bit; const char *asked; };
+
 struct builder {
+    struct known elements[KNOWN], attributes[KNOWN];
     struct arena *arena;
     struct html_node *root, *at;
     size_t deeper;                      /* open elements below MAX_DEPTH */
@@ -59,10 +65,31 @@ static uint64_t bit_of(const char *name)
 
 static const char *asked_name(const char *name)
 {
-    for (size_t i = 0; i < sizeof asked / sizeof *asked && *asked[i] <= *name; i++)
+    for (size_t i = 0; i < ASKED; i++)
         if (!strcmp(asked[i], name))
             return asked[i];
     return NULL;
+}
+
+static struct known *known(struct known *all, const xmlChar *name)
+{
+    return &all[((uintptr_t)name >> 3) % KNOWN];
+}
+
+static uint64_t name_of(struct builder *b, const xmlChar *name)
+{
+    struct known *k = known(b->elements, name);
+    if (k->name != name)
+        *k = (struct known){.name = name, .bit = bit_of((const char *)name)};
+    return k->bit;
+}
+
+static const char *asked_of(struct builder *b, const xmlChar *name)
+{
+    struct known *k = known(b->attributes, name);
+    if (k->name != name)
+        *k = (struct known){.name = name, .asked = asked_name((const char *)name)};
+    return k->asked;
 }
 
 /* ---- elements ---- */
@@ -77,17 +104,18 @@ static void hang(struct builder *b, struct html_node *n)
     up->last = n;
 }
 
+/* No name comes twice. */
 static void take_attributes(struct builder *b, struct html_node *n, const xmlChar **attributes)
 {
-    size_t count = 0;
-    for (const xmlChar **p = attributes; p && *p; p += 2)
-        count += asked_name((const char *)*p) != NULL;
-    n->attributes = count ? ARENA_ARRAY(b->arena, struct html_attribute, count) : NULL;
-    for (const xmlChar **p = attributes; n->attributes && *p; p += 2) {
-        const char *name = asked_name((const char *)*p), *value = p[1] ? (const char *)p[1] : "";
+    struct html_attribute all[ASKED];
+    size_t k = 0;
+    for (const xmlChar **p = attributes; p && *p && k < ASKED; p += 2) {
+        const char *name = asked_of(b, *p), *value = p[1] ? (const char *)p[1] : "";
         if (name)
-            n->attributes[n->n_attributes++] = (struct html_attribute){name, arena_string(b->arena, value, strlen(value))};
+            all[k++] = (struct html_attribute){name, arena_string(b->arena, value, strlen(value))};
     }
+    n->attributes = k ? arena_copy(b->arena, all, k * sizeof *all) : NULL;
+    n->n_attributes = n->attributes ? k : 0;
 }
 
 /* An id made of the words of a heading: "sharing-with-one-reader". */
@@ -135,7 +163,7 @@ static void start_element(void *to, const xmlChar *name, const xmlChar **attribu
     end_text(b);
     struct html_node *n = b->at || !b->root ? ARENA_NEW(b->arena, struct html_node) : NULL;
     if (n) {
-        n->name = bit_of((const char *)name);
+        n->name = name_of(b, name);
         take_attributes(b, n, attributes);
         take_classes(b, n);
         hang(b, n);

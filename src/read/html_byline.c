@@ -29,8 +29,9 @@ static const char *const likely[] = {"by ", "by: ", "von ", "von: ", "par ", "po
 /* Past the first of the openers that s begins with; NULL where it begins with none. */
 static const char *past_one(const char *s, const char *const *openers, size_t n)
 {
+    int first = tolower((unsigned char)*s);
     for (size_t i = 0; i < n; i++)
-        if (begins(s, openers[i]))
+        if (first == (unsigned char)*openers[i] && begins(s, openers[i]))
             return s + strlen(openers[i]);
     return NULL;
 }
@@ -132,7 +133,7 @@ const char *byline_names(struct arena *a, const char *s)
 
 bool byline_sure(const char *s)
 {
-    return past_one(s, sure, sizeof sure / sizeof *sure) || strstr(s, "Autor: ") || strstr(s, "Author: ");
+    return past_one(s, sure, sizeof sure / sizeof *sure) || (strstr(s, "or: ") && (strstr(s, "Autor: ") || strstr(s, "Author: ")));
 }
 
 bool byline_opens(const char *s)
@@ -141,7 +142,7 @@ bool byline_opens(const char *s)
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++)
         if (*s == *cues[i] && !strncmp(s, cues[i], strlen(cues[i])))
             return true;
-    return byline_sure(s);
+    return false;
 }
 
 /* Two words or more, each with a capital or small as in "van der": what follows "By". An agency after a comma may be small. */

@@ -9,7 +9,9 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { MAX_TITLE = 2000, MAX_LEAD = 700 };
+enum { MAX_TITLE = HTML_MAX_SHORT, MAX_LEAD = 700 };
+
+static const uint64_t unread = TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(SVG);
 
 /* The page's meta elements under each of their names, once. */
 static void find_metas(struct html_page *page)
@@ -61,28 +63,26 @@ const char *html_meta_first(const struct html_page *page, const char *const *nam
 }
 
 /* Words of neighbour elements are not glued together. */
-static void add_apart(struct buf *b, const char *s)
+static size_t add_apart(const char *s, char *to, size_t n, size_t most)
 {
-    if (b->size && isalnum((unsigned char)b->data[b->size - 1]) && isalnum((unsigned char)*s))
-        buf_add_char(b, ' ');
-    html_words(s, b);
+    if (n && n <= most && isalnum((unsigned char)to[n - 1]) && isalnum((unsigned char)*s))
+        to[n++] = ' ';
+    return html_squeeze(s, to, n, most);
 }
 
 const char *html_short_text(struct arena *a, const struct html_node *top, size_t limit)
 {
-    struct buf b = {0};
-    for (struct html_node *n = (struct html_node *)(uintptr_t)top; n && b.size <= limit + 1; n = html_in(n, TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(SVG)) ? html_skip(n, top) : html_next(n, top)) {
+    char text[HTML_MAX_SHORT + 4];
+    size_t k = 0, most = (limit < HTML_MAX_SHORT ? limit : HTML_MAX_SHORT) + 1;
+    for (struct html_node *n = (struct html_node *)(uintptr_t)top; n && k <= most; n = html_in(n, unread) ? html_skip(n, top) : html_next(n, top)) {
         if (n->type == HTML_TEXT)
-            add_apart(&b, n->content);
+            k = add_apart(n->content, text, k, most);
         else if (html_in(n, TAG(BR)))
-            html_words(" ", &b);
+            k = html_squeeze(" ", text, k, most);
     }
-    while (b.size && b.data[b.size - 1] == ' ')
-        b.size--;
-    size_t skip = b.size && b.data[0] == ' ';
-    const char *s = b.size > skip && b.size - skip <= limit ? arena_string(a, b.data + skip, b.size - skip) : NULL;
-    buf_release(&b);
-    return s;
+    k -= k && text[k - 1] == ' ';
+    size_t skip = k && text[0] == ' ';
+    return k > skip && k - skip < most ? arena_string(a, text + skip, k - skip) : NULL;
 }
 
 static const char *find_title(const struct html_page *page)
@@ -115,6 +115,13 @@ static const char *site_of(struct arena *a, const char *url)
     return arena_string(a, host, strcspn(host, "/:?#"));
 }
 
+/* False: it begins with another letter. */
+static bool may_begin(const struct html_node *n, char letter)
+{
+    const char *s = n->type == HTML_TEXT ? n->content + strspn(n->content, " \t\r\n") : NULL;
+    return !s || *s == letter || (unsigned char)*s >= 0x80;
+}
+
 /* The standfirst: an element that begins like the page's description. */
 static const char *find_lead(const struct html_page *page)
 {
@@ -124,7 +131,7 @@ static const char *find_lead(const struct html_page *page)
     for (struct html_node *p = page->root; p && n >= 60; p = html_next(p, page->root)) {
         if (!html_in(p, TAG(P) | TAG(H2) | TAG(H3) | TAG(DIV) | TAG(SPAN) | TAG(STRONG)) || !p->children || p->children->next)
             continue;
-        const char *t = html_short_text(page->arena, p, MAX_LEAD);
+        const char *t = may_begin(p->children, *lead) ? html_short_text(page->arena, p, MAX_LEAD) : NULL;
         if (t && !strncmp(t, lead, 40))
             return t;
     }
@@ -148,6 +155,7 @@ void html_meta(struct html_node *root, struct arena *a, struct read_document *d,
     page.lang = html_attribute(a, page.root, "lang");
     page.title = find_title(&page);
     page.source = source_of(&page);
+    page.heading = html_heading(&page);
     d->url = page.url, d->lang = page.lang, d->title = page.title, d->source = page.source;
     d->date = html_date(&page, &d->date_from);
     d->author = html_author(&page);

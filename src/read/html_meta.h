@@ -4,7 +4,7 @@
 
 #include "read/html_tree.h"
 
-enum { HTML_MAX_METAS = 600 };
+enum { HTML_MAX_METAS = 600, HTML_MAX_SHORT = 2000 };
 
 struct html_meta_item { const char *key; struct html_node *node; };
 
@@ -23,6 +23,7 @@ struct html_page {
     struct html_meta_item metas[HTML_MAX_METAS];
     size_t n_metas;
     const char *title, *url, *lang, *source;    /* once they are known */
+    const struct html_node *heading;
 };
 
 /* Fills page->ld from the page's scripts. */
@@ -33,7 +34,7 @@ bool html_meta_is(const struct html_meta_item *m, const char *name);    /* its n
 const char *html_meta_value(const struct html_page *page, const char *name);
 const char *html_meta_first(const struct html_page *page, const char *const *names);
 
-/* Text under n, trimmed; NULL where there is none, or more than `limit` bytes of it. */
+/* Text under n, trimmed; NULL where there is none, or more than `limit` bytes of it (HTML_MAX_SHORT at most). */
 const char *html_short_text(struct arena *a, const struct html_node *n, size_t limit);
 
 /* What a page shows near its heading: see html_near.c. */
@@ -43,10 +44,12 @@ struct html_near {
     const struct html_page *page;
     const char *best;                   /* NULL: nothing was offered */
     long cost;                          /* of the best; more than HTML_ELSEWHERE: it is none of the article's */
-    const struct html_node *heading;
     bool passed;                        /* the heading */
     long offset, heading_at;            /* bytes of text so far, and at the heading */
 };
+
+/* The first heading that says the title, else the first of first order; NULL. */
+const struct html_node *html_heading(const struct html_page *page);
 
 /* It stands in a comment, a list beside the article, a footer. */
 bool html_elsewhere(const struct html_node *n);

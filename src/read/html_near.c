@@ -9,8 +9,7 @@ enum { BEFORE = 600, MAX_LEVELS = 12 };
 
 static const uint64_t hidden_names = TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(HEAD) | TAG(SVG);
 
-/* The first heading that says the title, else the first of first order; NULL. */
-static const struct html_node *find_heading(const struct html_page *page)
+const struct html_node *html_heading(const struct html_page *page)
 {
     const char *title = html_folded(page->arena, page->title);
     const struct html_node *first = NULL;
@@ -36,7 +35,7 @@ bool html_elsewhere(const struct html_node *n)
 
 long html_near_distance(const struct html_near *near)
 {
-    return near->passed ? near->offset - near->heading_at : near->heading ? BEFORE - 2 * near->offset : near->offset;
+    return near->passed ? near->offset - near->heading_at : near->page->heading ? BEFORE - 2 * near->offset : near->offset;
 }
 
 void html_near_offer(struct html_near *near, struct html_node *n, const char *value, long cost)
@@ -64,9 +63,8 @@ static void pass_heading(struct html_near *near)
 void html_near(struct html_near *near, void (*look)(struct html_near *near, struct html_node *n))
 {
     struct html_node *root = near->page->root;
-    near->heading = find_heading(near->page);
     for (struct html_node *n = root; n; n = html_in(n, hidden_names) ? html_skip(n, root) : html_next(n, root)) {
-        if (n == near->heading)
+        if (n == near->page->heading)
             pass_heading(near);
         if (n->type == HTML_ELEMENT ? !html_in(n, hidden_names) : n->type == HTML_TEXT)
             look(near, n);

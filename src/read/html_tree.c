@@ -52,27 +52,32 @@ bool html_is_blank(const struct html_node *n)
     return n->type != HTML_ELEMENT && !n->content[strspn(n->content, " \t\r\n")];
 }
 
-static bool is_blank(const char *s)
+static bool is_space(char c)
 {
-    return isspace((unsigned char)*s) || ((unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0);
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static bool is_soft_hyphen(const char *s)
+size_t html_squeeze(const char *s, char *to, size_t n, size_t most)
 {
-    return (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xad;
+    while (*s && n <= most) {
+        bool pair = (unsigned char)s[0] == 0xc2, blank = is_space(*s) || (pair && (unsigned char)s[1] == 0xa0);
+        if (blank && n && !is_space(to[n - 1]))
+            to[n++] = ' ';
+        else if (!blank && !(pair && (unsigned char)s[1] == 0xad))      /* a soft hyphen */
+            to[n++] = *s++;
+        else
+            s += pair ? 2 : 1;
+    }
+    return n;
 }
 
 void html_words(const char *s, struct buf *out)
 {
-    while (*s) {
-        const char *from = s;
-        while (*s && !is_blank(s) && !is_soft_hyphen(s))
-            s++;
-        buf_add(out, from, (size_t)(s - from));
-        if (*s && is_blank(s) && out->size && !isspace((unsigned char)out->data[out->size - 1]))
-            buf_add_char(out, ' ');
-        s += !*s ? 0 : (unsigned char)*s == 0xc2 ? 2 : 1;
-    }
+    size_t n = strlen(s);
+    if (!n || !buf_reserve(out, n))
+        return;
+    out->size = html_squeeze(s, out->data, out->size, SIZE_MAX - 1);
+    out->data[out->size] = '\0';
 }
 
 void html_text(const struct html_node *top, struct buf *out)

@@ -65,7 +65,8 @@ struct html_node *html_next(struct html_node *n, const struct html_node *top);  
 struct html_node *html_skip(struct html_node *n, const struct html_node *top);      /* pre-order without n's children */
 void html_unlink(struct html_node *n);
 bool html_is_blank(const struct html_node *n);                      /* a text of blanks */
-/* s with runs of white space as one blank and without soft hyphens. */
+/* s behind the n bytes at `to`, with runs of white space as one blank and without soft hyphens, until more than `most` are there; how many are. */
+size_t html_squeeze(const char *s, char *to, size_t n, size_t most);
 void html_words(const char *s, struct buf *out);
 /* Text under n with runs of white space as one blank. */
 void html_text(const struct html_node *n, struct buf *out);
