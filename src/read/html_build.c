@@ -141,7 +141,7 @@ static void take_classes(struct builder *b, struct html_node *n)
     }
     n->classes = k ? arena_string(b->arena, all, k) : "";
     for (size_t i = 1; i < k; i++)
-        n->pairs |= html_pair(all + i - 1);
+        html_add_pair(&n->pairs, all + i - 1);
 }
 
 /* What came so far of text becomes a node. */

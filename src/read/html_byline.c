@@ -200,7 +200,7 @@ bool byline_label(const char *s)
     while (n && word[n - 1] == ' ')
         n--;
     for (size_t i = 0; n < sizeof word && i < sizeof labels / sizeof *labels; i++)
-        if (strlen(labels[i]) == n && !strncmp(word, labels[i], n))
+        if (*labels[i] == *word && strlen(labels[i]) == n && !strncmp(word, labels[i], n))
             return true;
     return false;
 }

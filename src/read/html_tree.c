@@ -93,12 +93,12 @@ void html_text(const struct html_node *top, struct buf *out)
 /* Only words whose first two letters stand side by side in the haystack are looked for. */
 bool html_any(const char *haystack, const char *words)
 {
-    uint64_t pairs = 0;
+    struct html_pairs pairs = {{0}};
     for (const char *p = haystack; p[0] && p[1]; p++)
-        pairs |= html_pair(p);
-    for (const char *at = words; pairs && *at;) {
+        html_add_pair(&pairs, p);
+    for (const char *at = words; *haystack && *at;) {
         const char *end = strchrnul(at, ' ');
-        if (pairs & html_pair(at) && memmem(haystack, strlen(haystack), at, (size_t)(end - at)))
+        if (html_has_pair(&pairs, at) && memmem(haystack, strlen(haystack), at, (size_t)(end - at)))
             return true;
         at = end + (*end == ' ');
     }
@@ -107,8 +107,8 @@ bool html_any(const char *haystack, const char *words)
 
 bool html_classed(const struct html_node *n, const char *const *words)
 {
-    for (; n->pairs && *words; words++)
-        if (n->pairs & html_pair(*words) && strstr(n->classes, *words))
+    for (; *n->classes && *words; words++)
+        if (html_has_pair(&n->pairs, *words) && html_has_pair(&n->pairs, *words + 1) && strstr(n->classes, *words))
             return true;
     return false;
 }

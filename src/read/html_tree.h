@@ -31,6 +31,8 @@ enum html_name {
 /* An attribute that a rule asks for; "" where it has no value. */
 struct html_attribute { const char *name, *value; };
 
+struct html_pairs { uint64_t bits[4]; };
+
 struct html_node {
     enum html_type type;
     uint64_t name;                      /* of an element: its bit; else 0 */
@@ -40,7 +42,7 @@ struct html_node {
     struct html_attribute *attributes;
     size_t n_attributes;
     const char *classes;                /* of an element: class, id and data-component in small letters, with a blank behind each */
-    uint64_t pairs;                     /* which pairs of letters `classes` holds: see html_classed */
+    struct html_pairs pairs;            /* of letters in `classes`: see html_classed */
     size_t score;                       /* one more than its place in the scores of html_body.c; 0 none */
 };
 
@@ -53,10 +55,17 @@ static inline bool html_in(const struct html_node *n, uint64_t names)
     return n && n->name & names;
 }
 
-/* A pair of letters as a bit of a small filter. */
-static inline uint64_t html_pair(const char *s)
+/* Which pairs of letters a string holds, as a small filter. */
+static inline void html_add_pair(struct html_pairs *set, const char *s)
 {
-    return UINT64_C(1) << (((unsigned)(unsigned char)s[0] * 5 + (unsigned char)s[1]) & 63);
+    unsigned h = ((unsigned)(unsigned char)s[0] * 5 + (unsigned char)s[1]) & 255;
+    set->bits[h >> 6] |= UINT64_C(1) << (h & 63);
+}
+
+static inline bool html_has_pair(const struct html_pairs *set, const char *s)
+{
+    unsigned h = ((unsigned)(unsigned char)s[0] * 5 + (unsigned char)s[1]) & 255;
+    return set->bits[h >> 6] >> (h & 63) & 1;
 }
 
 char *html_attribute(struct arena *a, const struct html_node *n, const char *name);  /* trimmed; NULL if absent; arena */
@@ -71,7 +80,7 @@ void html_words(const char *s, struct buf *out);
 /* Text under n with runs of white space as one blank. */
 void html_text(const struct html_node *n, struct buf *out);
 bool html_any(const char *haystack, const char *words);             /* a blank-separated word occurs in it */
-/* The same of n's classes. `words` ends in NULL. */
+/* The same of n's classes. The words have three letters or more, and NULL behind them. */
 bool html_classed(const struct html_node *n, const char *const *words);
 
 /* What the page's metadata say of its article, folded by html_folded; NULL where unknown. */
