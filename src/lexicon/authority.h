@@ -43,7 +43,7 @@ struct authority_row {
     uint32_t id, name, country, code;   /* strings; country: alpha-3 or id of an organisation */
     uint32_t office;                    /* "foreign_minister" of offices, agents and titles; "" none */
     uint32_t role;                      /* title of an office, role of a person, kind of an organisation */
-    uint32_t note;
+    uint32_t note;                      /* of a group: its states, parted by "|" */
     uint32_t sectors, flags, line;
     int32_t from, to;                   /* DATE_NONE: open */
     uint8_t kind, sub, main_sector, confidence;

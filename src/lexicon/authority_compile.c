@@ -299,7 +299,7 @@ static void fill_strings(struct compiler *c, struct authority_line *l, struct au
     r->code = intern_column(c, l, COLUMN_CODE);
     r->office = intern_column(c, l, COLUMN_OFFICE);
     r->role = role[r->kind] ? intern_column(c, l, role[r->kind]) : 0;
-    r->note = intern_column(c, l, COLUMN_NOTE);
+    r->note = intern_column(c, l, r->kind == AUTHORITY_GROUP ? COLUMN_COUNTRIES : COLUMN_NOTE);    /* a group's homes */
 }
 
 static void add_row(struct compiler *c, struct authority_line *l, int kind)

@@ -21,11 +21,46 @@ static bool article_of_name(const struct actor_work *w, int32_t dash)
            (dash < 2 || !continues_name(w, dash - 2, dash - 1));
 }
 
+static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
+
+/* "Abu | Sharif", "Umm", "Ibn": the word makes one name with the next */
+static bool particle(const struct token *t)
+{
+    static const char *const words[] = {"abu", "abou", "ibn", "umm", "bin", "bint", "ben", NULL};
+    return capital(t) && word_in(t->lower, words);
+}
+
+/* "Richard | Nephew": a surname that is a first name, too, before a word with a capital */
+static bool first_name(const struct actor_work *w, int32_t i)
+{
+    const struct token *t = w->d->tokens;
+    bool next = (uint32_t)i + 1 < w->d->n_tokens && capital(&t[i + 1]) && t[i + 1].form[1] >= 'a' && (t[i + 1].upos == UPOS_NOUN || t[i + 1].upos == UPOS_PROPN);
+    const struct authority_row *known = next ? mention_row_at(w, i + 1) : NULL;
+    int32_t k = next ? w->hit_at[i + 1] : -1;
+    bool person = known ? known->kind == AUTHORITY_AGENT && known->sub == SUB_PERSON : k < 0 || w->a->rows[w->hits[k].matches[0].row].sub == SUB_PERSON;
+    return next && person && authority_given(w->a, t[i].form) && !mention_time_token(&t[i + 1]);
+}
+
+/* "Nuclear-Test- | Ban", "Sa'ar | -class", "Nasser | ad-Din": a part of one word */
+static bool joined(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const kinds[] = {"class", "type", "made", "era", "style", "like", "din", NULL};
+    const struct token *t = w->d->tokens;
+    uint32_t n = w->d->n_tokens, next = (uint32_t)h->last + 1;
+    if (next + 2 < n && !strcmp(t[next + 1].form, "-") && !strcmp(t[next + 2].lower, "din"))
+        return true;
+    bool after = next + 1 < n && !strcmp(t[next].form, "-") && word_in(t[next + 1].lower, kinds);
+    bool before = h->first > 1 && !strcmp(t[h->first - 1].form, "-") && t[h->first - 2].ner != NER_PER && t[h->first - 1].span.end == t[h->first].span.start;
+    return after || (before && !article_of_name(w, h->first - 1));
+}
+
 static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
 {
     int32_t k = h->first > 0 ? w->hit_at[h->first - 1] : -1;
     const struct authority_row *r = k >= 0 ? w->row[k] : NULL;     /* hits before this one are decided */
     bool title = k >= 0 && r && !mention_person_row(r) && !(r->kind == AUTHORITY_NAME && w->d->tokens[h->first - 1].ner == NER_PER);
+    if ((h->first > 0 && particle(&w->d->tokens[h->first - 1])) || first_name(w, h->last) || joined(w, h))
+        return true;
     bool before = h->first > 0 && !title && continues_name(w, h->first - 1, h->first) && !article_of_name(w, h->first - 1);
     bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(&w->d->tokens[h->last + 1]) &&
                  continues_name(w, h->last, h->last + 1);
@@ -57,15 +92,17 @@ static bool common_word(const struct token *t)
 {
     static const char *const words[] = {"no", "law", "spring", "ramadan", "salam", "song", "fox", "day", "power", "court", "church", "field", "wells",
         "stone", "love", "hand", "good", "best", "young", "long", "short", "low", "major", "speaker", "west", "east", "north", "south", "summer", "winter",
-        "august", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
+        "august", "silk", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
     return t->ner != NER_PER && word_in(t->lower, words);
 }
 
-/* "Imam | Ali", "the Prophet | Muhammad": no politician of today */
+/* "Imam | Ali", "the Prophet | Muhammad", "Shah | Abbas", "Moses": no politician of today */
 static bool holy(const struct actor_work *w, const struct authority_hit *h)
 {
-    static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", NULL};
-    return h->first > 0 && word_in(w->d->tokens[h->first - 1].lower, titles);
+    static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", "shah", NULL};
+    static const char *const names[] = {"islam", "jesus", "moses", "abraham", "muhammad", "mohammed", "noah", "buddha", "mary", "solomon", NULL};
+    const struct token *t = &w->d->tokens[h->first];
+    return h->first > 0 ? word_in(t[-1].lower, titles) || (word_in(t->lower, names) && !mention_row_at(w, h->first - 1)) : word_in(t->lower, names);
 }
 
 /* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */
@@ -87,24 +124,10 @@ static bool letters_alone(const struct actor_work *w, const struct authority_hit
     const struct token *t = w->d->tokens;
     const char *form = t[h->first].form;
     size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    if (n < 3 || n > 5 || form[n])
+    if (n < 2 || n > 5 || form[n])
         return false;
     int32_t beside = h->first > 0 ? h->first - 1 : h->last + 1;
     return (uint32_t)beside >= w->d->n_tokens || !(t[beside].form[0] >= 'A' && t[beside].form[0] <= 'Z' && t[beside].form[1] >= 'A' && t[beside].form[1] <= 'Z');
-}
-
-static bool same_beginning(const char *a, const char *b) { return *a == *b && a[1] == b[1]; }
-
-/* The report names another who has this surname: "Asad Umar" is not Ahmed Umar of a list. */
-static bool of_namesake(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
-{
-    const struct token *t = w->d->tokens;
-    for (uint32_t i = 0; i < w->n_namesakes; i++) {
-        int32_t last = w->namesakes[i];
-        if (last != h->last && !strcmp(t[last].lower, t[h->last].lower) && !same_beginning(t[last - 1].form, authority_string(w->a, r->name)))
-            return true;
-    }
-    return false;
 }
 
 /* "San | Gabriel": no people of that name */
@@ -113,6 +136,24 @@ static bool part_of_place(const struct actor_work *w, const struct authority_hit
     const struct token *t = w->d->tokens;
     bool after = (uint32_t)h->last + 1 < w->d->n_tokens && t[h->last + 1].ner == NER_LOC && !t[h->last + 1].ner_begin;
     return t[h->first].ner == NER_LOC && (after || (h->first > 0 && !t[h->first].ner_begin));
+}
+
+/* "Fars | province", "Kerry | county": a place, whoever has the name */
+static bool names_place(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const places[] = {"province", "county", "district", "river", "valley", "island", "islands", "mountain", "mountains", "lake", "oblast",
+        "governorate", "peninsula", "airport", "street", "avenue", "boulevard", "square", "highway", "bridge", "stadium", "dam", NULL};
+    const struct token *t = w->d->tokens;
+    uint32_t next = (uint32_t)h->last + 1;
+    return h->first == h->last && next < w->d->n_tokens && word_in(t[next].lower, places);
+}
+
+/* "King | Philip": of those who have the name only one who reigns */
+static bool not_royal(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    static const char *const titles[] = {"king", "queen", "pope", "emperor", "empress", "princess", NULL};
+    static const char *const offices[] = {"head_of_state", "monarch", "heir", NULL};
+    return h->first > 0 && word_in(w->d->tokens[h->first - 1].lower, titles) && r->kind == AUTHORITY_OFFICE && !word_in(authority_string(w->a, r->office), offices);
 }
 
 static bool lists(const char *list, const char *country)
@@ -148,10 +189,16 @@ bool mention_row_allowed(const struct actor_work *w, const struct authority_hit 
         return false;
     if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
         return false;
-    if (m->flags & MATCH_SURNAME && (common_word(t) || holy(w, h) || letters_alone(w, h) || of_namesake(w, h, r)))
+    if (m->flags & MATCH_SURNAME && (common_word(t) || holy(w, h) || letters_alone(w, h) || mention_named_otherwise(w, h, r)))
+        return false;
+    if ((mention_person_row(r) || r->kind == AUTHORITY_ORG) && names_place(w, h))
+        return false;
+    if (m->flags & MATCH_SURNAME && not_royal(w, h, r))
         return false;
     if (m->flags & MATCH_SURNAME)
         return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
+    if (r->kind == AUTHORITY_ORG && mention_bears_name(w, h))
+        return false;
     if (r->kind == AUTHORITY_NAME && r->flags & AUTH_NEAR && !near_kin(w, h, r))
         return false;
     if (r->kind == AUTHORITY_GROUP && part_of_place(w, h))
@@ -164,17 +211,4 @@ bool mention_row_allowed(const struct actor_work *w, const struct authority_hit 
     if (r->kind == AUTHORITY_AGENT)
         return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
     return true;
-}
-
-/* Last words of full names that no list knows, of those that bear a known surname */
-void mention_find_namesakes(struct actor_work *w)
-{
-    const struct token *t = w->d->tokens;
-    for (uint32_t i = 0; i < w->n_hits; i++) {
-        int32_t last = w->hits[i].last;
-        bool full = w->hits[i].first == last && last > 0 && t[last].ner == NER_PER && !t[last].ner_begin && t[last - 1].ner == NER_PER && t[last - 1].ner_begin;
-        int32_t *slot = full && !w->row[i] && w->hit_at[last - 1] < 0 ? ARENA_PUSH(w->arena, w->namesakes, w->n_namesakes, w->cap_namesakes) : NULL;
-        if (slot)
-            *slot = last;
-    }
 }

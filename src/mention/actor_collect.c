@@ -175,6 +175,14 @@ static bool from_elsewhere(const struct actor_work *w, const struct actor_mentio
     return t < m->head && !own && word_in(w->d->tokens[t].lower, words);
 }
 
+/* "Mr. | President": who is spoken to sits there, and may be of any state */
+static bool spoken_to(const struct actor_work *w, const struct actor_mention *m)
+{
+    static const char *const words[] = {"mr.", "mr", "madam", "madame", "mister", "sir", NULL};
+    const struct token *t = w->d->tokens;
+    return m->first < m->head && word_in(t[m->first].lower, words) && t[m->head].ner != NER_PER && mention_role_row(mention_row_at(w, m->head));
+}
+
 /* "the minister of Marvan, Petro Lindqvist", "President Samira Qodiri": somebody is named, known or not. The name may
    hang on the state. */
 static bool names_somebody(const struct actor_work *w, const struct actor_mention *m, int32_t t)
@@ -241,6 +249,8 @@ struct parts mention_collect_parts(const struct actor_work *w, const struct acto
     else if (named >= 0)
         p.somebody = named, p.no_holder = true;
     int32_t own_end = mention_own_end(w, m);
+    if (spoken_to(w, m))
+        p.strange = p.no_holder = true;
     for (int32_t t = m->first; t <= m->last; t++) {
         int32_t i = w->hit_at[t];
         const char *lower = w->d->tokens[t].lower;

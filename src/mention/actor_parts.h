@@ -28,6 +28,13 @@ int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *
 /* The person of the authority whom the name in the mention means beside its title (actor_surname.c); NULL: none, or two. */
 const struct authority_row *mention_by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p);
 
+/* actor_state.c */
+bool mention_of_the_world(const struct actor_work *w, const struct actor_mention *m);   /* "other countries": not the report's own */
+bool mention_mere_noun(const struct actor_work *w, const struct actor_mention *m, const struct authority_row *r);
+bool mention_generic(const char *name);     /* "Labour Party": many states have one */
+const char *mention_own_body(const struct actor_work *w, const struct authority_row *r);    /* the state that has it here, NULL: as listed */
+const char *mention_home_of(const struct actor_work *w, const struct authority_row *group);
+
 /* "the Iranian president" without a name -> the holder on that day (actor_resolve.c). */
 void mention_find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country);
 

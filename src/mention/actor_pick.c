@@ -79,7 +79,8 @@ static int row_points(const struct actor_work *w, const struct authority_hit *h,
 {
     const struct token *t = &w->d->tokens[h->first];
     int p = kind_points[r->kind] + ner_points(t->ner, r);
-    p += authority_in_force(in_force_twin(w, r), w->date) ? 20 : 0;
+    bool undated = w->date == DATE_NONE && mention_person_row(r);   /* nobody is more in force than others */
+    p += !undated && authority_in_force(in_force_twin(w, r), w->date) ? 20 : 0;
     p -= m->flags & MATCH_SURNAME ? 20 : 0;
     p -= r->flags & (AUTH_COMMON | AUTH_WEAK | AUTH_LANG) ? 15 : 0;
     p -= r->flags & AUTH_THIN ? 3 : 0;
@@ -93,6 +94,11 @@ static int row_points(const struct actor_work *w, const struct authority_hit *h,
         !strcmp(office, "monarch")))
         p += 3;
     return p;
+}
+
+static bool ruler(const struct actor_work *w, const struct authority_row *r)
+{
+    return r->kind == AUTHORITY_OFFICE && !strncmp(authority_string(w->a, r->office), "head_of", 7);
 }
 
 /* No day is known: who was longer in office is told of more; or the later one. */
@@ -132,7 +138,7 @@ static const struct authority_row *best_row(const struct actor_work *w, const st
         if (!mention_row_allowed(w, h, &h->matches[i], r) || anybody(w, h, &h->matches[i], r, tally))
             continue;
         int p = row_points(w, h, &h->matches[i], r, tally);
-        if (best && p == points && r->id != best->id && w->date == DATE_NONE && mention_person_row(r) && mention_person_row(best))
+        if (best && p == points && r->id != best->id && w->date == DATE_NONE && ruler(w, r) && ruler(w, best))
             p += longer(r, best) ? 1 : -1;
         if (best && p == points && r->id != best->id)
             tie = true;
@@ -246,6 +252,23 @@ static void mend_entities(struct actor_work *w)
     }
 }
 
+bool mention_state_named(const struct actor_work *w, const char *country)
+{
+    for (uint32_t i = 0; i < w->n_stated; i++)
+        if (!strcmp(w->stated[i], country))
+            return true;
+    return false;
+}
+
+static void note_states(struct actor_work *w)
+{
+    for (uint32_t i = 0; i < w->n_hits && w->n_stated < sizeof w->stated / sizeof *w->stated; i++) {
+        const char *country = w->row[i] && w->row[i]->kind == AUTHORITY_NAME ? authority_string(w->a, w->row[i]->country) : "";
+        if (*country && !mention_state_named(w, country))
+            w->stated[w->n_stated++] = country;
+    }
+}
+
 /* Twice: the second time with the states that the first time found behind names of more than one meaning. */
 void mention_actor_pick(struct actor_work *w)
 {
@@ -256,7 +279,9 @@ void mention_actor_pick(struct actor_work *w)
         for (uint32_t i = 0; i < w->n_hits; i++)
             w->row[i] = best_row(w, &w->hits[i], &tally);
         if (!pass)
-            mention_find_namesakes(w);
+            mention_find_named(w);
     }
+    note_states(w);
+    mention_introduced(w);
     mend_entities(w);
 }

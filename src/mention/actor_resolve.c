@@ -144,15 +144,20 @@ static bool says_which(const struct actor_work *w, const struct parts *p, const 
     return false;
 }
 
+/* A report without a day tells by itself who holds an office, or nobody does. */
+static const struct authority_row *holder_on_day(const struct actor_work *w, const char *country, const char *office)
+{
+    return w->date == DATE_NONE ? mention_named_holder(w, country, office) : authority_holder(w->a, country, office, w->date);
+}
+
 void mention_find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country)
 {
     const char *office = authority_string(w->a, p->agent->office);
     if (!*office || !may_hold(w, p, m))
         return;
-    const struct authority_row *r = p->ousted ? authority_last_holder(w->a, country, office, w->date)
-                                              : authority_holder(w->a, country, office, w->date);
-    if (!r && !strcmp(office, "head_of_state") && !p->ousted)
-        r = authority_holder(w->a, country, "head_of_government", w->date);
+    const struct authority_row *r = p->ousted ? authority_last_holder(w->a, country, office, w->date) : holder_on_day(w, country, office);
+    if (!r && !strcmp(office, "head_of_state") && !p->ousted && w->date != DATE_NONE)
+        r = holder_on_day(w, country, "head_of_government");
     if (!r || !says_which(w, p, r))
         return;
     m->entity = authority_string(w->a, r->id);
@@ -215,7 +220,7 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         } else if (!*country && (r->country || (p->modifier_agent && p->modifier_agent->country))) {
             country = authority_string(w->a, r->country ? r->country : p->modifier_agent->country);
             m->reason = "agent of one state only";
-        } else if (!*country && (r->flags & AUTH_COUNTRY) && (*w->country || *w->there) && !p->strange) {
+        } else if (!*country && (r->flags & AUTH_COUNTRY) && (*w->country || *w->there) && !p->strange && !mention_of_the_world(w, m) && !mention_mere_noun(w, m, r)) {
             country = *w->there ? w->there : w->country;
             m->reason = *w->there ? "bare agent, state of the sentence" : "bare agent, state of the document";
         }
@@ -327,8 +332,9 @@ static bool seated(const struct actor_work *w, const struct actor_mention *m)
 static bool of_another_state(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
 {
     const char *own = authority_string(w->a, p->head->country), *name = authority_string(w->a, p->head->name);
-    return p->state_word && strcmp(p->country[0], own) && (strstr(name, m->name) != name || p->head->sectors & SECTOR_PTY) && !seated(w, m) &&
-           p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY | SECTOR_COP | SECTOR_IGO | SECTOR_PTY);
+    const uint32_t bodies = SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY | SECTOR_COP | SECTOR_IGO | SECTOR_PTY;
+    bool common = *own && mention_generic(name), longer = strstr(name, m->name) != name || p->head->sectors & SECTOR_PTY;
+    return p->state_word && strcmp(p->country[0], own) && !seated(w, m) && ((longer && p->head->sectors & bodies) || (common && p->head->sectors & (bodies | SECTOR_REB | SECTOR_UAF)));
 }
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
@@ -356,12 +362,17 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
             m->code = arena_format(w->arena, "%sGOV", p.country[0]), m->sectors = SECTOR_GOV;
         m->type = ACTOR_ORG;
         m->reason = "body of a state";
+    } else if (head && head->kind == AUTHORITY_ORG && !p.n_countries && mention_own_body(w, head)) {
+        const char *here = mention_own_body(w, head);
+        set(m, w, head, head->sectors & SECTOR_PTY ? arena_format(w->arena, "%sPTY", here) : make_code(w, here, head), here);
+        m->type = ACTOR_ORG;
+        m->reason = "body of the report's state";
     } else if (head && head->kind == AUTHORITY_ORG) {
         use_org(w, m, head, true);
     } else if (head && head->kind == AUTHORITY_NAME) {
         use_state(w, m, head);
     } else if (head && head->kind == AUTHORITY_GROUP) {
-        const char *country = p.n_countries ? p.country[0] : authority_string(w->a, head->country);
+        const char *country = p.n_countries ? p.country[0] : mention_home_of(w, head);
         const char *code = authority_string(w->a, head->code);
         set(m, w, head, arena_format(w->arena, "%s%s", country, code), country);
         m->name = authority_string(w->a, head->name);

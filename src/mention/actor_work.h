@@ -6,6 +6,8 @@
 #include "document/document.h"
 #include "lexicon/authority.h"
 
+struct full_name { int32_t first, last; const struct authority_row *row; };     /* row NULL: no list knows the person */
+
 struct actor_work {
     const struct authority *a;
     struct document *d;
@@ -15,8 +17,10 @@ struct actor_work {
     int32_t *hit_at;                /* [n_tokens] hit that covers the token, -1 */
     const struct authority_row **row; /* [n_hits] chosen row, NULL: none fits */
     int32_t *leftmost, *rightmost;  /* [n_tokens] subtree */
-    int32_t *namesakes;             /* last tokens of full names that no list knows, with a surname that one does */
-    uint32_t n_namesakes, cap_namesakes;
+    struct full_name *names;        /* persons whom the report names in full (actor_named.c) */
+    uint32_t n_names, cap_names;
+    const char *stated[64];         /* states that the report names */
+    uint32_t n_stated;
     const char *country;            /* default country of the document, "" */
     const char *there;              /* the one state in which the sentence at work places things, "" */
     int32_t date;
@@ -34,9 +38,16 @@ void mention_actor_given(struct actor_work *w, const struct sentence *x);
 
 /* actor_pick.c: which row a hit means here; the default country. */
 void mention_actor_pick(struct actor_work *w);
+bool mention_state_named(const struct actor_work *w, const char *country);
 bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
                          const struct authority_row *r);                /* actor_allow.c: may the row be meant at all? */
-void mention_find_namesakes(struct actor_work *w);                      /* actor_allow.c: fills w->namesakes */
+
+/* actor_named.c: whom the report itself names in full. */
+void mention_find_named(struct actor_work *w);      /* fills w->names; once rows are picked */
+bool mention_named_otherwise(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r); /* the surname is another's here */
+bool mention_bears_name(const struct actor_work *w, const struct authority_hit *h);     /* the word is the surname of somebody named */
+const struct authority_row *mention_named_holder(const struct actor_work *w, const char *country, const char *office);
+void mention_introduced(struct actor_work *w);      /* "Mountain Relief Council (MRC)": MRC is that council */
 bool mention_kept_there(const struct actor_work *w, int32_t in);    /* "based | in": the word before this preposition */
 
 /* actor_collect.c: "Turkish-backed": the name tells who backs it, not whose it is. */

@@ -232,7 +232,13 @@ static bool by_head(struct coref *c, int32_t i)
         return false;
     const struct actor_mention *a = &c->d->actors[to];
     bool clash = *a->country && *m->country && strcmp(a->country, m->country) && strcmp(m->country, c->w->country);
-    return !clash && !inside(m, a) && link(c, i, to, "head");
+    if (clash || inside(m, a) || !link(c, i, to, "head"))
+        return false;
+    int32_t hit = c->w->hit_at[m->head];
+    bool bare = m->last == m->head && hit >= 0 && c->w->hits[hit].first == m->first + 1;
+    if (bare && a->named && a->entity && a->type == ACTOR_ORG && !strncmp(m->reason, "bare agent", 10))
+        take_identity(m, a);        /* "the council" is the Security Council, not one of the report's state */
+    return true;
 }
 
 enum wanted { WANT_NONE, WANT_PERSON, WANT_MANY, WANT_ONE };

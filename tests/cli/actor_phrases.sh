@@ -7,7 +7,7 @@ import json, subprocess, sys
 tabard, here = sys.argv[1:]
 rows = lambda name: [l.rstrip("\n").split("\t") for l in open(here + "/" + name, encoding="utf-8") if l.strip() and l[0] != "#"]
 def code(documents, kind):
-    text = "".join(json.dumps({"id": str(i), "date": d, "text": t}) + "\n" for i, (d, t) in enumerate(documents))
+    text = "".join(json.dumps({"id": str(i), "date": None if d == "-" else d, "text": t}) + "\n" for i, (d, t) in enumerate(documents))
     done = subprocess.run([tabard, "code", "-q", "--format", "jsonl", "--kinds", kind, "-"], input=text.encode(), capture_output=True)
     found = {}
     for line in done.stdout.decode().splitlines():
