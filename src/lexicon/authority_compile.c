@@ -266,7 +266,8 @@ static void add_names(struct compiler *c, struct authority_line *l, int kind)
         add_agent(c, l);
     } else {
         struct authority_cell name = authority_cell_get(l, name_column[kind]);
-        add_name(c, name.text, name.length, 0);
+        bool shared = kind == AUTHORITY_ORG && c->rows[c->n_rows - 1].flags & AUTH_AMBIGUOUS;
+        add_name(c, name.text, name.length, shared ? MATCH_SHARED : 0);
         add_list(c, authority_cell_get(l, COLUMN_ALIASES), 0);
         add_list(c, authority_cell_get(l, COLUMN_ADJECTIVE), MATCH_ADJECTIVE);
     }

@@ -131,6 +131,35 @@ static void means(struct actor_work *w, const char *letters, const struct author
     }
 }
 
+/* Does a word of the list's name begin as this one does ("Guards", "Guard")? */
+static bool shares(const char *name, const char *word)
+{
+    struct authority_word x, y;
+    if (!authority_next_word(word, strlen(word), &y))
+        return true;
+    size_t n = y.length < 4 ? y.length : 4;
+    for (size_t used; (used = authority_next_word(name, strlen(name), &x)) > 0; name += used)
+        if (x.length >= n && !memcmp(x.text, y.text, n))
+            return true;
+    return false;
+}
+
+/* "the Sudan Renewal | Front (SRF)": capitals whose first letters are these, one of which the list's own long name lacks */
+static bool spelled_otherwise(const struct actor_work *w, int32_t bracket, const char *letters, const struct authority_row *r)
+{
+    const struct token *t = w->d->tokens;
+    const char *name = authority_string(w->a, r->name);
+    int32_t left = (int32_t)strlen(letters), i = bracket - 1;
+    bool other = false;
+    for (; i >= 0 && left > 0 && bracket - i < 3 * LETTERS && t[i].upos != UPOS_PUNCT && t[i].upos != UPOS_VERB; i--) {
+        if (t[i].form[0] != letters[left - 1])
+            continue;
+        left--;
+        other |= !shares(name, t[i].form);
+    }
+    return !left && other && strchr(name, ' ');
+}
+
 void mention_introduced(struct actor_work *w)
 {
     int told = 0;
@@ -138,9 +167,10 @@ void mention_introduced(struct actor_work *w)
         const struct authority_hit *h = &w->hits[i];
         const char *letters = h->first == h->last ? in_brackets(w, h->first) : NULL;
         const struct authority_row *body = letters && h->first > 1 ? mention_row_at(w, h->first - 2) : NULL;
-        if (!organisation(body) || (w->row[i] && w->row[i]->id == body->id) || !initials(w, letters, w->hits[w->hit_at[h->first - 2]].first, h->first - 2))
+        if (!letters || (organisation(body) && w->row[i] && w->row[i]->id == body->id))
             continue;
-        means(w, letters, body);
-        told++;
+        bool known = organisation(body) && initials(w, letters, w->hits[w->hit_at[h->first - 2]].first, h->first - 2);
+        if (known || (organisation(w->row[i]) && spelled_otherwise(w, h->first - 1, letters, w->row[i])))
+            means(w, letters, known ? body : NULL), told++;
     }
 }

@@ -269,6 +269,36 @@ static void note_states(struct actor_work *w)
     }
 }
 
+/* "the FDD", "the PRI": letters that bodies elsewhere have, too ("?" in the list). */
+static bool doubtful(const struct actor_work *w, uint32_t i)
+{
+    const struct authority_hit *h = &w->hits[i];
+    const char *form = w->d->tokens[h->first].form;
+    bool letters = h->first == h->last && !form[strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.")];
+    for (uint32_t k = 0; letters && k < h->count; k++)
+        if (&w->a->rows[h->matches[k].row] == w->row[i])
+            return h->matches[k].flags & MATCH_SHARED;
+    return false;
+}
+
+/* The report names the body in full, or its state; bodies of the United States act everywhere without it. */
+static bool supported(const struct actor_work *w, const struct authority_row *r)
+{
+    const char *country = authority_string(w->a, r->country);
+    bool told = strlen(country) != 3 || !strcmp(country, "USA") || mention_state_named(w, country);
+    for (uint32_t i = 0; i < w->n_hits && !told; i++)
+        told = w->row[i] && w->row[i]->id == r->id && !doubtful(w, i);
+    return told;
+}
+
+/* A doubtful name of a body whose state the report, which names others, never names: another's. */
+static void drop_doubtful(struct actor_work *w)
+{
+    for (uint32_t i = 0; i < w->n_hits && w->n_stated; i++)
+        if (w->row[i] && w->row[i]->kind == AUTHORITY_ORG && doubtful(w, i) && !supported(w, w->row[i]))
+            w->row[i] = NULL;
+}
+
 /* Twice: the second time with the states that the first time found behind names of more than one meaning. */
 void mention_actor_pick(struct actor_work *w)
 {
@@ -282,6 +312,7 @@ void mention_actor_pick(struct actor_work *w)
             mention_find_named(w);
     }
     note_states(w);
+    drop_doubtful(w);
     mention_introduced(w);
     mend_entities(w);
 }
