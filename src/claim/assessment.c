@@ -246,8 +246,10 @@ static bool falls_under(struct document *d, int32_t v)
 static void by_trend(struct document *d, int32_t v)
 {
     bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN), turn = word_is(d, v, W_TREND_TURN), same = word_is(d, v, W_TREND_SAME);
+    if (!(up || down || turn || same))
+        return;
     bool mistagged = document_child(d, v, REL_COP, -1) >= 0 && strlen(d->tokens[v].lower) > 5 && !strcmp(d->tokens[v].lower + strlen(d->tokens[v].lower) - 3, "ing");
-    if ((d->tokens[v].upos != UPOS_VERB && !mistagged) || !(up || down || turn || same))
+    if (d->tokens[v].upos != UPOS_VERB && !mistagged)
         return;                         /* "is ebbing", an adjective to the tagger */
     int32_t subject = assessment_subject(d, v);
     const char *dimension = dimension_of(d, subject, &bad);
@@ -287,6 +289,8 @@ static bool near_the_end(const struct document *d, int32_t a)
 static void by_adjective(struct document *d, int32_t a)
 {
     bool bad, near = near_the_end(d, a), up = word_is(d, a, W_JUDGE_UP) && !near, down = near || word_is(d, a, W_JUDGE_DOWN);
+    if (!(up || down))
+        return;
     int32_t head = d->tokens[a].head, predicate = a;
     bool copula = document_child(d, a, REL_COP, -1) >= 0;
     bool linked = !copula && head >= 0 && word_is(d, head, W_LINKING) && d->tokens[head].upos == UPOS_VERB && d->tokens[a].rel != REL_AMOD && a > head && a - head < 5;
@@ -294,7 +298,7 @@ static void by_adjective(struct document *d, int32_t a)
     bool noun = d->tokens[a].upos == UPOS_NOUN && linked && compared(d, a);       /* "looks |thinner than", a noun to the parser */
     bool verbal = d->tokens[a].upos == UPOS_VERB && d->tokens[a].feat_bits & (FEAT_PRES | FEAT_GER) && document_child(d, a, REL_AUX, -1) >= 0 && word_is(d, a, W_JUDGE_STRONG) &&
                   document_child(d, a, REL_OBJ, -1) < 0;       /* "is encouraging", a verb to the parser */
-    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle && !verbal && !noun) || !(copula || linked || verbal))
+    if ((d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle && !verbal && !noun) || !(copula || linked || verbal))
         return;
     if (linked)
         predicate = head;
@@ -328,9 +332,11 @@ static void by_mood(struct document *d, int32_t a)
 static void by_judging_noun(struct document *d, int32_t n)
 {
     bool bad, up = word_is(d, n, W_JUDGE_NOUN_UP), down = word_is(d, n, W_JUDGE_NOUN_DOWN);
+    if (!(up || down))
+        return;
     int32_t head = d->tokens[n].head;
     bool copula = document_child(d, n, REL_COP, -1) >= 0, becomes = head >= 0 && d->tokens[n].rel == REL_XCOMP && clause_word_in(d->tokens[head].lemma, "become remain prove");
-    int32_t subject = (up || down) && d->tokens[n].upos == UPOS_NOUN && (copula || becomes) ? assessment_subject(d, copula ? n : head) : -1;
+    int32_t subject = d->tokens[n].upos == UPOS_NOUN && (copula || becomes) ? assessment_subject(d, copula ? n : head) : -1;
     if (subject >= 0 && !assessment_of_person(d, subject))
         add(d, n, subject, assessment_theme(d, subject, &bad), turned(up ? "up" : "down", clause_negated(d, n) || clause_word_in(d->tokens[n - 1].lower, "no")), "assessment:noun");
 }
@@ -338,10 +344,13 @@ static void by_judging_noun(struct document *d, int32_t n)
 /* "will get more expensive", "is becoming less frequent": a comparative of anything that goes on or will. */
 static void by_comparative(struct document *d, int32_t a)
 {
-    int32_t v = d->tokens[a].head, more = document_child(d, a, REL_ADVMOD, -1);
-    bool bad_word = word_is(d, a, W_JUDGE_DOWN);
-    bool linked = v >= 0 && d->tokens[a].upos == UPOS_ADJ && clause_word_in(d->tokens[v].lemma, "get become grow") && d->tokens[a].rel == REL_XCOMP, bad;
-    if (!linked || more < 0 || !clause_word_in(d->tokens[more].lower, "more less increasingly ever") || document_child(d, v, REL_AUX, -1) < 0)
+    int32_t v = d->tokens[a].head;
+    bool linked = v >= 0 && d->tokens[a].upos == UPOS_ADJ && d->tokens[a].rel == REL_XCOMP && clause_word_in(d->tokens[v].lemma, "get become grow");
+    if (!linked)
+        return;
+    bool bad_word = word_is(d, a, W_JUDGE_DOWN), bad;
+    int32_t more = document_child(d, a, REL_ADVMOD, -1);
+    if ( more < 0 || !clause_word_in(d->tokens[more].lower, "more less increasingly ever") || document_child(d, v, REL_AUX, -1) < 0)
         return;
     int32_t subject = assessment_subject(d, v);
     bool less = !strcmp(d->tokens[more].lower, "less");
@@ -381,6 +390,8 @@ static bool hardly(const struct document *d, int32_t a)
 static void by_prospect(struct document *d, int32_t a)
 {
     bool unlikely = word_is(d, a, W_UNLIKELY), likely = word_is(d, a, W_LIKELY), bad = false;
+    if (!(unlikely || likely || word_is(d, a, W_CONCEIVABLE)))
+        return;
     int32_t content = clause_complement(d, a), subject = assessment_subject(d, a);
     bool passive = d->tokens[a].upos == UPOS_VERB && clause_passive(d, a), adjective = d->tokens[a].upos == UPOS_ADJ && document_child(d, a, REL_COP, -1) >= 0;
     const char *dimension = dimension_of(d, subject, &bad);
@@ -404,8 +415,10 @@ static void by_prospect(struct document *d, int32_t a)
 static void by_outcome(struct document *d, int32_t v)
 {
     bool bad;
+    if (!word_is(d, v, W_OUTCOME))
+        return;
     int32_t subject = assessment_subject(d, v);
-    if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || clause_passive(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
+    if (!assessment_future(d, v) || clause_passive(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
         clause_complement(d, v) >= 0)
         return;
     bool timed = clause_word_in(d->tokens[v].lemma, "last") && (clause_prepositional(d, v, "until") >= 0 || clause_prepositional(d, v, "till") >= 0 || clause_prepositional(d, v, "for") >= 0);
@@ -423,10 +436,12 @@ static void by_outcome(struct document *d, int32_t v)
 static void by_effect(struct document *d, int32_t v)
 {
     static const char *const little = "little no ill poorly badly scant few";
+    if (d->tokens[v].upos != UPOS_VERB || !word_is(d, v, W_EFFECT_VERB))
+        return;
     int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
     bool bodes = clause_word_in(d->tokens[v].lemma, "bode augur");
     bool loose = d->tokens[v].rel == REL_ACL || (d->tokens[v].feat_bits & FEAT_GER && document_child(d, v, REL_AUX, -1) < 0);     /* "in restoring peace" */
-    if (d->tokens[v].upos != UPOS_VERB || loose || subject < 0 || !word_is(d, v, W_EFFECT_VERB) || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
+    if (loose || subject < 0 || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
         return;
     bool down = word_is(d, v, W_EFFECT_DOWN) || word_is(d, object, W_EFFECT_BAD);
     for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)
@@ -440,7 +455,9 @@ static void by_effect(struct document *d, int32_t v)
 static void by_having(struct document *d, int32_t v)
 {
     bool gains = clause_word_in(d->tokens[v].lemma, "gain regain"), loses = clause_word_in(d->tokens[v].lemma, "lose forfeit squander");
-    int32_t object = (gains || loses) && d->tokens[v].upos == UPOS_VERB ? document_child(d, v, REL_OBJ, -1) : -1, subject = object > v ? clause_surface_subject(d, v) : -1;
+    if (!(gains || loses))
+        return;
+    int32_t object = d->tokens[v].upos == UPOS_VERB ? document_child(d, v, REL_OBJ, -1) : -1, subject = object > v ? clause_surface_subject(d, v) : -1;
     bool going = d->tokens[v].feat_bits & (FEAT_GER | FEAT_PRES) || (document_child(d, v, REL_AUX, -1) >= 0 && !clause_modal(d, v)) || assessment_future(d, v), bad;
     bool theme = word_is(d, object, W_THEME_INFLUENCE) || word_is(d, object, W_THEME_PROSPECT) || word_is(d, object, W_THEME_RELATIONSHIP) || word_is(d, object, W_EFFECT_NOUN);
     bool person = subject >= 0 && (d->tokens[subject].upos == UPOS_PRON || one_person(d, subject));

@@ -40,7 +40,8 @@ void assessment_idiom(struct document *d, int32_t t)
 {
     int32_t behind = -1;
     size_t i = 0;
-    while (i < sizeof idioms / sizeof *idioms && (behind = clause_behind_words(d, t, idioms[i].words)) < 0)
+    char first = *d->tokens[t].lower;           /* nearly all differ there: the list is asked at every token */
+    while (i < sizeof idioms / sizeof *idioms && (*idioms[i].words != first || (behind = clause_behind_words(d, t, idioms[i].words)) < 0))
         i++;
     int32_t last = behind - 1;
     int32_t predicate = i < sizeof idioms / sizeof *idioms ? predicate_over(d, last) : -1;

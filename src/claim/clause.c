@@ -13,12 +13,16 @@ int32_t clause_child2(const struct document *d, int32_t token, enum ud_rel a, en
 
 bool clause_word_in(const char *word, const char *list)
 {
-    size_t n = strlen(word);
-    if (!n)
-        return false;
-    for (const char *at = list; (at = strstr(at, word)); at += n)
-        if ((at == list || at[-1] == ' ') && (at[n] == ' ' || !at[n]))
+    while (*word && *list) {            /* nearly all words differ in the first letter */
+        size_t n = 0;
+        while (word[n] && word[n] == list[n])
+            n++;
+        list += n;
+        if (!word[n] && (!*list || *list == ' '))
             return true;
+        while (*list && *list++ != ' ')
+            continue;
+    }
     return false;
 }
 

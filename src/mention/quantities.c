@@ -100,10 +100,11 @@ static double factor_word(const struct work *w, uint32_t at)
 {
     static const struct { const char *word; double by; } folds[] = {{"twofold", 2}, {"threefold", 3}, {"fourfold", 4}, {"fivefold", 5}, {"sixfold", 6}, {"sevenfold", 7},
                                                                     {"eightfold", 8}, {"ninefold", 9}, {"tenfold", 10}, {"hundredfold", 100}, {"thrice", 3}};
+    const char *low = low_at(w, at);
     for (size_t i = 0; i < COUNT(folds); i++)
-        if (!strcmp(low_at(w, at), folds[i].word))
+        if (*low == *folds[i].word && !strcmp(low, folds[i].word))
             return folds[i].by;
-    return !strcmp(low_at(w, at), "twice") && wordlist_has("|as|the|that|its|their|what|more|", low_at(w, (int64_t)at + 1)) ? 2 : 0;
+    return !strcmp(low, "twice") && wordlist_has("|as|the|that|its|their|what|more|", low_at(w, (int64_t)at + 1)) ? 2 : 0;
 }
 
 /* A number that may be a quantity at `at`; 0 tokens: none. */

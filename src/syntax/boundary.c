@@ -14,8 +14,9 @@ static uint8_t last_byte(const struct syntax_boundary *b, uint32_t i)
 
 static bool is(const struct syntax_boundary *b, uint32_t i, const char *s)
 {
+    const char *word = b->text + b->words[i].start;
     size_t n = b->words[i].end - b->words[i].start;
-    return n == strlen(s) && !memcmp(b->text + b->words[i].start, s, n);
+    return *word == *s && n == strlen(s) && !memcmp(word, s, n);
 }
 
 /* 12,000: no stop was lost behind it */
