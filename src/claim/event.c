@@ -105,8 +105,9 @@ static bool mutual(const struct act *a, uint32_t root)
 {
     const char *cameo = act_cameo(a);
     bool together = !strncmp(cameo, "031", 3) || !strncmp(cameo, "036", 3);     /* "pledged to hold joint drills" */
-    return root == ROOT_AGREE && a->m.frame->action == ACTION_OPERATOR && (together || a->m.frame->code == operator_find("agree", 5)) &&
-           a->m.source.count > 1 && !a->m.target.count;
+    bool truce = !strcmp(cameo, "0871") || !strcmp(cameo, "0356") || !strncmp(cameo, "036", 3);          /* "Iran and Iraq halted hostilities" */
+    bool operates = root == ROOT_AGREE && a->m.frame->action == ACTION_OPERATOR && (together || a->m.frame->code == operator_find("agree", 5));
+    return (operates || truce) && a->m.source.count > 1 && !a->m.target.count;
 }
 
 /* "rejected the plan", "conveyed concern about the furlough": a thing that is nobody's is what the act is about, and

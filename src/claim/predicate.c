@@ -355,7 +355,8 @@ static void read_host(struct document *d, struct predicate *p)
     above.passive = predicate_passive(d, host);
     int32_t subject = above.passive ? -1 : predicate_surface_subject(d, host, DEEPEST);
     bool bearer = oblique && document_child(d, p->token, REL_NMOD_POSS, -1) < 0;
-    static const char *const prepositions_of_bearer[] = {"during", NULL};
+    static const char *const prepositions_of_bearer[] = {"during", NULL}, *const go[] = {"leave", "depart", "return", "fly", "head", NULL};
+    light = light || (oblique && token_lower_in(&d->tokens[host], go));         /* "left Dar es Salaam after a visit to Tanzania" */
     int32_t mark = document_child(d, p->token, REL_CASE, -1);
     bool with_bearer = bearer && mark >= 0 && token_lower_in(&d->tokens[mark], light ? BEARER : prepositions_of_bearer);
     if (suffer)

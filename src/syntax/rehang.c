@@ -149,9 +149,12 @@ static bool before_numeral(struct document *d, int32_t t, int32_t end)
 {
     static const char *const GIVE[] = {"give", "grant", "offer", "set", "allow", "pay", "lend", "hand", "send", "sell", "owe", "promise", NULL};
     struct token *k = &d->tokens[t];
-    int32_t counted = k->rel == REL_COMPOUND && shape_nominal(k) ? k->head : -1, verb = counted > t + 1 ? d->tokens[counted].head : -1;
-    bool across = verb >= 0 && verb < t && t + 1 < end && d->tokens[t + 1].upos == UPOS_NUM && d->tokens[t + 1].head == counted &&
-                  d->tokens[t + 1].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB && word_in(d->tokens[verb].lemma, GIVE);
+    int32_t counted = k->rel == REL_COMPOUND && shape_nominal(k) ? k->head : -1, verb = counted > t + 1 ? d->tokens[counted].head : -1, number = t + 1;
+    while (number < end && d->tokens[number].head == t && d->tokens[number].rel == REL_FLAT)
+        number++;               /* "lent Sri | Lanka 1.2 billion dollars" */
+    int32_t last = number < end && d->tokens[number].rel == REL_COMPOUND && d->tokens[number].head < counted ? d->tokens[number].head : number;
+    bool across = verb >= 0 && verb < t && last < end && d->tokens[number].upos == UPOS_NUM && d->tokens[last].head == counted &&
+                  d->tokens[last].rel == REL_NUMMOD && d->tokens[verb].upos == UPOS_VERB && word_in(d->tokens[verb].lemma, GIVE);
     if (!across)
         return false;
     for (int32_t c = d->tokens[counted].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)
@@ -208,6 +211,21 @@ static bool late_object(struct document *d, int32_t t)
         return false;
     hang(d, noun, verb, REL_OBJ);
     hang(d, t, noun, REL_ACL);
+    return true;
+}
+
+/* "handed Hong Kong back to China": no name tells which back */
+static bool name_before_back(struct document *d, int32_t t)
+{
+    static const char *const BACK[] = {"back", "home", "away", "over", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t adverb = k->rel == REL_COMPOUND && k->upos == UPOS_PROPN ? k->head : -1, verb = adverb > t ? d->tokens[adverb].head : -1;
+    if (verb < 0 || verb > t || d->tokens[adverb].upos != UPOS_ADV || d->tokens[verb].upos != UPOS_VERB || !word_in(d->tokens[adverb].lower, BACK))
+        return false;
+    hang(d, t, verb, REL_OBJ);
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > adverb && d->tokens[c].rel == REL_OBJ && shape_has(d, c, REL_CASE))
+            d->tokens[c].rel = REL_OBL;
     return true;
 }
 
@@ -467,7 +485,8 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) ||
+            part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

@@ -150,20 +150,24 @@ static bool make_progressive(const struct syntax_engine *g, struct document *d, 
     return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
 }
 
-/* "Kenya snubbed Uganda.": two names in apposition, and no comma, with a past form between them; the form, or -1 */
-static int32_t between_names(const struct document *d, int32_t root)
+/* "Kenya snubbed Uganda.", "Farmers on tractors blocked roads.": two nouns side by side, and neither comma nor preposition, with a
+   past form before the second; the form, or -1 */
+static int32_t between_nouns(const struct document *d, int32_t root)
 {
-    int32_t other = document_child(d, root, REL_APPOS, -1), v = root + 1;
-    if (other <= v || d->tokens[root].upos != UPOS_PROPN || d->tokens[v].head != other || d->tokens[v].rel != REL_AMOD || !shape_ends(&d->tokens[v], "ed"))
-        return -1;
-    for (int32_t t = root + 1; t < other; t++)
-        if (d->tokens[t].upos == UPOS_PUNCT)
-            return -1;
-    return v;
+    for (int32_t other = d->tokens[root].first_child; other >= 0; other = d->tokens[other].next_sibling) {
+        uint8_t rel = d->tokens[other].rel;
+        bool beside = other > root + 1 && (rel == REL_APPOS || rel == REL_NMOD || rel == REL_CONJ) && shape_nominal(&d->tokens[other]);
+        if (!beside || shape_has(d, other, REL_CASE) || shape_has(d, other, REL_CC) || shape_has(d, other, REL_DET))
+            continue;
+        int32_t v = document_child(d, other, REL_AMOD, -1);
+        if (v > root && shape_ends(&d->tokens[v], "ed") && shape_nominal(&d->tokens[v - 1]) && !shape_has(d, v, REL_ADVMOD))
+            return v;
+    }
+    return -1;
 }
 
-/* the second name is the object, and what hangs on the first behind it belongs to the clause */
-static bool part_names(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v)
+/* the second noun is the object, and what hangs on the first behind it belongs to the clause */
+static bool part_nouns(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v)
 {
     int32_t other = d->tokens[v].head;
     if (!document_raise(d, v, root) || !document_hang(d, other, v))
@@ -183,9 +187,9 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
     for (int32_t c = root >= 0 ? d->tokens[root].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
         if (c > (int32_t)d->sentences[s].first && may_be_verb(d, c, root, &subject))
             return make_clause(engine, d, s, root, c, subject);
-    int32_t names = root >= 0 ? between_names(d, root) : -1;
-    if (names >= 0)
-        return part_names(engine, d, s, root, names);
+    int32_t verb = root >= 0 ? between_nouns(d, root) : -1;
+    if (verb >= 0)
+        return part_nouns(engine, d, s, root, verb);
     const struct sentence *all = &d->sentences[s];
     for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++)
         if ((past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))

@@ -712,7 +712,7 @@ deliver v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|pr
   + Brazil delivered a protest note to Kuwait. | Brazil > Kuwait
 submit v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
   + Bulgaria submitted a complaint with the World Bank. | Bulgaria > the World Bank
-send v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
+send v  S=subj T=iobj|with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
   + Argentina sent a protest note to Rwanda. | Argentina > Rwanda
 issue v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
   + Oman issued a protest note to Colombia. | Oman > Colombia

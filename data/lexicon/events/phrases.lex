@@ -331,3 +331,30 @@ move v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|arm
 # Whoever is counted as one of them does it; a warning of what would be done is a threat, whoever would do it
 recognise v  S=subj T=obj:state  -> 054
   + Bahrain became the fourth Arab state to recognise Israel. | Bahrain > Israel
+# Straits, squares, constitutions
+close v  S=subj T=to:any obj=strait|canal|waterway|airspace|port|channel|territorial_waters to=:any  -> 191 weight=1
+  + Egypt closed the canal to Israeli shipping. | Egypt > Israeli shipping
+abrogate v  S=subj obj=constitution|charter  -> 172
+  + The Fijian commander abrogated the constitution. | The Fijian commander > _
+clear v  S=subj T?=of|from|obj.of subj=:COP|MIL|GOV with={crowdweapon}|{firearm}|{club}|force  -> 175
+  + Bahraini troops cleared the square with tear gas. | Bahraini troops > _
+clear v  S=subj T?=of|from of=protester|demonstrator|squatter|striker|student|crowd|camper|occupier  -> 175
+  + Turkish policemen cleared the park of protesters. | Turkish policemen > protesters
+drop v  S=subj T=on:any obj=chlorine|chlorine_cylinder|chlorine_cylinders|gas_canister|gas_canisters|chlorine_bomb|chlorine_bombs|chemical_bomb|chemical_bombs|gas_bomb|gas_bombs|napalm  -> 2041 weight=1
+  + Syrian helicopters dropped chlorine cylinders on the town. | Syrian helicopters > the town
+refuse v  S=subj obj=food|meal|meals  -> 142 weight=3
+  + Two Kurdish prisoners in Turkey refused food for a week. | Two Kurdish prisoners > _
+put v  S=subj obj={troops}|fleet|army|navy through=drill|drills|paces|exercise|manoeuvre|maneuver  -> 150
+  + Turkey put its fleet through drills. | Turkey > _
+tell v  S=subj T=obj obj=embassy|consulate|mission|monitor|observer|diplomat|ambassador|office|agency comp=close|shut|go|pack  -> 166 weight=1
+  + Manila told the Burmese consulate to close. | Manila > the Burmese consulate
+send_home v  S=subj T=obj obj=migrant|worker|labourer|laborer|refugee|asylum-seeker|foreigner|immigrant  -> 174
+  + Kuwait sent home 300 Ethiopian labourers. | Kuwait > 300 Ethiopian labourers
+describe v  S=subj T=by|of as=act|campaign|policy|crime|plot|provocation of|by=:state  -> 111
+  + Havana described the broadcasts as an act of war by Guatemala. | Havana > Guatemala
+douse v  S?=subj T=obj with=petrol|paraffin|kerosene|gasoline|acid|fuel  -> 182
+  + Soldiers doused two Chilean students with petrol. | Soldiers > two Chilean students
+give_until v  S=subj T=iobj|obj subj=:GOV|MIL|IGO|REB|UAF|OPP|LEG obj=:GOV|MIL|IGO|REB|UAF|OPP|state  -> 139 weight=1
+  + Turkey gave Damascus until the end of the month. | Turkey > Damascus
+attack v  on=wing|wings|flank|flanks|break|counter  -> none
+  - Spain attack well on the wings, the coach said.

@@ -243,9 +243,9 @@ lob v  S?=subj T=into|at|on|across|over obj={heavy}|shell|mortar_round|round|gre
   + Indian gunners lobbed shells into Pakistan. | Indian gunners > Pakistan
 land v  S?=from|subj T=in|on|near subj=shell|rocket|missile|mortar_round|mortar|projectile|bomb|drone  -> 194 weight=3
   + Rockets fired from Lebanon landed in an Israeli town. | Rockets fired from Lebanon > an Israeli town
-slam v  S?=from T=into|in subj=shell|rocket|missile|mortar_round|projectile|drone|bomb  -> 194 weight=2
+slam v  S?=from|subj T=into|in subj=shell|rocket|missile|mortar_round|projectile|drone|bomb  -> 194 weight=2
   + A rocket slammed into an Israeli clinic. | _ > an Israeli clinic
-crash v  T=into|in|on subj=shell|rocket|missile|mortar_round|projectile  -> 194 weight=3
+crash v  S?=from|subj T=into|in|on subj=shell|rocket|missile|mortar_round|projectile  -> 194 weight=3
   + A missile crashed into a Ukrainian school. | _ > a Ukrainian school
 ram v  S=subj T=obj subj=suicide_bomber|bomber|attacker|militant  -> 1831 weight=2
   + A suicide bomber rammed a bus carrying Chinese engineers. | A suicide bomber > a bus
