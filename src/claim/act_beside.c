@@ -133,6 +133,9 @@ void act_duty(struct work *w, const struct act *a)
     struct document *d = w->scene.d;
     int32_t clause = a->matched && a->m.frame->action == ACTION_STATEMENT ? document_child(d, a->m.token, REL_CCOMP, -1) : -1;
     int32_t subject = clause >= 0 && status_is_duty(d, clause) && !predicate_passive(d, clause) ? predicate_surface_subject(d, clause, 1) : -1;
+    static const char *const NOBODY[] = {"we", "i", "it", "one", "there", "this", "that", NULL};      /* "We must act": of oneself */
+    if (subject >= 0 && d->tokens[subject].upos == UPOS_PRON && token_lower_in(&d->tokens[subject], NOBODY))
+        return;
     int32_t asked = subject >= 0 ? scene_actor(&w->scene, subject, false) : -1;
     if (asked < 0 || !a->m.source.count || a->m.source.items[0] == asked)
         return;

@@ -17,13 +17,20 @@ static bool is_used(const struct match *m, int32_t token)
     return false;
 }
 
+/* "the president withdrew | the United States from the pact": his own state suffers nothing */
+static bool own_state(const struct document *d, const struct match *m, int32_t actor)
+{
+    const struct actor_mention *x = &d->actors[actor], *doer = &d->actors[m->source.items[0]];
+    return x->type == ACTOR_STATE && (doer->named || doer->type == ACTOR_STATE) && x->country && doer->country && *x->country && !strcmp(x->country, doer->country);
+}
+
 /* "pressed [the cabinet] for reforms": who is the object of the verb and fills nothing else suffers the act */
 void match_reach_object(const struct scene *s, struct match *m, const struct predicate *p)
 {
     for (uint32_t i = 0; i < p->n_arguments && m->frame->pos == FRAME_VERB && nobody_else(m); i++) {
         const struct argument *a = &p->arguments[i];
         int32_t actor = a->kind == ROLE_OBJ && !a->far && !is_used(m, a->token) ? scene_own_actor(s, a->token, false) : -1;
-        if (actor >= 0 && !actor_set_has(&m->source, actor))
+        if (actor >= 0 && !actor_set_has(&m->source, actor) && !own_state(s->d, m, actor))
             actor_set_add(m->frame->action == ACTION_OPERATOR ? &m->addressee : &m->target, scene_referent(s->d, actor));
     }
 }

@@ -287,6 +287,15 @@ static bool of_gear(const struct document *d, const struct match *m)
     return m->frame->pos == FRAME_NOUN && k->rel == REL_COMPOUND && of_class(d, m, "gear", k->head);
 }
 
+/* "mangroves are being destroyed" */
+static bool only_things(const struct document *d, const struct actor_set *t)
+{
+    bool all = t->count > 0;
+    for (uint32_t i = 0; i < t->count; i++)
+        all &= !*d->actors[t->items[i]].code && !d->actors[t->items[i]].can_act && d->actors[t->items[i]].type == ACTOR_THING;
+    return all;
+}
+
 const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
 {
     const struct actor_set *s = &m->source, *t = &m->target;
@@ -311,6 +320,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "a noun with nobody beside it";
     if (does_itself(d, m) && !t->count)
         return "the word for the act does not do it";
+    if (!s->count && !party && !any_prefix(cameo, OF_WAR) && only_things(d, t))
+        return "a thing that is nobody's, and nobody who did it";
     if ((political || (root == ROOT_ASSAULT && any_prefix(cameo, OF_WAR))) && is_deed(m, root) && (s->count || t->count))
         return NULL;
     if (!s->count && !party)

@@ -191,11 +191,11 @@ static void add_acronym(const struct actor_work *w, int32_t end, int32_t *last)
         *last = i + 3;
 }
 
-/* "in eastern Syria", "near Tbilisi", "on the outskirts of Tbilisi": may the word at `in` lead to where a thing is? */
+/* "in eastern Syria", "on the outskirts of Tbilisi": may the word at `in` lead to where a thing is? */
 static bool leads_to_place(const struct token *t, int32_t in)
 {
-    static const char *const beside[] = {"near", "outside", NULL}, *const rim[] = {"outskirt", "outskirts", "edge", "bank", "shore", "coast", NULL};
-    return !strcmp(t[in].lower, "in") || word_in(t[in].lower, beside) || (!strcmp(t[in].lower, "on") && t[in].head > in && word_in(t[t[in].head].lemma, rim));
+    static const char *const rim[] = {"outskirt", "outskirts", "edge", "shore", "coast", NULL};
+    return !strcmp(t[in].lower, "in") || (!strcmp(t[in].lower, "on") && t[in].head > in && word_in(t[t[in].head].lemma, rim));
 }
 
 /* "killed 75 people | in eastern Syria": the place behind an object belongs to it, attached or not. */
@@ -207,7 +207,7 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
         t[head].upos == UPOS_PRON || !leads_to_place(t, in) || mention_state_told(w, head))
         return;
     static const char *const parts[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "region", "province",
-        "district", "area", "town", "city", "village", "capital", "country", "centre", "center", "camp", "suburb", "neighborhood", "neighbourhood", "outskirt", "outskirts", "edge", "bank", "shore", "coast", NULL};
+        "district", "area", "town", "city", "village", "capital", "country", "centre", "center", "camp", "suburb", "neighborhood", "neighbourhood", "outskirt", "outskirts", "edge", "shore", "coast", NULL};
     int32_t place = t[in].head;
     const struct authority_row *r = mention_row_at(w, place);
     bool name = t[place < 0 ? 0 : place].ner == NER_LOC || (r && r->kind == AUTHORITY_NAME);

@@ -775,7 +775,8 @@ start v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + Pakistan started a case against Greece. | Pakistan > Greece
 pursue v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The widow pursued legal action against the army. | The widow > the army
-take v  S=subj T=against|over obj={lawsuit}|charges  -> 115
+take v  S=subj T=against|over obj={lawsuit}|charges !obj=action  -> 115
+  - The ministry took no action against Fiji.
   + A lawyers' association took a lawsuit against the mine. | A lawyers' association > the mine
 institute v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + Romania instituted a case against Ethiopia. | Romania > Ethiopia
@@ -1035,7 +1036,7 @@ advocate v  S=subj T=against  -> 113
   + The church council advocated against the mine. | The church council > the mine
 canvass v  S=subj T=against  -> 113
   + The president canvassed against the treaty. | The president > _
-campaign n  S?=by|mod|poss T=against  -> 113
+campaign n  S=by|mod|poss T=against  -> 113
   + The opposition leader's campaign against the treaty failed. | The opposition leader > _
 agitation n  S?=by|mod|poss T=against  -> 113
   + The envoy's agitation against the treaty failed. | The envoy > _

@@ -55,7 +55,7 @@ clash v  B=subj|with  -> 190
   + Hutu militiamen and Tutsi soldiers clashed. | Hutu militiamen > Tutsi soldiers ; Tutsi soldiers > Hutu militiamen
 clash n  B=between|with|of|poss|mod|by  -> 190
   + Clashes between the army and the rebels killed nine people in the Nigerian state of Plateau on Monday. | the army > the rebels ; the rebels > the army
-fight v  S?=subj T=obj  -> 190
+fight v  S?=subj T=obj !obj=side|other|poverty|corruption|policy|crime|disease|drug|trafficking|smuggling|pollution  -> 190
   + The army fought the rebels for two days. | The army > the rebels
 fight v  B=subj|with  -> 190
   + Soldiers fought with smugglers at the border. | Soldiers > smugglers ; smugglers > Soldiers
@@ -322,7 +322,7 @@ fire_upon v  S?=subj T=obj  -> 190
   + Insurgents fired upon two policemen. | Insurgents > two policemen
 waylay v  S?=subj T=obj  -> 190
   + Border guards waylayed the rebels. | Border guards > the rebels
-target v  S?=subj T=obj  -> 190
+target v  S?=subj T=obj !obj=destination|market|audience|group|species|customer|investor|growth|rate|visitor|tourist  -> 190
   + Paramilitaries targeted two policemen. | Paramilitaries > two policemen
 outgun v  S?=subj T=obj  -> 190
   + The insurgents outgunned the policemen at the checkpoint for an hour on Thursday. | The insurgents > the policemen
@@ -1848,7 +1848,8 @@ take v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
   + The senator took a shot at the mayor. | The senator > the mayor
 have v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
   + The editor had a swipe at the bishop. | The editor > the bishop
-dub v  S=subj T=obj  -> 111
+dub v  S=subj T=obj subj=:any obj=:GOV|LEG|PTY|OPP|MIL|REB|state  -> 111
+  - Iran showed a tank dubbed Karrar.
   + The opposition leader dubbed the president a coward at a rally in Harare on Saturday. | The opposition leader > the president
 attend v  S?=subj T?=against|over obj=protest|rally|demonstration|march|protests|rallies  -> 141
   + Nurses attended the rally against the junta. | Nurses > the junta

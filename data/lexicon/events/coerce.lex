@@ -146,7 +146,7 @@ blockade n  S?=by|mod|poss T?=of|on|against  -> 191
   + Israel's blockade of Gaza went on. | Israel > Gaza
 siege n  S?=by|mod|poss T?=of:any  -> 191
   + The siege of the town by rebels lasted a month. | rebels > the town
-occupy v  S?=subj T=obj:any  -> 192
+occupy v  S?=subj T=obj:any !obj=position|place|post|seat|rank|role|chair|space|spot|hectare|percent  -> 192
   + Morocco occupied the desert town. | Morocco > the desert town
 capture v  S?=subj T=obj:any obj={territory}  -> 192
   + Rebels captured a border town. | Rebels > a border town
@@ -172,7 +172,8 @@ hack v  S?=subj T=into  -> 176
   + Spies hacked into the ministry. | Spies > the ministry
 cyberattack n  S?=by|mod|poss T?=on|against:any  -> 176
   + Iran's cyberattack on a bank was traced. | Iran > a bank
-force v  S?=subj T=obj  -> 170
+force v  S?=subj T=obj subj=:any  -> 170
+  - The Kenyan pilot was forced to turn back.
   + The army forced the president to resign. | The army > the president
 coerce v  S?=subj T=obj  -> 170
   + The militia coerced voters. | The militia > voters

@@ -85,7 +85,7 @@ pool_resources v  B=subj|with  -> 060
   + Nepal and Ghana pooled resources on the refugees. | Nepal > Ghana ; Ghana > Nepal
 band_together v  B=subj|with  -> 060
   + Niger and Mongolia banded together on the refugees. | Niger > Mongolia ; Mongolia > Niger
-work v  B=subj|with  -> 060
+work v  B=subj|with !as=:any  -> 060
   + The Red Cross worked with the ministry. | The Red Cross > the ministry ; the ministry > The Red Cross
 associate v  B=subj|with  -> 060
   + Vietnam and Chad associated on the refugees. | Vietnam > Chad ; Chad > Vietnam

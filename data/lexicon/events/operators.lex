@@ -167,7 +167,8 @@ decline v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Rebels declined the plan. | Rebels > _
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
   + Turkey insisted that Vietnam leave the island. | Turkey > Vietnam
-require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
+require v  S=subj A=of|from|obj C=comp subj=:GOV|LEG|JUD|MIL|COP|IGO|state  -> op:demand
+  - The task requires efforts of the government.
   + The king required that the company pay. | The king > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
   + Sudan commanded that Canada leave the island. | Sudan > Canada

@@ -358,3 +358,9 @@ give_until v  S=subj T=iobj|obj subj=:GOV|MIL|IGO|REB|UAF|OPP|LEG obj=:GOV|MIL|I
   + Turkey gave Damascus until the end of the month. | Turkey > Damascus
 attack v  on=wing|wings|flank|flanks|break|counter  -> none
   - Spain attack well on the wings, the coach said.
+# What is no act
+host v  subj=base|airbase|facility|station|stadium|club|league  -> none
+  - The base hosted American pilots.
+ready a  comp=counter|confront|repel|resist|respond|defend|retaliate  -> none
+  - Iran is ready to counter an attack by Israel.
+prepared a  comp=counter|confront|repel|resist|respond|defend|retaliate  -> none

@@ -296,7 +296,8 @@ free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|fund
   + Algeria freed the accounts of Latvia. | Algeria > Latvia
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
   + Yemen's restitution of the ship ended the quarrel. | Yemen > the ship
-return n  S?=by|mod|poss T?=to|of  -> 0842
+return n  S?=by|mod|poss T?=to|of of=:any  -> 0842
+  - Norway's return to the accord was welcomed.
   + Uganda's return of the bronzes to Benin was discussed in Lagos. | Uganda > Benin
 handback n  S?=by|mod|poss T?=of|to  -> 0842
   + Cambodia's handback of the ship ended the quarrel. | Cambodia > the ship
@@ -885,7 +886,7 @@ announce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
   + The party leader announced the leadership to a deputy. | The party leader > a deputy
 abdication n  S?=by T=of|poss  -> 0831
   + The abdication of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
-return v  S=subj T?=to obj=:any  -> 0842
+return v  S=subj T?=to obj=:any !obj={sanction}|home|fire|favour|favor  -> 0842
   + Norway returned the carvings to Chile. | Norway > Chile
 hand_back v  S=subj T?=to obj=:any  -> 0842
   + The museum handed back the mask to Nigeria. | The museum > Nigeria

@@ -172,11 +172,12 @@ felicitate v  S=subj T=obj  -> 051
   + The Nepali king felicitated the Indian premier on his victory on Monday. | The Nepali king > the Indian premier
 bolster v  S=subj T=obj  -> 051
   + The Security Council bolstered Oman. | The Security Council > Oman
-boost v  S=subj T=obj  -> 051
+boost v  S=subj T=obj obj=:GOV|LEG|PTY|OPP|MIL|REB|HLH|COP|UAF|NGO|state  -> 051
+  - Iran boosted its steel mills.
   + The ambassador boosted the rescue workers. | The ambassador > the rescue workers
 advocate v  S=subj T=obj  -> 051
   + Thailand advocated the new government of Malawi. | Thailand > the new government of Malawi
-uphold v  S=subj T=obj  -> 051
+uphold v  S=subj T=obj !obj=obligation|side|commitment|promise|principle|law|truce|ruling|right|value|ban|agreement|end  -> 051
   + The prime minister upheld Senegal for its patience. | The prime minister > Senegal
 root_for v  S=subj T=obj  -> 051
   + A medical charity rooted for the striking nurses. | A medical charity > the striking nurses
