@@ -355,7 +355,23 @@ static uint32_t insert(struct found *f, uint32_t n, uint32_t most, int32_t place
     return n;
 }
 
-enum { COST_GOVERNOR = 100, COST_SENTENCE = 200, COST_BEFORE = 300, FOUND_MAX = 8 };
+enum { COST_SUBJECT = 40, COST_GOVERNOR = 100, COST_SENTENCE = 200, COST_BEFORE = 300, FOUND_MAX = 8 };
+
+/* "Rebels in Kenya attacked a village near Kampala": where who acts is from. */
+static bool under_subject(const struct document *d, int32_t from, int32_t trigger)
+{
+    int32_t below = from;
+    for (int steps = 0; d->tokens[below].head >= 0 && d->tokens[below].head != trigger && steps < STEPS_MAX; steps++)
+        below = d->tokens[below].head;
+    return below != from && d->tokens[below].head == trigger && d->tokens[below].rel == REL_NSUBJ;
+}
+
+/* Another country than that of the place where it was done. */
+static bool abroad(const struct document *d, const struct found *f, const struct found *best)
+{
+    const char *a = d->places[f->place].country, *b = d->places[best->place].country;
+    return best->cost < COST_SUBJECT && f->cost >= COST_SUBJECT && f->cost < COST_GOVERNOR && a && b && strcmp(a, b);
+}
 
 static int cost_of(const struct document *d, const struct place_mention *p, int32_t trigger, int32_t up)
 {
@@ -363,7 +379,7 @@ static int cost_of(const struct document *d, const struct place_mention *p, int3
     int steps = steps_to(d, head, trigger);
     bool loc = locative(d, head);
     if (steps >= 0 && (loc || d->tokens[head].rel == REL_COMPOUND || d->tokens[head].rel == REL_NMOD_POSS || d->tokens[head].rel == REL_APPOS))
-        return steps + (loc ? 0 : 10);
+        return steps + (loc ? 0 : 10) + (under_subject(d, head, trigger) ? COST_SUBJECT : 0);
     if (!loc)
         return -1;
     steps = up >= 0 ? steps_to(d, head, up) : -1;
@@ -439,7 +455,7 @@ uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *p
         return 0;
     uint32_t n = in_sentence(d, s, trigger, f), kept = 0;
     for (uint32_t i = 0; i < n && kept < most; i++)
-        if (f[i].cost / 100 == f[0].cost / 100 && (f[0].cost < COST_SENTENCE || i == 0)) /* one level only */
+        if (f[i].cost / 100 == f[0].cost / 100 && (f[0].cost < COST_SENTENCE || i == 0) && !abroad(d, &f[i], &f[0])) /* one level only */
             places[kept++] = f[i].place;
     int32_t before = kept ? -1 : place_before(d, s);
     if (before >= 0)

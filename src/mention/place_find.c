@@ -62,7 +62,13 @@ static const char common[] = "|of|march|may|reading|nice|mobile|hope|independenc
     "chase|clark|cole|craig|drew|dylan|evan|gary|grace|joy|kelly|kim|kyle|lance|lane|laurel|leo|leslie|lewis|lloyd|lynn|marion|"
     "un|martin|max|melissa|milan|nancy|norman|oliver|owen|pat|paul|perry|phillips|quincy|ralph|ray|robert|robin|roland|rosa|roy|ruth|"
     "salem|sherman|sidney|stanley|stella|stephen|stuart|terry|thomas|tony|vera|vernon|wade|walker|wallace|wayne|webster|windsor|"
-    "winston|wood|york|ali|omar|hassan|ahmed|mohammed|";
+    "winston|wood|york|ali|omar|hassan|ahmed|mohammed|free|car|wedding|capital|mary|";
+/* ... but a town behind "in", where nobody in the report is called so. */
+static const char towns_too[] = "|charlotte|nelson|jackson|austin|hamilton|florence|victoria|augusta|salem|york|troy|windsor|madison|lincoln|milan|"
+                                "nancy|split|bath|reading|nice|orange|mobile|";
+/* Behind a place in the name of a body: it keeps order or serves there. */
+static const char local_bodies[] = "|police|pd|county|city|council|sheriff|sheriff's|fire|school|high|hospital|mayor|magistrates|magistrate|"
+                                   "municipality|municipal|crown|district|community|general|chamber|prison|port|airport|";
 
 /* --- senses ------------------------------------------------------------------------------------- */
 
@@ -211,7 +217,7 @@ static bool generic(const char *lower)
 }
 
 /* "Maiduguri Borno State", "British Embassy Tokyo": a well-known name at the end, else at the beginning. */
-static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last)
+static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last, int64_t *from, int64_t *to)
 {
     for (int side = 0; side < 2; side++)
         for (int64_t n = last - first; n >= 1 && last - first < 8; n--) {
@@ -219,16 +225,20 @@ static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last)
             if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && generic(token(w, a)->lower)))
                 continue;
             int32_t s = sense_of_tokens(w, a, b);
-            if (s >= 0 && strong(&w->senses[s]) && !place_sense_demonym(&w->senses[s]))
+            if (s >= 0 && strong(&w->senses[s]) && !place_sense_demonym(&w->senses[s])) {
+                *from = a;
+                *to = b;
                 return s;
+            }
         }
     return -1;
 }
 
-/* "Lower Manhattan", "Kunduz airport": the part that the gazetteer knows. */
-static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
+/* "Lower Manhattan", "Kunduz airport": the part that the gazetteer knows. Of "Houston Rockets" only `from` to `to` is a place. */
+static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last, int64_t *from, int64_t *to)
 {
-    int64_t from = first, to = last;
+    *from = first;
+    *to = last;
     while (first < last && (wordlist_has(qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
         first++;
     int32_t s = sense_of_tokens(w, first, last);
@@ -236,7 +246,7 @@ static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
         last--;
         s = first == last && generic(token(w, first)->lower) ? -1 : sense_of_tokens(w, first, last);
     }
-    return s >= 0 ? s : sense_at_edge(w, from, to);
+    return s >= 0 ? s : sense_at_edge(w, *from, *to, from, to);
 }
 
 static bool never(const char *lower)
@@ -291,6 +301,69 @@ static bool is_somebody(const struct place_work *w, int64_t first, int64_t last)
            wordlist_has("|said|says|told|added|noted|stressed|stated|wrote|argued|warned|tweeted|replied|insisted|", after);
 }
 
+static bool all_capitals(const struct token *t)
+{
+    size_t n = strlen(t->form);
+    for (size_t i = 0; i < n; i++)
+        if (t->form[i] < 'A' || t->form[i] > 'Z')
+            return false;
+    return n > 1;
+}
+
+/* A single word that no list knows is a place only behind a word that wants one, or in a row of places; "NAFTA" is none anywhere. */
+static bool is_unlikely(const struct place_work *w, int64_t i)
+{
+    const char *before = token(w, i - 1)->lower;
+    bool row = wordlist_has("|and|,|or|", before) && w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;
+    bool wanted = wordlist_has(locative, wordlist_has("|the|a|", before) ? token(w, i - 2)->lower : before);
+    return all_capitals(token(w, i)) || !(wanted || row);
+}
+
+/* "White House aides", "the Kremlin declined": a house that stands for who sits in it. */
+static bool is_house_of_power(const struct place_work *w, const struct place_sense *s, int64_t first, int64_t last)
+{
+    bool point = false;
+    for (uint32_t i = 0; i < s->n; i++)
+        point |= s->hits[i].place->kind == GAZETTEER_POINT;
+    if (!point || !wordlist_has("|house|kremlin|pentagon|elysee|hall|", token(w, last)->lower))
+        return false;
+    const char *before = token(w, first - 1)->lower;
+    bool located = wordlist_has("|in|at|near|outside|inside|around|to|from|into|", !strcmp(before, "the") ? token(w, first - 2)->lower : before);
+    return !located || token(w, last)->rel == REL_COMPOUND;
+}
+
+static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense)
+{
+    struct place_candidate *c = sense >= 0 ? push(w, first, last, sentence, sense, "entity") : NULL;
+    if (!c)
+        return;
+    c->sure = true;
+    c->usage = place_sense_demonym(&w->senses[sense]) ? USAGE_DEMONYM : USAGE_LITERAL;
+}
+
+static int32_t known_rest(struct place_work *w, int64_t first, int64_t last)
+{
+    int32_t s = first <= last ? sense_of_tokens(w, first, last) : -1;
+    return s >= 0 && strong(&w->senses[s]) && !(first == last && generic(token(w, first)->lower)) ? s : -1;
+}
+
+/* "Maiduguri Borno State", "Greece Italy", "Portland Trail Blazers": each name that is known stands for itself. */
+static void cut_out(struct place_work *w, int64_t first, int64_t last, int64_t from, int64_t to, int32_t sentence, int32_t sense)
+{
+    push_known(w, first, from - 1, sentence, known_rest(w, first, from - 1));
+    push_known(w, from, to, sentence, sense);
+    push_known(w, to + 1, last, sentence, known_rest(w, to + 1, last));
+}
+
+/* "Maiduguri Borno State": where the second of two known names begins; `first`: nowhere. */
+static int64_t split_of(struct place_work *w, int64_t first, int64_t last)
+{
+    for (int64_t k = first + 1; k <= last && last - first < 6; k++)
+        if (capital(token(w, k)) && known_rest(w, first, k - 1) >= 0 && known_rest(w, k, last) >= 0)
+            return k;
+    return first;
+}
+
 static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
 {
     while (first < last && !strcmp(token(w, first)->lower, "the"))
@@ -299,6 +372,8 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
         last--;
     if (first == last && (never(token(w, first)->lower) || !capital(token(w, first))))
         return;
+    if (first == last && wordlist_has("|states|park|state|bridge|king|house|council|union|", token(w, first)->lower))
+        return;
     bool direction = first == last && (wordlist_has(qualifiers, token(w, first)->lower) || wordlist_has(tails, token(w, first)->lower)), part = false;
     int32_t s = direction ? -1 : sense_of_tokens(w, first, last);
     if (first == last && s >= 0 && person_word(w, token(w, first)) && !strong(&w->senses[s]))
@@ -306,11 +381,24 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
     if (direction)
         ;
     else if (s < 0 || place_sense_abbreviation(&w->senses[s])) {
-        int32_t p = sense_of_part(w, first, last);
+        int64_t from, to;
+        int64_t split = split_of(w, first, last);
+        if (split > first) {
+            push_known(w, first, split - 1, sentence, sense_of_tokens(w, first, split - 1));
+            push_known(w, split, last, sentence, sense_of_tokens(w, split, last));
+            return;
+        }
+        int32_t p = sense_of_part(w, first, last, &from, &to);
+        if (p >= 0 && (from > first || to < last) && !wordlist_has(tails, token(w, last)->lower)) {
+            cut_out(w, first, last, from, to, sentence, p);
+            return;
+        }
         part = p >= 0 && p != s;
         s = p >= 0 ? p : s;
     }
-    if (s < 0 && first == last && !direction && is_somebody(w, first, last))
+    if (s < 0 && first == last && !direction && (is_somebody(w, first, last) || is_unlikely(w, first)))
+        return;
+    if (s >= 0 && is_house_of_power(w, &w->senses[s], first, last))
         return;
     struct place_candidate *c = push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
     if (!c)
@@ -341,6 +429,65 @@ static bool person_like(const struct place_work *w, int64_t first, int64_t last,
     return capital(after) && (after->ner == NER_PER) && !after->ner_begin;
 }
 
+/* "Va.", "La": too short to be looked up anywhere else. */
+static int32_t sense_of_short(struct place_work *w, int64_t i)
+{
+    char key[GAZETTEER_KEY_MAX];
+    size_t n = gazetteer_key(token(w, i)->form, strlen(token(w, i)->form), key);
+    return n ? place_sense_of(w, key, n) : -1;
+}
+
+/* "Va.", "La" and ".": a state by its short name. */
+static bool is_state_short(struct place_work *w, int64_t i)
+{
+    const struct token *t = token(w, i), *next = token(w, i + 1);
+    bool pointed = strchr(t->form, '.') || (!strcmp(next->lower, ".") && !next->space_before);
+    int32_t s = pointed && strlen(t->form) < 7 ? sense_of_short(w, i) : -1;
+    for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
+        if (w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION)
+            return true;
+    return false;
+}
+
+/* "HELENA, Mont. (AP)", "PORT SUDAN (Reuters)" */
+static bool heads_a_report(struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end)
+{
+    const struct token *next = token(w, last + 1 < end ? last + 1 : -1), *after = token(w, last + 2 < end ? last + 2 : -1);
+    if (!strcmp(next->lower, ",") && capital(after) && is_state_short(w, last + 2))
+        return true; /* "Slidell, La." */
+    if (first != begin || !all_capitals(token(w, last)) || strlen(token(w, last)->form) < 4)
+        return false;
+    return !strcmp(next->lower, "(") || (!strcmp(next->lower, ",") && capital(after) && strlen(after->form) == 2);
+}
+
+/* "in Jackson" */
+static bool is_town_after_all(const struct place_work *w, int64_t first, int64_t last)
+{
+    const struct token *t = token(w, first), *next = token(w, last + 1);
+    return first == last && wordlist_has(towns_too, t->lower) && wordlist_has("|in|near|outside|around|", token(w, first - 1)->lower) &&
+           (t->ner != NER_PER || entity_end(w, first, last + 2) == last) && !capital(next) && !wordlist_has("|'s|\xe2\x80\x99s|", next->lower) && w->person[place_word_slot(t->lower)] == 0;
+}
+
+/* "Karnataka wants", "improve Tijuana's sewage": so great a place is meant whatever the tagger says, unless it speaks as people do. */
+static bool is_great(const struct place_work *w, const struct place_sense *s, int64_t i)
+{
+    const struct token *t = token(w, i);
+    return place_sense_population(s) >= 500000 && !wordlist_has(common, t->lower) && !wordlist_has(titles, token(w, i - 1)->lower) &&
+           !w->person[place_word_slot(t->lower)] && !is_somebody(w, i, i) && !capital(token(w, i - 1)) && !capital(token(w, i + 1));
+}
+
+/* "APC", "SANA": letters that are no country's or region's are no town's. */
+static bool is_initials(const struct place_sense *s, const struct token *t)
+{
+    return all_capitals(t) && strlen(t->form) <= 5 && !place_sense_has(s, 1 << GAZETTEER_COUNTRY | 1 << GAZETTEER_REGION);
+}
+
+/* "the Slidell Police Department": a body of the town, however small. */
+static bool serves_there(const struct place_work *w, int64_t first, int64_t last)
+{
+    return (first < last || !wordlist_has(common, token(w, first)->lower)) && wordlist_has(local_bodies, token(w, last + 1)->lower);
+}
+
 static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end, int32_t sense, uint8_t *usage, const char **rule)
 {
     const struct place_sense *s = &w->senses[sense];
@@ -355,6 +502,12 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
         return true;
     int64_t eb = ner ? entity_begin(w, first, begin) : first, ee = ner ? entity_end(w, first, end) : last;
     bool whole = eb == first && ee <= last;
+    if (heads_a_report(w, first, last, begin, end) || is_town_after_all(w, first, last))
+        return true;
+    if (is_house_of_power(w, s, first, last) || (first == last && is_initials(s, t) && !(first == begin && firm)))
+        return false;
+    if (ner == NER_PER && whole && first == last && is_great(w, s, first))
+        return true;
     if (ner == NER_PER)
         return whole && first == last && !wordlist_has(common, t->lower) && !wordlist_has(titles, before->lower) &&
                (place_sense_has(s, 1 << GAZETTEER_COUNTRY) || (place_before && firm));
@@ -367,7 +520,9 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
     if (ner == NER_ORG || ner == NER_MISC || ner == NER_NORP) {
         if (!whole)
             *usage = demonym ? USAGE_DEMONYM : USAGE_IN_NAME, *rule = "in-name";
-        return firm || demonym || (!whole && place_sense_population(s) >= 50000 && !generic(t->lower));
+        if (!whole && first == last && generic(t->lower) && !(wordlist_has(towns_too, t->lower) && wordlist_has(local_bodies, token(w, last + 1)->lower)))
+            return false; /* "Free Trade Agreement" */
+        return firm || demonym || (!whole && (place_sense_population(s) >= 50000 || serves_there(w, first, last)) && !generic(t->lower));
     }
     if (person_like(w, first, last, begin, end))
         return false;
@@ -382,11 +537,11 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
     int64_t best = -1;
     for (int64_t last = i; last < end && last < i + WORDS_MAX; last++) {
         const struct token *t = token(w, last);
-        if (!capital(t) && !wordlist_has("|of|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
+        if (!capital(t) && !wordlist_has("|of|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|'s|\xe2\x80\x99s|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
             break;
         if (!capital(t) && last == i)
             break;
-        if (!capital(t) && !(strlen(t->lower) > 1 && last > i && !token(w, last)->space_before))
+        if (!capital(t) && (wordlist_has("|'s|\xe2\x80\x99s|", t->lower) || !(strlen(t->lower) > 1 && last > i && !token(w, last)->space_before)))
             continue;
         int32_t s = sense_of_tokens(w, i, last);
         if (s >= 0) {
@@ -397,9 +552,19 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
     return best;
 }
 
+/* "Cox's Bazar": an entity that goes on behind "'s". */
+static int64_t with_owner(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+{
+    return last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) ? longest(w, first, end, sense) : -1;
+}
+
 static bool facility_name(const struct place_work *w, int64_t first, int64_t last)
 {
-    return last > first && wordlist_has(facility, token(w, last)->lower) && capital(token(w, last));
+    if (last == first || !capital(token(w, last)))
+        return false;
+    bool the = wordlist_has("|the|a|", token(w, first - 1)->lower) || !strcmp(token(w, first)->lower, "the");
+    bool at = wordlist_has("|at|in|near|outside|to|from|inside|", token(w, first - 1 - (the && strcmp(token(w, first)->lower, "the")))->lower);
+    return wordlist_has(facility, token(w, last)->lower) || (at && wordlist_has("|center|centre|hall|tower|towers|campus|basilica|", token(w, last)->lower));
 }
 
 /* A name before "County", "Province" goes with it; returns the last token. */
@@ -417,6 +582,14 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
     const char *rule;
     if (t->ner == NER_LOC) {
         int64_t last = entity_end(w, i, end), whole = small_tail(w, i, last, end, &sense);
+        int64_t owned = token(w, last + 1)->space_before ? -1 : with_owner(w, i, last, end, &sense);
+        if (owned > last)
+            whole = owned;
+        else if (last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) && capital(token(w, last + 2)) &&
+                 wordlist_has("|bridge|chapel|basilica|square|church|cathedral|hospital|island|beach|point|park|", token(w, last + 2)->lower)) {
+            add_entity(w, i, last + 2, sentence); /* "St George's Chapel" */
+            return last + 3;
+        }
         if (whole > last)
             push(w, i, whole, sentence, sense, "name");
         else
@@ -448,6 +621,31 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
     return whole + 1;
 }
 
+/* "Washington, D.C." is one name. */
+static bool is_district_of_columbia(const struct place_work *w, const struct place_candidate *a, const struct place_candidate *b)
+{
+    return a->first == a->last && !strcmp(token(w, a->first)->lower, "washington") && b->last - b->first <= 1 &&
+           wordlist_has("|d.c.|dc|d.c|", token(w, b->first)->lower);
+}
+
+static void swallow(struct place_work *w, uint32_t k)
+{
+    struct place_candidate *a = &w->candidates[k];
+    int32_t s = a->sense;
+    a->last = a[1].last;
+    a->within = -1;
+    if (a[1].sense >= 0)
+        w->senses[a[1].sense].mentions--;
+    for (uint32_t i = 0; s >= 0 && i < w->senses[s].n; i++)
+        if (w->senses[s].hits[i].place->flags & GAZETTEER_CAPITAL)
+            w->senses[s].bonus[i] = 6;
+    memmove(a + 1, a + 2, (w->n_candidates - k - 2) * sizeof *a);
+    w->n_candidates--;
+    for (uint32_t i = k + 1; i < w->n_candidates; i++)
+        if (w->candidates[i].within > 0)
+            w->candidates[i].within--;
+}
+
 /* "Paris, Texas", "Springfield, Ill.": what follows contains what precedes; a chain has up to three parts. */
 static void containers(struct place_work *w, uint32_t from, int64_t end)
 {
@@ -458,18 +656,23 @@ static void containers(struct place_work *w, uint32_t from, int64_t end)
         else if (b->first == a->last + 2 && wordlist_has("|in|(|of|", token(w, a->last + 1)->lower) && b->sense >= 0)
             a->within = (int32_t)k + 1;
     }
+    for (uint32_t k = from; k + 1 < w->n_candidates; k++)
+        if (w->candidates[k].within == (int32_t)k + 1 && is_district_of_columbia(w, &w->candidates[k], &w->candidates[k + 1]))
+            swallow(w, k);
     (void)end;
 }
 
-/* Abbreviations count only behind a comma: ", Ill." */
+/* Abbreviations count only behind a comma or in a bracket: ", Ill.", "(Ga.)" */
 static int64_t abbreviation(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
 {
-    if (i < begin + 2 || strcmp(token(w, i - 1)->lower, ",") || !capital(token(w, i)) || !capital(token(w, i - 2)))
+    if (i < begin + 2 || !wordlist_has("|,|(|", token(w, i - 1)->lower) || !capital(token(w, i)) || !capital(token(w, i - 2)))
         return i;
-    if ((!w->n_candidates || w->candidates[w->n_candidates - 1].last != i - 2) && !strchr(token(w, i)->form, '.'))
+    bool point = i + 1 < end && !strcmp(token(w, i + 1)->lower, ".") && !token(w, i + 1)->space_before, pointed = point || strchr(token(w, i)->form, '.');
+    bool behind = w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;
+    if (!behind && !pointed)
         return i;
-    int64_t last = i;
-    int32_t s = sense_of_tokens(w, i, last);
+    int64_t last = i + (point && behind);
+    int32_t s = pointed && behind ? sense_of_short(w, i) : sense_of_tokens(w, i, i);
     if (s < 0 || !place_sense_has(&w->senses[s], ~0u)) {
         for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
             if (w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION) {
@@ -481,7 +684,7 @@ static int64_t abbreviation(struct place_work *w, int64_t i, int64_t begin, int6
     bool abbreviated = false;
     for (uint32_t k = 0; k < w->senses[s].n; k++)
         abbreviated |= w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION;
-    if (!abbreviated || token(w, i)->ner == NER_PER)
+    if (!abbreviated || (token(w, i)->ner == NER_PER && !(pointed && behind)))
         return i;
     (void)end;
     push(w, i, last, sentence, s, "abbreviation");

@@ -40,6 +40,18 @@ static bool other_meant(const struct place_sense *s, const struct gazetteer_plac
     return false;
 }
 
+/* A small namesake of a state ("China", "Canadian" in Texas) is meant only where the words say so ("Peru, Indiana"). */
+static double namesake_cost(const struct place_sense *s, uint32_t i)
+{
+    const struct gazetteer_place *p = s->hits[i].place;
+    if ((p->kind != GAZETTEER_TOWN && p->kind != GAZETTEER_DISTRICT) || s->bonus[i] >= 1 || p->population >= 500000)
+        return 0;
+    for (uint32_t k = 0; k < s->n; k++)
+        if (s->hits[k].place->kind == GAZETTEER_COUNTRY && s->hits[k].class != GAZETTEER_ABBREVIATION && s->hits[k].place->country != p->country)
+            return 4;
+    return 0;
+}
+
 /* --- containers ---------------------------------------------------------------------------------- */
 
 static bool inside(const struct place_work *w, const struct gazetteer_place *in, const struct gazetteer_place *out)
@@ -189,7 +201,7 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
                        4 * share(e->region, 8192, p->admin1, e->region_sum);
         if (n_siblings)
             near = nearness(w, siblings, n_siblings, self, p);
-        score += 6 * near - (other_meant(s, p) ? 5 : 0);
+        score += 6 * near - (other_meant(s, p) ? 5 : 0) - namesake_cost(s, i);
         scores[i] = score;
         if (score > best) {
             s->near = near;

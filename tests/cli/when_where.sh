@@ -49,6 +49,24 @@ check words_of_the_day "$(when 'In May rebels seized the fort in Mali. The presi
 # times as news writes them
 python3 tests/times/expressions.py "$T" tests/times/expressions.tsv 388
 
+# places by their words: each row a sentence and what its place mentions are, by name and country
+where() { check "$1" "$(code "$2" place | python3 -c 'import json, sys; print("; ".join("%s=%s" % (c["span"]["text"], c["country"] or "-") for c in map(json.loads, sys.stdin)))')" "$3"; }
+where owned_name "Police fired on refugees in Cox's Bazar." "Cox's Bazar=BGD"
+where owned_name_curly 'Police fired on refugees in Cox’s Bazar.' 'Cox’s Bazar=BGD'
+where possessive_is_no_name "Police guarded Canada's envoy." 'Canada=CAN'
+where short_state 'Police arrested two men in Gainesville, Va., on Monday.' 'Gainesville=USA; Va.=USA'
+where short_state_two_tokens 'Police shot a dog in Slidell, La., on Monday.' 'Slidell=USA; La.=USA'
+where heading 'HELENA, Mont. (AP) - Police arrested two men.' 'HELENA=USA; Mont.=USA'
+where capital_district 'Envoys met in Washington, D.C. on Monday.' 'Washington, D.C.=USA'
+where surname_town 'Gunmen killed 12 people in Jackson.' 'Jackson=USA'
+where body_of_a_small_town 'The Slidell Police Department closed a road.' 'Slidell=USA'
+where two_names 'Troops paraded in Maiduguri Borno State.' 'Maiduguri=NGA; Borno State=NGA'
+where house_of_power 'The White House aides drafted a statement for the Kremlin.' ''
+where letters_are_no_town 'He leads the APC, said SANA.' ''
+where common_word_in_a_name 'They signed the Free Trade Agreement.' ''
+where state_before_namesake 'The firm in Houston, Texas, sells to China. China is a large market for Houston.' 'Houston=USA; Texas=USA; China=CHN; China=CHN; Houston=USA'
+check where_who_acts_is_from "$(code 'Rebels in Kenya attacked a village near Kampala on Monday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"[^]]*' | grep -o '"name":"[A-Za-z]*"' | tr '\n' ' ')" '"name":"Kampala" '
+
 # names that only look like places; figures and papers that only look like times
 junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
 junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
