@@ -227,3 +227,42 @@ class politics_sport = semifinal, semi-final, semifinals, quarterfinal, quarter-
   championship, championships, quarterback, halftime, half-time, regatta, grandmaster
 class politics_nameless = source, official, witness, spokesman, spokeswoman, spokesperson, authority, resident,
   analyst, supporter, critic, opponent, member, expert, observer, investigator, administrator
+
+
+# --- set words: words in a row. said_*: of what is judged; work_*: of a project, behind its noun; begun_*: right before its phrase.
+# verdict_*: a verb in any form, and the words between it and the promise; verdict_empty: said of the promise itself
+class said_down = life support, under pressure, under strain, lowest point, all-time low, record low, from bad to worse,
+  losing ground, lost ground, lost momentum, losing momentum, losing steam, run out of steam, drifting apart, drifted apart,
+  growing apart, falling apart, fall apart, coming apart, by a thread, borrowed time, worse off, losing control, losing
+  patience, running out, run dry, on the wane, on shaky ground, on thin ice, wearing thin, worn thin, falling short, in free
+  fall, back to war, back into war, working against, a dead letter, dead in the water, off the rails, lower ebb, low ebb,
+  worst in, at their worst, at its worst, a low not seen, lose momentum, lose ground, in short supply, slipping away, fading
+  away
+class said_same = out of reach, far from over, far from clear, far from certain, here to stay, going nowhere, a long way off,
+  a distant prospect, no end in sight, goes on as before, go on as before, going on as before, continues as before, continue
+  as before, business as usual, out of the question, far off, long way away, a pipe dream, years away
+class said_up = all-time high, gaining ground, gained ground, gained momentum, gaining momentum, growing closer, moving
+  closer, better off, on the rise, on the mend, picking up, bearing fruit, borne fruit, working in favour of, running high,
+  at boiling point, at their best, at its best, gain momentum, gain ground, gather pace, gathering pace, gathered pace,
+  gathering steam, gathering momentum, paying off, paid off, taken hold, taking hold, taking root
+class said_turn = turned a corner, at a crossroads, point of no return, turning point
+class work_stalled = behind schedule, on hold, on ice, to a halt, to a standstill, in limbo, out of money
+class work_started = under construction, ahead of schedule, under way, off the ground, up and running, broke ground
+class work_planned = on paper, drawing board, line on a map, waiting for, awaiting, awaits
+class work_signed = green light, go-ahead
+class work_completed = on stream, into operation, into service, went online
+class work_cancelled = fell through, fallen through
+class work_restarted = back on track
+class begun_started = broke ground on, broken ground on, breaking ground on, break ground on
+class begun_signed = green light to, green light for, go-ahead for, go-ahead to
+class begun_cancelled = plug on, walked away from, pulled out of
+class begun_stalled = brakes on
+class begun_planned = bids for
+class verdict_kept = deliver on, make good on, live up to, stick to, stick by, follow through on, carry out, come good on
+class verdict_broken = renege on, go back on, walk back, walk back on, row back on, roll back, back away from, back out of,
+  back down from, backtrack on, backpedal on, retreat from, default on, tear up, rip up, throw out, walk away from
+class verdict_partly = fall short of, water down, scale back
+class verdict_postponed = put off, push back
+class verdict_open = sit on
+class verdict_empty = come to nothing, come to naught, turn out to be empty, turn out empty, prove empty, prove hollow, ring
+  hollow, prove to be empty, prove worthless, go unfulfilled, go unmet

@@ -12,6 +12,7 @@
 
 static const struct { enum vocabulary_class words; const char *state; } verdicts[] = {
     {W_VERDICT_BROKEN, "broken"}, {W_VERDICT_KEPT, "kept"}, {W_VERDICT_PARTLY, "partly"}, {W_VERDICT_POSTPONED, "postponed"}, {W_VERDICT_LAPSED, "lapsed"},
+    {W_VERDICT_OPEN, "open"},
 };
 
 static bool word_below(const struct document *d, int32_t verb, const char *words)
@@ -30,33 +31,22 @@ const char *commitment_state_by(const struct document *d, int32_t verb)
     return NULL;
 }
 
-/* Verbs that say it with the words behind them, up to the promise: "made good on its promise", "walked back his pledge". */
-static const struct { const char *verb, *words, *state; } phrasal[] = {
-    {"deliver", "on", "kept"},        {"make", "good on", "kept"},       {"live", "up to", "kept"},          {"stick", "to", "kept"},
-    {"stick", "by", "kept"},          {"follow", "through on", "kept"},  {"carry", "out", "kept"},           {"come", "good on", "kept"},
-    {"renege", "on", "broken"},       {"go", "back on", "broken"},       {"walk", "back", "broken"},         {"walk", "back on", "broken"},
-    {"row", "back on", "broken"},     {"roll", "back", "broken"},        {"back", "away from", "broken"},    {"back", "out of", "broken"},
-    {"back", "down from", "broken"},  {"backtrack", "on", "broken"},     {"backpedal", "on", "broken"},      {"retreat", "from", "broken"},
-    {"default", "on", "broken"},      {"tear", "up", "broken"},          {"rip", "up", "broken"},            {"throw", "out", "broken"},
-    {"walk", "away from", "broken"},  {"fall", "short of", "partly"},    {"water", "down", "partly"},        {"scale", "back", "partly"},
-    {"put", "off", "postponed"},      {"push", "back", "postponed"},     {"sit", "on", "open"},
-};
+static const char *state_of(uint16_t class)
+{
+    for (size_t i = 0; i < sizeof verdicts / sizeof *verdicts; i++)
+        if (class == verdicts[i].words)
+            return verdicts[i].state;
+    return NULL;
+}
 
-/* Verbs that say it of the promise itself: "the vow came to nothing". */
-static const struct { const char *verb, *words; } empty[] = {
-    {"come", "to nothing"}, {"come", "to naught"}, {"turn", "out to be empty"}, {"turn", "out empty"}, {"prove", "empty"}, {"prove", "hollow"}, {"ring", "hollow"},
-    {"prove", "to be empty"}, {"prove", "worthless"}, {"go", "unfulfilled"}, {"go", "unmet"},
-};
-
+/* "made good on |its promise", "walked back |his pledge"; "the vow came to nothing". */
 static const char *phrasal_state(const struct document *d, int32_t verb, int32_t n)
 {
-    for (size_t i = 0; i < sizeof phrasal / sizeof *phrasal; i++) {
-        int32_t behind = strcmp(d->tokens[verb].lemma, phrasal[i].verb) ? -1 : clause_behind_words(d, verb + 1, phrasal[i].words);
-        if (behind >= 0 && behind <= n && n - behind < 5)
-            return phrasal[i].state;
-    }
-    for (size_t i = 0; verb > n && i < sizeof empty / sizeof *empty; i++)
-        if (!strcmp(d->tokens[verb].lemma, empty[i].verb) && clause_behind_words(d, verb + 1, empty[i].words) >= 0)
+    for (const struct set_words *w = NULL; (w = vocabulary_words_at(d, verb, W_VERDICT_KEPT, W_VERDICT_OPEN, w));)
+        if (w->as_lemma && w->behind <= n && n - w->behind < 5)
+            return state_of(w->class);
+    for (const struct set_words *w = NULL; verb > n && (w = vocabulary_words_at(d, verb, W_VERDICT_EMPTY, W_VERDICT_EMPTY, w));)
+        if (w->as_lemma)
             return "broken";
     return NULL;
 }

@@ -150,14 +150,14 @@ static struct phase beside(const struct document *d, int32_t noun)
     return (struct phase){0};
 }
 
-/* What is said of a work in set words. */
-static const struct { const char *words, *phase; } idioms[] = {
-    {"behind schedule", "stalled"}, {"on hold", "stalled"}, {"on ice", "stalled"}, {"to a halt", "stalled"}, {"to a standstill", "stalled"},
-    {"in limbo", "stalled"}, {"out of money", "stalled"}, {"under construction", "started"}, {"ahead of schedule", "started"}, {"under way", "started"},
-    {"on paper", "planned"}, {"drawing board", "planned"}, {"off the ground", "started"}, {"green light", "signed"}, {"go-ahead", "signed"},
-    {"line on a map", "planned"}, {"waiting for", "planned"}, {"awaiting", "planned"}, {"awaits", "planned"}, {"on stream", "completed"}, {"into operation", "completed"}, {"into service", "completed"}, {"went online", "completed"}, {"fell through", "cancelled"},
-    {"fallen through", "cancelled"}, {"up and running", "started"}, {"back on track", "restarted"}, {"broke ground", "started"},
-};
+/* Phases of the classes work_* and begun_*. */
+static const char *const work_phases[] = {[W_WORK_STALLED - W_WORK_STALLED] = "stalled", [W_WORK_STARTED - W_WORK_STALLED] = "started",
+                                          [W_WORK_PLANNED - W_WORK_STALLED] = "planned", [W_WORK_SIGNED - W_WORK_STALLED] = "signed",
+                                          [W_WORK_COMPLETED - W_WORK_STALLED] = "completed", [W_WORK_CANCELLED - W_WORK_STALLED] = "cancelled",
+                                          [W_WORK_RESTARTED - W_WORK_STALLED] = "restarted"};
+static const char *const begun_phases[] = {[W_BEGUN_STALLED - W_BEGUN_STALLED] = "stalled", [W_BEGUN_STARTED - W_BEGUN_STALLED] = "started",
+                                           [W_BEGUN_PLANNED - W_BEGUN_STALLED] = "planned", [W_BEGUN_SIGNED - W_BEGUN_STALLED] = "signed",
+                                           [W_BEGUN_CANCELLED - W_BEGUN_STALLED] = "cancelled"};
 
 /* "The dam is two years behind schedule": set words between the noun and the end of its clause. A negation or a modal opens it. */
 static struct phase by_idiom(const struct document *d, int32_t noun)
@@ -168,9 +168,11 @@ static struct phase by_idiom(const struct document *d, int32_t noun)
          (inserted || strcmp(d->tokens[t].lower, "and")); t++) {
         inserted = inserted != !strcmp(d->tokens[t].form, ",");      /* ", which A and B finance, |is behind schedule" */
         open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if");
-        for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++)
-            if (clause_behind_words(d, t, idioms[i].words) >= 0 && !(open && one_of(idioms[i].phase, "stalled cancelled")))
-                return (struct phase){open ? "planned" : idioms[i].phase, d->tokens[t].span, open || one_of(idioms[i].phase, "planned"), true};
+        for (const struct set_words *w = NULL; (w = vocabulary_words_at(d, t, W_WORK_STALLED, W_WORK_RESTARTED, w));) {
+            const char *phase = work_phases[w->class - W_WORK_STALLED];
+            if (w->as_form && !(open && one_of(phase, "stalled cancelled")))
+                return (struct phase){open ? "planned" : phase, d->tokens[t].span, open || one_of(phase, "planned"), true, false};
+        }
     }
     return (struct phase){0};
 }
@@ -178,17 +180,12 @@ static struct phase by_idiom(const struct document *d, int32_t noun)
 /* "broke ground on the canal", "gave the green light to a dam": set words that end right before the noun's phrase. */
 static struct phase by_idiom_before(const struct document *d, int32_t noun)
 {
-    static const struct { const char *words, *phase; } before[] = {
-        {"broke ground on", "started"}, {"broken ground on", "started"}, {"breaking ground on", "started"}, {"break ground on", "started"},
-        {"green light to", "signed"}, {"green light for", "signed"}, {"go-ahead for", "signed"}, {"go-ahead to", "signed"},
-        {"plug on", "cancelled"}, {"brakes on", "stalled"}, {"walked away from", "cancelled"}, {"pulled out of", "cancelled"}, {"bids for", "planned"},
-    };
     int32_t first = (int32_t)d->sentences[document_sentence_of_token(d, noun)].first;
     for (int32_t t = noun - 1; t >= first && noun - t < 9; t--)
-        for (size_t i = 0; i < sizeof before / sizeof *before; i++)
-            if (clause_behind_words(d, t, before[i].words) >= 0) {
+        for (const struct set_words *w = NULL; (w = vocabulary_words_at(d, t, W_BEGUN_STALLED, W_BEGUN_CANCELLED, w));)
+            if (w->as_form) {
                 bool open = t > first && clause_word_in(d->tokens[t - 1].lower, "to will would may could not never yet");
-                return (struct phase){open ? "planned" : before[i].phase, d->tokens[t].span, open, true, false};
+                return (struct phase){open ? "planned" : begun_phases[w->class - W_BEGUN_STALLED], d->tokens[t].span, open, true, false};
             }
     return (struct phase){0};
 }

@@ -1,4 +1,5 @@
-/* Classes of words as bits: see vocabulary.h. In: the lexicon's classes. Out: word -> bits, by open addressing. */
+/* Classes of words as bits: see vocabulary.h. In: the lexicon's classes. Out: word -> bits, by open addressing; set words hang in
+   chains on their first word, so that a token asks only for those that may begin with it. */
 #include "claim/vocabulary.h"
 
 #include "base/hash.h"
@@ -8,13 +9,21 @@
 #include <string.h>
 
 struct entry {
-    const char *word;           /* the lexicon's; NULL: free */
+    const char *word;           /* the lexicon's, of set words up to the first '_'; NULL: free */
+    uint32_t length, chain;     /* chain: number of the first set words, from 1 */
     uint64_t bits[VOCABULARY_WORDS];
+};
+
+struct chained {
+    const char *rest;           /* words behind the first, parted by '_' */
+    uint32_t class, next;
 };
 
 struct vocabulary {
     struct entry *entries;
+    struct chained *chains;
     uint32_t size, used;        /* size: a power of two */
+    uint32_t n_chains, cap_chains;
 };
 
 static const char *const names[W_COUNT] = {
@@ -28,20 +37,22 @@ static struct entry *find(const struct vocabulary *v, const char *word, size_t n
     uint64_t at = hash_bytes(word, n, 0);
     for (;; at++) {
         struct entry *e = &v->entries[at & (v->size - 1)];
-        if (!e->word || (!strncmp(e->word, word, n) && !e->word[n]))
+        if (!e->word || (e->length == n && !memcmp(e->word, word, n)))
             return e;
     }
 }
 
 static bool grow(struct vocabulary *v)
 {
-    struct vocabulary wide = {.size = v->size ? 2 * v->size : 4096};
+    struct vocabulary wide = *v;
+    wide.size = v->size ? 2 * v->size : 4096;
+    wide.used = 0;
     wide.entries = memory_alloc(wide.size * sizeof *wide.entries);
     if (!wide.entries)
         return false;
     for (uint32_t i = 0; i < v->size; i++)
         if (v->entries[i].word) {
-            *find(&wide, v->entries[i].word, strlen(v->entries[i].word)) = v->entries[i];
+            *find(&wide, v->entries[i].word, v->entries[i].length) = v->entries[i];
             wide.used++;
         }
     memory_free(v->entries);
@@ -49,16 +60,46 @@ static bool grow(struct vocabulary *v)
     return true;
 }
 
-static bool put(struct vocabulary *v, const char *word, uint32_t class)
+static struct entry *entry_of(struct vocabulary *v, const char *word, size_t n)
 {
     if (2 * v->used >= v->size && !grow(v))
-        return false;
-    struct entry *e = find(v, word, strlen(word));
+        return NULL;
+    struct entry *e = find(v, word, n);
     v->used += !e->word;
     e->word = word;
-    e->bits[class / 64] |= (uint64_t)1 << (class % 64);
+    e->length = (uint32_t)n;
+    return e;
+}
+
+static bool put_word(struct vocabulary *v, const char *word, uint32_t class)
+{
+    struct entry *e = entry_of(v, word, strlen(word));
+    if (e)
+        e->bits[class / 64] |= (uint64_t)1 << (class % 64);
+    return e != NULL;
+}
+
+static bool put_set_words(struct vocabulary *v, const char *words, uint32_t class)
+{
+    size_t n = strcspn(words, "_");
+    if (v->n_chains == v->cap_chains) {
+        uint32_t cap = v->cap_chains ? 2 * v->cap_chains : 256;
+        struct chained *more = memory_resize(v->chains, cap * sizeof *more);
+        if (!more)
+            return false;
+        v->chains = more;
+        v->cap_chains = cap;
+    }
+    struct entry *e = entry_of(v, words, n);
+    if (!e)
+        return false;
+    v->chains[v->n_chains++] = (struct chained){words + n, class, e->chain};
+    e->chain = v->n_chains;
     return true;
 }
+
+/* Of some classes even a single word is set words: it is asked for in a row with others. */
+static bool is_set_class(uint32_t class) { return class >= W_SAID_UP && class <= W_BEGUN_CANCELLED; }
 
 static bool put_class(struct vocabulary *v, const struct frame_table *t, uint32_t class)
 {
@@ -68,9 +109,11 @@ static bool put_class(struct vocabulary *v, const struct frame_table *t, uint32_
         name[i] = (char)tolower((unsigned char)names[class][i]);
     uint32_t count;
     const uint32_t *words = table_class_words(t, name, &count);
-    for (uint32_t i = 0; i < count; i++)
-        if (!put(v, table_string(t, words[i]), class))
+    for (uint32_t i = 0; i < count; i++) {
+        const char *word = table_string(t, words[i]);
+        if (!(is_set_class(class) || strchr(word, '_') ? put_set_words : put_word)(v, word, class))
             return false;
+    }
     return true;
 }
 
@@ -101,14 +144,41 @@ void vocabulary_free(struct vocabulary *v)
     if (!v)
         return;
     memory_free(v->entries);
+    memory_free(v->chains);
     memory_free(v);
 }
 
-static void mark(const struct vocabulary *v, const char *word, uint64_t *bits)
+static const struct entry *mark(const struct vocabulary *v, const char *word, uint64_t *bits)
 {
     const struct entry *e = word && *word ? find(v, word, strlen(word)) : NULL;
     for (size_t i = 0; e && e->word && i < VOCABULARY_WORDS; i++)
         bits[i] |= e->bits[i];
+    return e;
+}
+
+/* The token behind "_to_nothing" from t on, or -1. */
+static int32_t behind_words(const struct document *d, int32_t t, const char *rest)
+{
+    for (; *rest; t++) {
+        size_t n = strcspn(++rest, "_");
+        if ((uint32_t)t >= d->n_tokens || strncmp(d->tokens[t].lower, rest, n) || d->tokens[t].lower[n])
+            return -1;
+        rest += n;
+    }
+    return t;
+}
+
+static bool mark_set_words(const struct vocabulary *v, struct document *d, const struct entry *e, int32_t t, bool form, bool lemma)
+{
+    for (uint32_t i = e && e->word ? e->chain : 0; i; i = v->chains[i - 1].next) {
+        int32_t behind = behind_words(d, t + 1, v->chains[i - 1].rest);
+        struct set_words *made = behind < 0 ? NULL : ARENA_PUSH(&d->arena, d->set_words, d->n_set_words, d->cap_set_words);
+        if (made)
+            *made = (struct set_words){t, behind, (uint16_t)v->chains[i - 1].class, form, lemma};
+        else if (behind >= 0)
+            return false;
+    }
+    return true;
 }
 
 /* "shakier" is shaky, "dimmer" dim, "frailer" frail: the words behind a comparative that the lemma keeps. */
@@ -130,17 +200,50 @@ static void mark_comparative(const struct vocabulary *v, const struct token *t, 
         base[n - 2] = 'e', base[n - 1] = '\0', mark(v, base, bits);
 }
 
+static bool mark_token(const struct vocabulary *v, struct document *d, int32_t t, uint64_t *bits)
+{
+    const struct token *k = &d->tokens[t];
+    bool one = !k->lemma || !strcmp(k->lemma, k->lower);
+    bool good = mark_set_words(v, d, mark(v, k->lower, bits), t, true, one);
+    if (!one)
+        good = mark_set_words(v, d, mark(v, k->lemma, bits), t, false, true) && good;
+    mark_comparative(v, k, (uint32_t)t + 1 < d->n_tokens && !strcmp(d->tokens[t + 1].lower, "than"), bits);
+    return good;
+}
+
 bool vocabulary_mark(const struct vocabulary *v, struct document *d)
 {
     uint64_t *bits = ARENA_ARRAY(&d->arena, uint64_t, ((size_t)d->n_tokens + 1) * VOCABULARY_WORDS);
     if (!bits)
         return false;
-    for (uint32_t t = 0; t < d->n_tokens; t++) {
-        mark(v, d->tokens[t].lower, bits + (size_t)t * VOCABULARY_WORDS);
-        if (d->tokens[t].lemma && strcmp(d->tokens[t].lemma, d->tokens[t].lower))
-            mark(v, d->tokens[t].lemma, bits + (size_t)t * VOCABULARY_WORDS);
-        mark_comparative(v, &d->tokens[t], t + 1 < d->n_tokens && !strcmp(d->tokens[t + 1].lower, "than"), bits + (size_t)t * VOCABULARY_WORDS);
-    }
+    d->n_set_words = 0;
+    for (uint32_t t = 0; t < d->n_tokens; t++)
+        if (!mark_token(v, d, (int32_t)t, bits + (size_t)t * VOCABULARY_WORDS))
+            return false;
     d->word_classes = bits;
     return true;
+}
+
+/* The first set words at the token or behind it. */
+static uint32_t lower_bound(const struct document *d, int32_t token)
+{
+    uint32_t from = 0, to = d->n_set_words;
+    while (from < to) {
+        uint32_t middle = (from + to) / 2;
+        if (d->set_words[middle].first < token)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+const struct set_words *vocabulary_words_at(const struct document *d, int32_t token, enum vocabulary_class first, enum vocabulary_class last,
+                                            const struct set_words *after)
+{
+    uint32_t at = after ? (uint32_t)(after - d->set_words) + 1 : lower_bound(d, token);
+    for (; at < d->n_set_words && d->set_words[at].first == token; at++)
+        if (d->set_words[at].class >= first && d->set_words[at].class <= last)
+            return &d->set_words[at];
+    return NULL;
 }

@@ -14,7 +14,7 @@
     X(PLEDGE_VERB) X(THREAT_VERB) X(DEMAND_VERB) X(OFFER_VERB) X(RENOUNCE_VERB) X(COMMIT_OBJECT) X(COMMIT_INFINITIVE)     \
     X(COMMIT_ON) X(COMMIT_FOR) X(COMMIT_OF) X(COMMIT_TO) X(COMMIT_WITH) X(PLEDGE_NOUN) X(THREAT_NOUN) X(DEMAND_NOUN)      \
     X(OFFER_NOUN) X(COMMIT_HEDGE) X(COMMIT_SAY) X(COMMIT_WARN) X(COMMIT_NO_ACT) X(COMMIT_ABSTAIN) X(COMMIT_IDLE) X(DEMAND_PUBLIC)                                         \
-    X(VERDICT_KEPT) X(VERDICT_PARTLY) X(VERDICT_BROKEN) X(VERDICT_POSTPONED) X(VERDICT_LAPSED) X(VERDICT_RESTATED)        \
+    X(VERDICT_KEPT) X(VERDICT_PARTLY) X(VERDICT_BROKEN) X(VERDICT_POSTPONED) X(VERDICT_LAPSED) X(VERDICT_OPEN) X(VERDICT_EMPTY) X(VERDICT_RESTATED)        \
     X(FIGURE_ESTIMATE) X(FIGURE_RISE) X(FIGURE_FALL) X(FIGURE_STAND) X(FIGURE_LABEL) X(FIGURE_LIVES) X(FIGURE_PEOPLE)                                      \
     X(ROLE_OFFICE) X(ROLE_WEAK) X(ROLE_RANK) X(ROLE_FORMER) X(ROLE_APPOINT) X(ROLE_LEAD) X(ROLE_CONTROL) X(ROLE_POWER) X(ROLE_TERRITORY) \
     X(RECOGNISE)                                                                                                         \
@@ -26,6 +26,9 @@
     X(TREND_UP) X(TREND_DOWN) X(JUDGE_UP) X(JUDGE_DOWN) X(JUDGE_STRONG) X(LINKING) X(LIKELY) X(UNLIKELY) X(CONCEIVABLE) X(EFFECT_VERB)   \
     X(EFFECT_DOWN) X(EFFECT_NOUN) X(TREND_MORE) X(TREND_LESS) X(TREND_NEW) X(PORTRAY) X(OUTCOME) X(OUTCOME_LAST) X(OUTCOME_END)     \
     X(MOOD_UP) X(MOOD_DOWN) X(JUDGE_NOUN_UP) X(JUDGE_NOUN_DOWN) X(TREND_TURN) X(TREND_SAME) X(DOUBT) X(FORESEE) X(TREND_QUALITY) X(STATE_UP) X(STATE_DOWN) X(EFFECT_BAD) X(GROWING) X(WANING)          \
+    X(SAID_UP) X(SAID_DOWN) X(SAID_SAME) X(SAID_TURN)                                                                      \
+    X(WORK_STALLED) X(WORK_STARTED) X(WORK_PLANNED) X(WORK_SIGNED) X(WORK_COMPLETED) X(WORK_CANCELLED) X(WORK_RESTARTED)    \
+    X(BEGUN_STALLED) X(BEGUN_STARTED) X(BEGUN_PLANNED) X(BEGUN_SIGNED) X(BEGUN_CANCELLED)                                  \
     X(POLITICS_FATE) X(POLITICS_STRIFE) X(POLITICS_LOCAL) X(POLITICS_NAMELESS) X(POLITICS_SPORT) X(POLITICS_LASTING)
 
 enum vocabulary_class {
@@ -43,8 +46,13 @@ struct vocabulary;
 struct vocabulary *vocabulary_new(const struct lexicon *l, struct error *e);
 void vocabulary_free(struct vocabulary *v);
 
-/* Fill d->word_classes for all tokens; false: out of memory. */
+/* Fill d->word_classes and d->set_words for all tokens; false: out of memory. */
 bool vocabulary_mark(const struct vocabulary *v, struct document *d);
+
+/* Set words ("on hold", "make good on") that begin at the token, of the classes first to last: those behind `after`, NULL: the
+   first. NULL: no more. */
+const struct set_words *vocabulary_words_at(const struct document *d, int32_t token, enum vocabulary_class first, enum vocabulary_class last,
+                                            const struct set_words *after);
 
 /* Is the lemma or the form of this token in the class? False for token -1 and for an unmarked document. */
 static inline bool word_is(const struct document *d, int32_t token, enum vocabulary_class c)

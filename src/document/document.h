@@ -69,6 +69,13 @@ struct meta {
     const char *flags;      /* "paywall", "liveblog" ... or NULL */
 };
 
+/* Words in a row that mean something together (claim/vocabulary.h). */
+struct set_words {
+    int32_t first, behind;      /* tokens */
+    uint16_t class;
+    bool as_form, as_lemma;     /* what the first token was met by */
+};
+
 struct document {
     struct arena arena;
     const char *text;       /* valid UTF-8, NUL-terminated copy */
@@ -97,6 +104,8 @@ struct document {
     int32_t *actor_of_token;    /* [n_tokens] innermost actor mention headed here or covering, or -1 */
 
     const uint64_t *word_classes; /* bits of each token's classes (claim/vocabulary.h), or NULL */
+    struct set_words *set_words;  /* by their first token */
+    uint32_t n_set_words, cap_set_words;
 
     struct attribution *attributions;
     uint32_t n_attributions, cap_attributions;
