@@ -111,7 +111,7 @@ class recognise = recognize, recognise, recognition, derecognize, derecognise
 # --- projects: kind by noun, phase by the verb that is said of them
 class project_mine = mine, quarry, deposit, smelter, concession, pit, colliery, opencast
 class project_energy = pipeline, dam, refinery, plant, powerplant, reactor, gasfield, oilfield, field, terminal, grid, interconnector,
-  windfarm, substation, powerline, hydropower, turbine, borehole, wellhead, powerhouse
+  windfarm, substation, powerline, hydropower, turbine, borehole, wellhead
 class project_transport = railway, railroad, rail, line, port, airport, highway, motorway, road, bridge, canal, tunnel, corridor,
   harbour, harbor, metro, expressway, station, waterway, seaport, wharf, quay, pier, jetty, runway, airstrip, airfield, tramway, subway, viaduct, causeway, dock, drydock, flyover, ringroad, breakwater
 class project_base = base, garrison, outpost
@@ -132,6 +132,7 @@ class phase_planned = await, plan, propose, announce, envisage, design, intend, 
 class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility, offer, study, studied, examine, explore
 # done to or by a work that stands and runs
 class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve, handle, process, pump, transport, ship, carry, flood, generate, account, yield, feed, earn, evacuate, loot, seize, capture, control, burn
+class phase_harmed = attack, attacks, damage, strike, bomb, hit, shell, sabotage, blow, flood, loot, seize, capture, control, burn, evacuate
 # nouns of work: said alone, of the project told last; nouns between a project and what is said of it
 class project_work = work, works, construction, operation, operations, building, production, earthworks
 class project_part = {project_work}, completion, contract, deal, part, section, phase, stretch, tender, funding, loan, survey, study, expansion,

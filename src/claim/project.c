@@ -184,11 +184,21 @@ static void surroundings(struct document *d, struct claim *c)
 static const char BODIES[] = "company corporation corp inc ltd limited authority ministry group bank agency commission union council association federation "
                              "partners holdings trust board institute club party times post";
 
+/* "the Line of Control", "a peaceful settlement" */
+static bool stands_for_else(const struct document *d, int32_t t)
+{
+    int32_t of = same_sentence(d, t, t + 2) && !strcmp(d->tokens[t + 1].lower, "of") ? t + 2 : -1, kind = clause_child2(d, t, REL_AMOD, REL_COMPOUND);
+    bool drawn = of >= 0 && !strcmp(d->tokens[t].lower, "line") && clause_word_in(d->tokens[of].lower, "control contact actual demarcation separation");
+    return drawn || (kind >= 0 && !strcmp(d->tokens[t].lower, "settlement") && clause_word_in(d->tokens[kind].lower, "political peaceful peace negotiated diplomatic final comprehensive"));
+}
+
 static bool is_project_noun(const struct document *d, int32_t t)
 {
     const struct token *k = &d->tokens[t];
     bool mine = !strcmp(k->lower, "mine") && k->rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
     if ((k->upos != UPOS_NOUN && k->upos != UPOS_PROPN && !mine) || !type_of(d, t))
+        return false;
+    if (stands_for_else(d, t))
         return false;
     if (isupper((unsigned char)k->form[0]) && same_sentence(d, t, t + 1) && d->tokens[t + 1].upos == UPOS_PROPN && !type_of(d, t + 1))
         return false;                   /* "Grid Ledger" */
@@ -268,7 +278,9 @@ static void project_of(struct document *d, int32_t t)
     bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub");
     bool idle = p.name && !p.idiom && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
     bool many = d->tokens[t].feat_bits & FEAT_PLUR && !named && word_is(d, t, W_PROJECT_TRANSPORT);       /* "ports in Spain" */
-    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle && !p.runs && !many) : (named || particular) && stands_by_name(d, t);
+    int32_t det = document_child(d, t, REL_DET, -1);
+    bool which = named || (det >= 0 && !clause_word_in(d->tokens[det].lower, "a an any every some another each"));
+    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle && !p.runs && !many) : which && (named || particular) && stands_by_name(d, t);
     if (!told || known(d, words) >= 0)
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");

@@ -44,17 +44,38 @@ static bool hangs_open(const struct document *d, int32_t t)
 
 static bool one_of(const char *word, const char *list) { return word && clause_word_in(word, list); }
 
+/* "is to be built", "committed to completing", "before commissioning": what lies ahead, or is only named. */
+static bool lies_ahead(const struct document *d, int32_t at)
+{
+    int32_t mark = clause_child2(d, at, REL_MARK, REL_CASE);
+    if (mark < 0 || mark > at)
+        return false;
+    const struct token *before = mark > 0 ? &d->tokens[mark - 1] : NULL;
+    size_t n = strlen(d->tokens[at].lower);
+    bool gerund = n > 4 && !strcmp(d->tokens[at].lower + n - 3, "ing"), to = !strcmp(d->tokens[mark].lower, "to");
+    return (to && (gerund || (before && (!strcmp(before->lemma, "be") || !strcmp(before->lower, "prior"))))) ||
+           ((gerund || d->tokens[at].upos == UPOS_NOUN) && clause_word_in(d->tokens[mark].lower, "before until till pending"));
+}
+
 /* What the words over the step make of it. */
 static struct phase settled(const struct document *d, int32_t at, const char *name)
 {
     struct phase p = {name, d->tokens[at].span, false, false};
     bool halt = one_of(name, "stalled cancelled"), open = one_of(name, "planned discussed");
     const char *modal = clause_modal(d, at);
-    if (clause_negated(d, at) || modal)
+    if (clause_negated(d, at) || modal || lies_ahead(d, at))
         p.name = halt ? NULL : open ? name : "planned", p.open = true;
     for (int32_t t = at, i = 0; i < STEPS && p.name && d->tokens[t].head >= 0 && hangs_open(d, t); i++) {
         bool infinitive = d->tokens[t].rel == REL_ACL && d->tokens[t].feat_bits & FEAT_INF;
+        bool below = d->tokens[t].rel == REL_XCOMP, bound = (below || d->tokens[t].rel == REL_ADVCL) && d->tokens[t].feat_bits & FEAT_INF;
+        const char *told = below ? phase_word(d, d->tokens[t].head) : NULL;
         t = d->tokens[t].head;
+        if (told && one_of(told, "stalled cancelled") && !clause_negated(d, t) && !open)   /* "stopped building" */
+            return (struct phase){told, d->tokens[t].span, false, false, false};
+        if (below && clause_negated(d, t) && !halt && !(told && one_of(told, "stalled cancelled")))     /* "has not begun to build" */
+            p.name = "planned", p.open = true;
+        if (bound && !halt && !open && word_is(d, t, W_PHASE_SIGNED))      /* "signed an agreement to build", hung on the verb */
+            p.name = "signed";
         if (infinitive && !halt && !open)       /* "won the contract to build", "plans to build" */
             p.name = one_of(d->tokens[t].lemma, "contract deal licence license permit concession") ? "signed" : "planned", p.open = !one_of(p.name, "signed");
         if (word_is(d, t, W_PHASE_DISCUSSED) && !one_of(p.name, "planned"))
@@ -66,10 +87,13 @@ static struct phase settled(const struct document *d, int32_t at, const char *na
     return p;
 }
 
-/* "attacked the refinery", "shut down the plant": whatever the mood, it stands and runs. */
-static struct phase running(const struct document *d, int32_t at)
+/* "attacked the refinery", "shut down the plant": whatever the mood, it stands and runs. An airport, a metro or a base that is
+   attacked is a place. */
+static struct phase running(const struct document *d, int32_t at, int32_t noun)
 {
-    bool runs = word_is(d, at, W_PHASE_OPERATING) && !phase_word(d, at);
+    bool power = noun > 0 && !strcmp(d->tokens[noun - 1].lower, "power");       /* "the Cuciurgan power station" */
+    bool works = power || word_is(d, noun, W_PROJECT_MINE) || word_is(d, noun, W_PROJECT_ENERGY);
+    bool runs = word_is(d, at, W_PHASE_OPERATING) && !phase_word(d, at) && (works || !word_is(d, at, W_PHASE_HARMED));
     return runs ? (struct phase){"started", d->tokens[at].span, false, false, true} : (struct phase){0};
 }
 
@@ -79,7 +103,8 @@ static struct phase beside(const struct document *d, int32_t noun);
 static struct phase wanted(const struct document *d, int32_t noun, int32_t verb)
 {
     int32_t det = document_child(d, noun, REL_DET, -1);
-    bool fresh = det >= 0 && clause_word_in(d->tokens[det].lower, "a an another");
+    bool used = word_is(d, verb, W_PHASE_OPERATING) || !strcmp(d->tokens[verb].lemma, "use");      /* "considered using a base": it stands */
+    bool fresh = det >= 0 && clause_word_in(d->tokens[det].lower, "a an another") && !used;
     for (int32_t t = verb, i = 0; fresh && i < STEPS && t >= 0 && hangs_open(d, t); i++) {
         t = d->tokens[t].head;
         if (t >= 0 && wished(d, t) && !clause_negated(d, t))
@@ -97,6 +122,22 @@ static bool partly(const struct document *d, int32_t t)
 /* "finished the survey for the bridge": of the bridge nothing is done */
 static const char PREPARED[] = "survey study design tender negotiation talk plan bid review assessment proposal feasibility funding loan";
 
+/* "Talks resumed over the dam", "Fighting stopped near the mine": the step is what is said of the talks or the fighting. */
+static bool of_another(const struct document *d, int32_t below, int32_t verb, bool *talk)
+{
+    int32_t subject = clause_child2(d, verb, REL_NSUBJ, REL_NSUBJ_PASS);
+    if (subject < 0 && d->tokens[verb].first_child >= 0 && d->tokens[verb].first_child == verb - 1)
+        subject = verb - 1;             /* "Fighting", taken for a verb */
+    *talk = word_is(d, subject, W_PHASE_DISCUSSED);
+    return d->tokens[below].rel == REL_OBL && d->tokens[below].head == verb && (*talk || word_is(d, subject, W_POLITICS_STRIFE));
+}
+
+/* "Negotiations on the dam resumed", "plans for it were completed": what talks and plans went through is no step of the work. */
+static bool only_talk(struct phase weak, const char *name)
+{
+    return weak.name && weak.open && (one_of(name, "started restarted completed") || (one_of(weak.name, "discussed") && one_of(name, "stalled signed")));
+}
+
 static struct phase over(const struct document *d, int32_t noun)
 {
     struct phase weak = {0};
@@ -104,7 +145,7 @@ static struct phase over(const struct document *d, int32_t noun)
     for (int32_t at = d->tokens[noun].head, i = 0; at >= 0 && i < STEPS; below = at, at = d->tokens[at].head, i++) {
         const char *name = phase_word(d, at);
         bool verb = d->tokens[at].upos == UPOS_VERB || d->tokens[at].upos == UPOS_AUX;
-        struct phase p = running(d, at);
+        struct phase p = running(d, at, noun);
         if (p.name)
             return p;
         if (verb && !name && word_is(d, at, W_LINKING) && phase_word(d, document_child(d, at, REL_XCOMP, -1)))
@@ -113,6 +154,11 @@ static struct phase over(const struct document *d, int32_t noun)
             return (struct phase){"planned", d->tokens[at].span, true, false, false};
         if (verb && !name && clause_word_in(d->tokens[at].lemma, "cost exceed require need") && clause_modal(d, at) && clause_word_in(clause_modal(d, at), "would will could might"))
             return (struct phase){"planned", d->tokens[at].span, true, false, false};     /* "a railway would cost" */
+        bool talk = false;
+        if (verb && name && of_another(d, below, at, &talk))
+            return talk ? (struct phase){"discussed", d->tokens[at].span, true, false, false} : weak;
+        if (verb && only_talk(weak, name))
+            return weak;
         if (verb)
             return name ? settled(d, at, name) : weak.name ? weak : wanted(d, noun, at);
         if (name && d->tokens[at].upos == UPOS_ADJ)
@@ -167,7 +213,7 @@ static struct phase by_idiom(const struct document *d, int32_t noun)
     for (int32_t t = noun + 1; !asked && t < noun + 20 && (uint32_t)t < d->n_tokens && document_sentence_of_token(d, t) == s && !one_of(d->tokens[t].form, "; : but") &&
          (inserted || strcmp(d->tokens[t].lower, "and")); t++) {
         inserted = inserted != !strcmp(d->tokens[t].form, ",");      /* ", which A and B finance, |is behind schedule" */
-        open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if");
+        open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if scheduled expected due supposed slated");
         for (const struct set_words *w = NULL; (w = vocabulary_words_at(d, t, W_WORK_STALLED, W_WORK_RESTARTED, w));) {
             const char *phase = work_phases[w->class - W_WORK_STALLED];
             if (w->as_form && !(open && one_of(phase, "stalled cancelled")))

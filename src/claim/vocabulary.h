@@ -20,7 +20,7 @@
     X(RECOGNISE)                                                                                                         \
     X(PROJECT_MINE) X(PROJECT_ENERGY) X(PROJECT_TRANSPORT) X(PROJECT_BASE) X(PROJECT_OTHER) X(PROJECT_PLAIN) X(PROJECT_END) \
     X(PHASE_STALLED) X(PHASE_RESTARTED) X(PHASE_CANCELLED) X(PHASE_COMPLETED) X(PHASE_SIGNED) X(PHASE_STARTED)            \
-    X(PHASE_PLANNED) X(PHASE_DISCUSSED) X(PHASE_OPERATING) X(PROJECT_WORK) X(PROJECT_PART)                                                                                  \
+    X(PHASE_PLANNED) X(PHASE_DISCUSSED) X(PHASE_OPERATING) X(PHASE_HARMED) X(PROJECT_WORK) X(PROJECT_PART)                                                                                  \
     X(THEME_RELATIONSHIP) X(THEME_TENSION) X(THEME_ECONOMY) X(THEME_HARDSHIP) X(THEME_SECURITY) X(THEME_RIGHTS)           \
     X(THEME_INFLUENCE) X(THEME_PROSPECT) X(THEME_CONTACT) X(THEME_BURDEN)                                                 \
     X(TREND_UP) X(TREND_DOWN) X(JUDGE_UP) X(JUDGE_DOWN) X(JUDGE_STRONG) X(LINKING) X(LIKELY) X(UNLIKELY) X(CONCEIVABLE) X(EFFECT_VERB)   \

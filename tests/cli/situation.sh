@@ -37,5 +37,8 @@ mine=$(mktemp); printf '# mine\nclass pledge_verb = plight,\n  covenant\nclass t
 said() { echo "Norway covenanted to repay the loan by May. Remittances are improving. Rebels zapped a convoy near the border." | $t code "$@" --kinds commitment,assessment,event --format jsonl - | grep -c "\"kind\":\"\(commitment\|assessment\|event\)\""; }
 [ "$(said --lexicon "$mine")" -gt "$(said)" ] && echo "ok a user's words of a class" || echo "not ok a user's words of a class"
 echo "Norway covenanted to repay the loan by May." | $t code --lexicon "$mine" --kinds commitment --format jsonl - | grep -q '"form":"pledge"' && echo "ok a user's word of promise" || echo "not ok a user's word of promise"
+printf 'class work_stalled = in the long grass\nclass said_down = on its last legs\n' >"$mine"
+echo "The Velta dam is in the long grass. The truce is on its last legs." | $t code --lexicon "$mine" --kinds project,assessment --format jsonl - >"$out"
+[ "$(grep -c '"phase":"stalled"\|"direction":"down"' "$out")" = 2 ] && echo "ok a user's set words" || echo "not ok a user's set words"
 printf 'class pledge_verb plight\n' >"$mine"; echo "Norway plighted to pay." | $t code --lexicon "$mine" - >/dev/null 2>&1 && echo "not ok a broken class line is refused" || echo "ok a broken class line is refused"
 rm -f "$mine"

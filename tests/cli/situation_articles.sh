@@ -12,6 +12,7 @@ echo "$same the expectations are those of the marks"
 python3 tests/situation/measure.py "$t" tests/situation/floors.txt tests/situation/*.gold.jsonl
 python3 tests/situation/quantities.py "$t" tests/situation/quantities.tsv 117
 python3 tests/situation/promises.py "$t" tests/situation/promises.tsv 109
+python3 tests/situation/projects.py "$t" tests/situation/projects.tsv 38
 python3 tests/situation/citations.py "$t" tests/situation/citations.tsv 49
 if [ -r ../shared/seed/chinas-charm.txt ]; then
     python3 tests/situation/seed.py "$t" ../shared/seed/chinas-charm.txt
