@@ -175,12 +175,21 @@ static bool helps_thing(const struct document *d, const struct match *m)
     return head >= 0 && d->tokens[head].rel == REL_OBJ && d->tokens[head].head == m->token;
 }
 
+/* "a probe into the murder of a prisoner": a word for an act by nobody on a mere thing tells of no two parties */
+static bool of_no_party(const struct document *d, const struct match *m, uint32_t root)
+{
+    if (m->frame->pos != FRAME_NOUN || m->source.count || m->both.count || m->with.count || m->target.count != 1 || root == ROOT_ASSAULT || root == ROOT_COERCE)
+        return false;
+    const struct actor_mention *t = &d->actors[m->target.items[0]];
+    return t->type == ACTOR_THING && !t->can_act && !t->named;
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
         return;
     uint32_t root = table_code(a->m.table, a->code)->root;
-    if (root == ROOT_NONE && !w->options->statements)
+    if ((root == ROOT_NONE && !w->options->statements) || of_no_party(w->scene.d, &a->m, root))
         return;
     arrest_by_speaker(w, a);
     mobilized(w, a);

@@ -22,6 +22,17 @@ static void embedded_subject(struct work *w, const struct act *a, const struct a
     }
 }
 
+/* "agreed to set up a school": what is made is nobody yet */
+static bool makes(const struct document *d, int32_t verb, int32_t object)
+{
+    static const char *const PARTIES[] = {"government", "coalition", "alliance", "cabinet", NULL};
+    static const char *const MAKE[] = {"build", "create", "establish", "found", "launch", "construct", "form", "introduce", "develop", "produce", NULL};
+    if (token_lower_in(&d->tokens[object], PARTIES))
+        return false;
+    bool set_up = !strcmp(d->tokens[verb].lemma, "set") && document_child(d, verb, REL_COMPOUND_PRT, -1) >= 0;
+    return d->tokens[object].rel == REL_OBJ && d->tokens[object].head == verb && (set_up || token_lower_in(&d->tokens[verb], MAKE));
+}
+
 /* the one who is asked, threatened, promised: named by the operator, or found in the embedded act */
 static void operator_target(struct work *w, struct act *a, const struct act *inner, char rule)
 {
@@ -41,9 +52,12 @@ static void operator_target(struct work *w, struct act *a, const struct act *inn
         struct predicate p;
         predicate_read(w->scene.d, inner->m.token, &p);
         for (uint32_t i = 0; i < p.n_arguments && !t->count; i++)
-            if (p.arguments[i].kind != ROLE_SUBJ || rule == 's')
+            if ((p.arguments[i].kind != ROLE_SUBJ || rule == 's'))
                 actor_set_add(t, scene_actor(&w->scene, p.arguments[i].token, false));
     }
+    for (uint32_t i = 0; inner && i < t->count; i++)
+        if (makes(w->scene.d, inner->m.token, w->scene.d->actors[t->items[i]].head))
+            t->items[i--] = t->items[--t->count];
     for (uint32_t i = 0; i < t->count; i++)
         for (uint32_t k = 0; k < a->m.source.count; k++)
             if (t->items[i] == a->m.source.items[k]) {

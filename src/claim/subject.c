@@ -154,6 +154,22 @@ bool predicate_passive(const struct document *d, int32_t t)
            d->tokens[v->head].head != v->head && document_child(d, v->head, REL_AUX_PASS, -1) >= 0;
 }
 
+/* "an attack on mosques | that killed forty": what kills is the deed, not the place that its phrase names last */
+static int32_t deed_above(const struct document *d, int32_t verb, int32_t noun)
+{
+    static const char *const KILL[] = {"killed", "wounded", "injured", "left", "destroyed", "damaged", "claimed", "kills", "leaves", NULL};
+    static const char *const DEEDS[] = {"attack", "strike", "airstrike", "raid", "bombing", "bomb", "blast", "explosion", "shelling", "shooting", "assault", "ambush",
+        "offensive", "operation", "massacre", "crash", "fire", "earthquake", "flood", "crackdown", "bombardment", "stampede", NULL};
+    if (!token_lower_in(&d->tokens[verb], KILL) || token_lower_in(&d->tokens[noun], DEEDS))
+        return noun;
+    for (int32_t up = noun, i = 0; i < DEEPEST && up >= 0 && (d->tokens[up].rel == REL_NMOD || d->tokens[up].rel == REL_CONJ || d->tokens[up].rel == REL_FLAT); i++) {
+        up = d->tokens[up].head;
+        if (up >= 0 && token_lower_in(&d->tokens[up], DEEDS))
+            return up;
+    }
+    return noun;
+}
+
 /* "who", "that" inside a relative clause stands for the noun the clause hangs on. */
 int32_t subject_antecedent(const struct document *d, int32_t clause, int32_t t)
 {
@@ -162,7 +178,7 @@ int32_t subject_antecedent(const struct document *d, int32_t clause, int32_t t)
         verb = d->tokens[verb].rel == REL_CONJ || clause_rel(d->tokens[verb].rel) ? d->tokens[verb].head : -1;
     if (verb >= 0 && d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN &&
         token_lower_in(&d->tokens[t], RELATIVE))
-        return d->tokens[verb].head;
+        return strcmp(d->tokens[t].lower, "who") ? deed_above(d, clause, d->tokens[verb].head) : d->tokens[verb].head;
     return t;
 }
 
@@ -182,7 +198,16 @@ static int32_t speaker_through(const struct document *d, int32_t noun, int depth
     static const char *const WORDS[] = {"statement", "report", "letter", "resolution", "message", "communique", "petition", "tweet", "note", "memo",
         "decree", "declaration", "motion", "release", "article", "post", "video", "speech", "bill", "document", "memorandum", "order",
         "remark", "comment", "warning", "appeal", "ruling", "verdict", "text", "lawsuit", "suit", "complaint", "notice", "circular", NULL};
+    for (int i = 0; i < DEEPEST && d->tokens[noun].rel == REL_NMOD && !token_lower_in(&d->tokens[noun], WORDS) && d->tokens[noun].head >= 0; i++)
+        noun = d->tokens[noun].head;        /* "a letter to the head of the Union threatening" */
     return token_lower_in(&d->tokens[noun], WORDS) ? holder_of(d, noun, depth) : -1;
+}
+
+/* "expelled the inspectors | charging that they spied": who did it gives his reason */
+static bool gives_reason(const struct document *d, int32_t t)
+{
+    static const char *const SAY[] = {"charging", "alleging", "arguing", "insisting", "saying", NULL};
+    return d->tokens[d->tokens[t].head].rel == REL_OBJ && token_lower_in(&d->tokens[t], SAY) && document_child(d, t, REL_CCOMP, -1) > t;
 }
 
 /* what is done besides: "killing", "wounding" */
@@ -215,7 +240,7 @@ static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
         int32_t counted = counted_doer(d, v->head, depth);
         return counted >= 0 ? counted : holder_of(d, v->head, depth);
     }
-    if (done_besides(v) && d->tokens[v->head].rel == REL_OBJ)       /* "attack a station | killing eight" */
+    if ((done_besides(v) && d->tokens[v->head].rel == REL_OBJ) || gives_reason(d, t))       /* "attack a station | killing eight" */
         return holder_of(d, v->head, depth);
     int32_t whose = document_child(d, v->head, REL_COP, -1) >= 0 && !past_participle(v) ? subject_own(d, v->head) : -1;
     if (whose >= 0)             /* "Japan is the largest donor, | giving ten millions" */

@@ -193,6 +193,8 @@ static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
     const struct actor_mention *h = &w->d->actors[holder];
     bool possessor = w->d->tokens[h->head].rel == REL_NMOD_POSS;
     m->holder = holder;
+    if (m->can_act)
+        return;         /* "Ukrainian trucks" may be anybody's there */
     if (h->type == ACTOR_PRONOUN && h->antecedent >= 0)
         h = &w->d->actors[h->antecedent];
     if (!*h->code)
@@ -207,7 +209,8 @@ void mention_actor_holders(struct actor_work *w)
     struct document *d = w->d;
     for (uint32_t i = 0; i < d->n_actors; i++) {
         struct actor_mention *m = &d->actors[i];
-        if (m->can_act || m->type != ACTOR_THING || mention_stands_apart(&d->tokens[m->head]))
+        bool mere = !m->can_act || (!m->sectors && !m->entity);     /* "a Turkish ship" is Turkey's */
+        if (!mere || m->type != ACTOR_THING || mention_stands_apart(&d->tokens[m->head]))
             continue;
         for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
             int32_t inner = holds(d, c, m->head) ? actor_below(d, c, (int32_t)i) : -1;

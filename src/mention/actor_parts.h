@@ -30,6 +30,7 @@ const struct authority_row *mention_by_surname(const struct actor_work *w, const
 
 /* actor_state.c */
 bool mention_of_the_world(const struct actor_work *w, const struct actor_mention *m);   /* "other countries": not the report's own */
+bool mention_other_side(const struct actor_work *w, const struct actor_mention *m, const struct authority_row *r, const char *country);
 bool mention_mere_noun(const struct actor_work *w, const struct actor_mention *m, const struct authority_row *r);
 bool mention_generic(const char *name);     /* "Labour Party": many states have one */
 const char *mention_own_body(const struct actor_work *w, const struct authority_row *r);    /* the state that has it here, NULL: as listed */

@@ -220,7 +220,8 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         } else if (!*country && (r->country || (p->modifier_agent && p->modifier_agent->country))) {
             country = authority_string(w->a, r->country ? r->country : p->modifier_agent->country);
             m->reason = "agent of one state only";
-        } else if (!*country && (r->flags & AUTH_COUNTRY) && (*w->country || *w->there) && !p->strange && !mention_of_the_world(w, m) && !mention_mere_noun(w, m, r)) {
+        } else if (!*country && (r->flags & AUTH_COUNTRY) && (*w->country || *w->there) && !p->strange && !mention_of_the_world(w, m) && !mention_mere_noun(w, m, r) &&
+                   (*w->there || !mention_other_side(w, m, r, w->country))) {
             country = *w->there ? w->there : w->country;
             m->reason = *w->there ? "bare agent, state of the sentence" : "bare agent, state of the document";
         }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Codes of phrases on a day (tests/actors/phrases.tsv), and of mentions that need their document (documents.tsv); both sides of an event (sentences.tsv).
+# Codes of phrases on a day (tests/actors/phrases.tsv), and of mentions that need their document (documents.tsv); both sides of an event (sentences.tsv, sides.tsv).
 t=${TABARD:-build/tabard}
 here=$(cd "$(dirname "$0")/../actors" && pwd)
 python3 - "$t" "$here" <<'END'
@@ -32,7 +32,7 @@ for d, t, mention, n, field, want in documents:
     if got != want:
         wrong.append("%s | %s %s of '%s': %s, not %s" % (t, field, n, mention, got, want))
 tell("mentions in documents", wrong, len(documents))
-sentences = [(r + [""] * 5)[:5] for r in rows("sentences.tsv")]
+sentences = [(r + [""] * 5)[:5] for r in rows("sentences.tsv") + rows("sides.tsv")]
 events = code([(d, t) for d, t, *_ in sentences], "event")
 pair = lambda e: tuple(",".join(sorted(a["code"] or "" for a in e[side])) for side in ("source", "target"))
 found = [[pair(e) for e in events.get(i, [])] for i in range(len(sentences))]

@@ -14,6 +14,8 @@ intend v  S=subj C=comp  -> op:intend
   + The pope intends to visit Iraq. | The pope > Iraq | planned
 decide v  S=subj C=comp  -> op:intend
   + Peru decided to recall its ambassador from Bolivia on Monday after the remarks of the president. | Peru > Bolivia | planned
+agree v  S=subj T=with C=comp  -> op:agree
+  + The cabinet agreed with the opposition that farmers need relief. | The cabinet > the opposition
 agree v  S=subj C=comp  -> op:agree
   + Russia agreed to withdraw from the base. | Russia > the base | promised
 offer v  S=subj A=iobj C=comp  -> op:offer
