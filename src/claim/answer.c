@@ -41,21 +41,24 @@ static bool list_features(const struct frame_table *t)
 
 /* Readers of web text take what is to come, asked or possible for nothing yet, readers of news for as good as done:
    there the rules have the word. What the words say beyond the status counts for both, more for web text. In news
-   nothing that the rules take for likely becomes "did not happen" by words alone. */
-#define NEWS_MIDDLE 2.5
-#define NEWS_SLOPE .1
+   nothing that the rules take for likely becomes "did not happen" by words alone. What is told as done both read much
+   alike: there the words weigh for longer. */
+#define NEWS_MIDDLE 3.
+#define NEWS_MIDDLE_TOLD 5.
+#define NEWS_SLOPE .08
 #define NEWS_SURE 0.
-#define RULES .1        /* of what the rules say in any text: constructed sentences (RP, MegaVeridicality) gain, UDS loses .003 */
+#define WORDS_IN_NEWS .1
+#define RULES .12       /* of what the rules say in any text: constructed sentences (RP, MegaVeridicality) gain, UDS loses .003 */
 
 /* The scale ends at 3: words that agree say little more than one of them. */
 static double squashed(double sum) { return 3 * tanh(sum / 3); }
 
-static double blend(double rule, const struct feature_sum *f)
+static double blend(const struct standing *s, const struct feature_sum *f)
 {
-    double web = .5 - NEWS_SLOPE * (f->news - NEWS_MIDDLE);
+    double rule = s->factuality, web = .5 - NEWS_SLOPE * (f->news - (s->status == CLAIM_ACTUAL ? NEWS_MIDDLE_TOLD : NEWS_MIDDLE));
     web = web < 0 ? 0 : web > 1 ? 1 : web;
-    double trust = .1 + .9 * web, words = squashed(f->sums[WEIGHT_FACTUALITY]) - f->mean;
-    double learned = trust * f->mean + (1 - trust) * rule + (.25 + .75 * web) * words;
+    double words = squashed(f->sums[WEIGHT_FACTUALITY]) - f->mean;
+    double learned = web * f->mean + (1 - web) * rule + (WORDS_IN_NEWS + (1 - WORDS_IN_NEWS) * web) * words;
     if (f->news > NEWS_SURE && rule > 0 && learned < .1)
         learned = .1;
     learned += RULES * (rule - learned);
@@ -76,7 +79,7 @@ static void answer_target(const struct frame_table *t, struct document *d, const
     struct standing st = status_of_word(d, t, token);
     struct feature_sum f = {.table = t, .arena = &d->arena, .list = list_features(t)};
     feature_target(&f, d, token, &st);
-    a->factuality = f.list ? st.factuality : blend(st.factuality, &f);
+    a->factuality = f.list ? st.factuality : blend(&st, &f);
     a->status = st.status;
     a->note = f.list ? f.names : st.reason;
 }
