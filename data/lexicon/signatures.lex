@@ -1274,3 +1274,60 @@ resume v subj 3 -3
 commence v subj 3 -3
 recall v inf 3 -1.5
 remember v inf 3 -1.5
+# --- plans undone, things weighed
+scupper v noun -2.5 1
+derail v noun -2 1
+torpedo v noun -2.5 1
+nix v noun -2.5 1
+axe v noun -2.5 1
+ditch v noun -2.5 1
+scotch v noun -2.5 1
+stymie v noun -2 1
+obstruct v noun -1.5 1 possible
+impede v noun -1 1 possible
+hinder v noun -1 1 possible
+hamper v noun 0.5 1 possible
+frustrate v noun -2 1
+preempt v noun -2.5 1
+pre-empt v noun -2.5 1
+obviate v noun -2.5 1
+ward_off v any -2.5 1 negated
+beat_back v noun 2.5 -1
+opt_against v any -2.7 1 negated
+back_out v any -2.3 1 negated
+pull_out v any -2 1 negated
+renege_on v any -2.3 1 negated
+think_twice v any 0.3 1 possible
+think_better v any -2 1 negated
+toy_with v any 0.3 -1 possible
+flirt_with v any 0.3 -1 possible
+balk_at v any -2.3 1 negated
+baulk_at v any -2.3 1 negated
+recoil_from v any -2 1 negated
+shrink_from v any -2 2 negated possible
+fall_short v any -2 1 negated
+wary_of a any 0.3 0.5 possible
+leery_of a any 0.3 0.5 possible
+chary_of a any 0.3 0.5 possible
+averse_to a any -1.5 0.5 possible
+opposed_to a any 0.3 0.5 possible
+open_to a any 0.6 -1 possible
+resigned_to a any 1 0.5 possible
+tempted a inf 0.3 -1 possible
+inclined a inf 0.6 -1 possible
+disinclined a inf -1.5 1 negated possible
+hang_in_balance v subj 0.5 1 possible
+hang_by_thread v subj 0.5 1 possible
+go_nowhere v subj -1.5 1 possible
+fizzle_out v subj -0.5 1 possible
+# --- what goes even less
+let_alone p any -2.7 . negated
+much_less p inf -2.5 . negated
+much_less p fin -2.5 . negated
+still_less p inf -2.5 . negated
+still_less p fin -2.5 . negated
+never_mind p any -2.5 . negated
+hint n noun 0.8 -2.5 possible negated
+whiff n noun 0.8 -2.5 possible negated
+inkling n noun 0.8 -2.5 possible negated
+trial_for n any 0.8 0.5 possible

@@ -73,7 +73,8 @@ struct standing standing_by_signature(const struct signature_record *g, struct s
         above.reason = "signature";
         return above;
     }
-    enum claim_status made = status != 255 ? (enum claim_status)status : f > 1.5 ? CLAIM_ACTUAL : f < -1.05 ? CLAIM_NEGATED : CLAIM_POSSIBLE;
+    bool faint = denied && strength < .6;       /* "will not hesitate to cut", "may not fail to come": still to come */
+    enum claim_status made = status != 255 ? (enum claim_status)status : f > 1.5 ? (faint ? CLAIM_PLANNED : CLAIM_ACTUAL) : f < -1.05 ? CLAIM_NEGATED : CLAIM_POSSIBLE;
     return standing_make(kept((enum claim_status)above.status, made), f * (strength < .4 ? .4 : strength), "signature");
 }
 
@@ -132,7 +133,8 @@ static int32_t joined_with(const struct document *d, int32_t t)
     int32_t above = tok(d, head)->head;
     if (head_bare && above >= 0 && ends_in_ing(d, t) && ends_in_ing(d, above))
         return above;       /* by failing to act and failing to speak */
-    if (finite && tok(d, head)->rel == REL_CCOMP && standing_perfect_past(d, head) && tok(d, above)->feat_bits & FEAT_PAST)
+    static const char *const OR[] = {"or", "nor", NULL};        /* had not admitted it or blamed anybody */
+    if (finite && tok(d, head)->rel == REL_CCOMP && child_in(d, t, OR, REL_CC) < 0 && standing_perfect_past(d, head) && tok(d, above)->feat_bits & FEAT_PAST)
         return above;       /* denied that he had fired and blamed others */
     return finite && head_bare && tok(d, head)->rel == REL_XCOMP && above >= 0 && tok(d, above)->feat_bits & FEAT_PAST ? above : head;
 }

@@ -8,8 +8,11 @@ static const char *const POSSIBLE_MODALS[] = {"may", "might", "could", "can", NU
 static const char *const DUTY_MODALS[] = {"should", "must", "ought", "need", "shall", NULL};
 static const char *const FUTURE_MODALS[] = {"will", "'ll", "wo", NULL};
 
-/* "feared that the army would invade": nobody plans it */
-static bool feared(struct standing s) { return s.status == CLAIM_POSSIBLE && s.factuality < 1; }
+/* "feared that the army would invade", "nobody believes that it will": nobody plans it */
+static bool feared(struct standing s)
+{
+    return s.factuality < 1 && (s.status == CLAIM_POSSIBLE || s.status == CLAIM_NEGATED);
+}
 
 static bool first_person(const struct document *d, int32_t t)
 {

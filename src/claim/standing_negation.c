@@ -31,14 +31,14 @@ bool standing_negative_argument(const struct document *d, int32_t c)
     int32_t not = child_in(d, c, NOT, REL_ADVMOD);
     bool not_one = not >= 0 && token_lower_in(tok(d, not + 1), SINGLE);
     return few || not_one || token_lower_in(tok(d, c), NO) || child_in(d, c, NO, REL_DET) >= 0 || child_in(d, c, NO, REL_CC_PRECONJ) >= 0 ||
-           child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
+           child_in(d, c, NO, REL_DET_PREDET) >= 0 || child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
 }
 
 /* under no circumstances, at no time, in no way, from no one */
 static bool by_no_means(const struct document *d, int32_t c)
 {
     static const char *const NO[] = {"no", NULL};
-    static const char *const WAYS[] = {"circumstance", "circumstances", "time", "way", "means", "account", "point", "condition", "stage", "one", NULL};
+    static const char *const WAYS[] = {"circumstance", "circumstances", "time", "way", "means", "account", "point", "condition", "stage", "one", "case", "cases", "instance", "sense", NULL};
     if (!strcmp(tok(d, c)->lower, "nobody"))
         return true;
     return token_lower_in(tok(d, c), WAYS) && child_in(d, c, NO, REL_DET) >= 0;
@@ -66,6 +66,7 @@ static bool of_both(const struct document *d, int32_t t)
 bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
 {
     static const char *const NOT_ALONE[] = {"only", "longer", "just", "merely", "until", NULL};  /* not only: it is; no longer: a phrase */
+    static const char *const NOR[] = {"nor", "neither", NULL};
     if (own_negation_above(d, t))
         return false;
     for (int32_t c = tok(d, t)->first_child; c >= 0 && c < until; c = tok(d, c)->next_sibling) {
@@ -74,6 +75,8 @@ bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
         if ((c > t && before_to(d, c)) || (k->rel == REL_CC && of_both(d, t)))
             continue;
         if (adverb && token_lower_in(k, NEGATIONS) && !(c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c + 1), NOT_ALONE)))
+            return true;
+        if (k->rel == REL_AUX && child_in(d, c, NOR, REL_CC) >= 0)      /* nor has it signed */
             return true;
         int32_t hung = k->rel == REL_AUX ? document_child(d, c, REL_NSUBJ, -1) : -1;     /* a subject hung on the auxiliary */
         bool argument = k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBJ;

@@ -75,12 +75,22 @@ static bool to_come_with(const struct document *d, int32_t t, struct standing ab
     return indefinite(d, t) ? token_lower_in(tok(d, prep), MEANS) : above.status == CLAIM_PLANNED && token_lower_in(tok(d, prep), OCCASION);
 }
 
+/* "would rather die than surrender" */
+bool standing_rather(const struct document *d, int32_t t)
+{
+    static const char *const THAN[] = {"than", NULL}, *const RATHER[] = {"rather", "sooner", NULL};
+    int32_t head = tok(d, t)->head;
+    return head >= 0 && child_in(d, head, RATHER, REL_ADVMOD) >= 0 && (child_in(d, t, THAN, REL_CASE) >= 0 || child_in(d, t, THAN, REL_MARK) >= 0);
+}
+
 static struct standing prepositional(const struct document *d, int32_t t, struct standing above)
 {
     if (under_negation(d, t, above))
         return standing_weaken(above, CLAIM_NEGATED, .6, "negation");
     if (to_come_with(d, t, above))
         return above;
+    if (standing_rather(d, t))
+        return standing_make(CLAIM_NEGATED, -2, "rather");
     static const char *const REASONS[] = {"over", "after", "following", "since", NULL};     /* threatened war over the killing */
     int32_t prep = document_child(d, t, REL_CASE, -1);
     if (prep >= 0 && token_lower_in(tok(d, prep), REASONS))

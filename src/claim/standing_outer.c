@@ -110,12 +110,25 @@ static struct standing beside(const struct document *d, int32_t t, int32_t mark,
     return above;
 }
 
+/* "A resolution demanding that the king halt the raids fell": the parser takes the last verb for what is demanded; what is, stands
+   between its "that" and it */
+static const struct signature_record *cut_off(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const THAT[] = {"that", NULL};
+    int32_t verb = tok(d, t)->head, that = verb > t && tok(d, verb)->rel == REL_CCOMP ? child_in(d, verb, THAT, REL_MARK) : -1;
+    bool inside = that >= 0 && that < t && document_child(d, t, REL_MARK, -1) < 0 && standing_own_subject(d, t) && !standing_own_subject(d, verb);
+    return inside ? signature_of(d, table, tok(d, verb)->head, COMPLEMENT_FINITE) : NULL;
+}
+
 static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
     if (mark < 0)
         mark = document_child(d, t, REL_CASE, -1);
     static const char *const WHETHER[] = {"whether", NULL};
+    const struct signature_record *cut = cut_off(d, table, t);
+    if (cut)
+        return standing_by_signature(cut, standing_make(CLAIM_ACTUAL, 3, "cut off"));
     if (t > 0 && says_beside(d, t))
         return standing_make(CLAIM_ACTUAL, 3, "adverbial");
     if (child_in(d, t, WHETHER, REL_MARK) >= 0)
@@ -124,6 +137,8 @@ static struct standing adverbial(const struct document *d, const struct frame_ta
         return standing_condition(d, t, tok(d, t)->head);
     if (mark >= 0 && token_lower_in(tok(d, mark), standing_without))
         return standing_make(CLAIM_NEGATED, -2.8, "without");
+    if (standing_rather(d, t))
+        return standing_make(CLAIM_NEGATED, -2, "rather");
     const struct signature_record *g = joined(d, t) ? signature_above(d, table, t, COMPLEMENT_INFINITIVE) : NULL;
     if (g && (g->plain < 25 || !standing_to_infinitive(d, t) || document_child(d, tok(d, t)->head, REL_OBJ, -1) >= 0 || tok(d, tok(d, t)->head + 1)->upos == UPOS_ADV || tok(d, tok(d, t)->head + 1)->rel == REL_COMPOUND_PRT))   /* they went to see is a purpose */
         return standing_by_signature(g, above);
@@ -205,6 +220,13 @@ static bool generic(const struct document *d, int32_t t)
     return tok(d, t)->rel == REL_CSUBJ && tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART) && cop >= 0 && tok(d, cop)->feat_bits & FEAT_PRES;
 }
 
+/* "were shots fired?", "who said anything about leaving?": the question is about it */
+static bool asked_of(const struct document *d, int32_t noun)
+{
+    static const char *const ANY[] = {"anything", "any", "anybody", "anyone", NULL};
+    return tok(d, noun)->head < 0 || token_lower_in(tok(d, noun), ANY) || child_in(d, noun, ANY, REL_DET) >= 0;
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -244,7 +266,7 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return standing_by_signature(g, above);
-    if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && tok(d, k->head)->head < 0)     /* were shots fired? */
+    if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && asked_of(d, k->head))
         return above;
     if (k->rel == REL_ACL && !standing_to_infinitive(d, t) && of_none(d, t))
         return standing_make(CLAIM_NEGATED, -1.5, "of none");
@@ -259,11 +281,29 @@ static bool cleft(const struct document *d, int32_t t)
     return tok(d, who)->head < 0 && child_in(d, who, IT, REL_NSUBJ) >= 0 && document_child(d, who, REL_COP, -1) >= 0;
 }
 
+static bool hearsay(const struct document *d, int32_t noun)
+{
+    static const char *const RUMOUR[] = {"rumour", "rumor", "speculation", "gossip", "talk", "claim", "allegation", "suggestion", NULL};
+    return lemma_in(d, noun, RUMOUR);
+}
+
+/* "that" before the clause of t, wherever the parser hung it; -1: none */
+static int32_t opening_that(const struct document *d, int32_t t)
+{
+    static const char *const THAT[] = {"that", NULL};
+    int32_t first = document_token_at(d, document_subtree_span(d, t).start);
+    if (first < 1 || first > t || !standing_own_subject(d, t))
+        return -1;
+    return token_lower_in(tok(d, first), THAT) ? first : token_lower_in(tok(d, first - 1), THAT) ? first - 1 : -1;
+}
+
 /* "claims that it supplied arms": not "the claims that hurt it". "that" opens it, and it has a subject of its own. */
 static bool content_clause(const struct document *d, const struct frame_table *table, int32_t t)
 {
     static const char *const THAT[] = {"that", NULL};
     int32_t noun = tok(d, t)->head, that = noun + 1 < t && !strcmp(tok(d, noun + 1)->lower, "that") ? noun + 1 : child_in(d, t, THAT, REL_MARK);
+    if (that < 0 && hearsay(d, noun))       /* rumours on the radio that he had fled */
+        that = opening_that(d, t);
     return that >= 0 && that < t && document_child(d, t, REL_NSUBJ, -1) != that && document_child(d, t, REL_NSUBJ_PASS, -1) != that &&
            signature_content_noun(d, table, noun);
 }

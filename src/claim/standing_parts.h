@@ -49,6 +49,7 @@ struct standing standing_inward(const struct document *d, const struct frame_tab
 
 /* standing_noun.c: a noun under the word above it */
 extern const char *const standing_naming[], *const standing_without[];
+bool standing_rather(const struct document *d, int32_t t);
 struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself);
 static inline bool standing_is_subject(const struct token *k) { return k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ_OUTER; }
 

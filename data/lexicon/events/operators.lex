@@ -283,6 +283,9 @@ wait v  S=subj C=comp  -> op:want
   + The Norwegian premier is waiting to meet the American president in Washington. | The Norwegian premier > the American president | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
   + Israel let the patients leave Gaza on Monday. | Israel > the patients
+  - The king has never visited Sudan, let alone met its leaders.
+let_alone v  S=subj C=comp  -> none
+let_alone v  -> none
 permit v  S=subj A=obj|to C=comp  -> op:allow
   + Argentina permitted the opposition leader to return from Uruguay on Monday. | Argentina > the opposition leader
 authorise v  S=subj A=obj|to C=comp  -> op:allow
