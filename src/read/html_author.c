@@ -7,10 +7,12 @@
 #include "read/html_fold.h"
 
 #include <ctype.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_BYLINE = 140, NEAR = 2000, MARKED = 0, CLASSED = 300, WORDED = 500, DATED = 800, MAX_LABEL = 24 };
+enum { MAX_BYLINE = 140, NEAR = 2000, MARKED = 0, CLASSED = 300, WORDED = 500, DATED = 800, OWN = 600, MAX_LABEL = 24 };
 
 /* ---- the site's own name ---- */
 
@@ -23,10 +25,15 @@ static bool are_initials(const char *name, const char *site)
     return !*site;
 }
 
-static bool is_house(const struct html_page *page, const char *name)
+static bool is_own(const struct html_page *page, const char *name)
 {
     const char *one = html_folded(page->arena, name), *site = html_folded(page->arena, page->source);
-    return byline_house(name) || (one && site && (strstr(one, site) || strstr(site, one) || are_initials(name, page->source)));
+    return one && site && (strstr(one, site) || strstr(site, one) || are_initials(name, page->source));
+}
+
+static bool is_house(const struct html_page *page, const char *name)
+{
+    return byline_house(name) || is_own(page, name);
 }
 
 /* ---- what the metadata say ---- */
@@ -81,6 +88,14 @@ static const char *take(struct said *s, const char **house)
     return names;
 }
 
+/* "Ann Lee, Bo Kim" says more than "Ann Lee". */
+static const char *fuller(const struct html_page *page, const char *found, const char *other)
+{
+    if (!found || !other)
+        return found ? found : other;
+    return strstr(other, found) && byline_lists(page->arena, other) ? other : found;
+}
+
 static const char *in_metadata(const struct html_page *page, const char **house)
 {
     static const char *const places[] = {"dc:creator", "dcterm:creator", "citation_author", "author", "article:author_name", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author",
@@ -89,10 +104,10 @@ static const char *in_metadata(const struct html_page *page, const char **house)
     const char *label = html_meta_value(page, "twitter:label1");
     hear(&s, page->ld.author);
     const char *found = take(&s, house);
-    for (size_t i = 0; !found && i < sizeof places / sizeof *places; i++) {
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         if (strcmp(places[i], "twitter:data1") || says_written(label))
             hear_metas(&s, places[i]);
-        found = take(&s, house);
+        found = fuller(page, found, take(&s, house));
     }
     buf_release(&s.names);
     return found;
@@ -100,14 +115,14 @@ static const char *in_metadata(const struct html_page *page, const char **house)
 
 /* ---- bylines ---- */
 
-/* A link to what else the person wrote. */
-static bool leads_to_author(const struct html_node *n)
+/* A link to what else the person wrote; one in running text tells of somebody. */
+static bool leads_to_author(struct arena *a, const struct html_node *n)
 {
-    static const char *const paths[] = {"/author", "/autor", "/auteur", "/profil", "/staff/", "/people/", "/person/", "/redaktion/", "/redakteur", "/contributor", "/writer"};
+    static const char *const paths[] = {"/author", "/autor", "/auteur", "/profil", "/staff/", "/person/", "/redaktion/", "/redakteur", "/contributor", "/writer"};
     const char *to = html_in(n, TAG(A)) ? html_attribute_raw(n, "href") : NULL;
     for (size_t i = 0; to && i < sizeof paths / sizeof *paths; i++)
         if (strstr(to, paths[i]))
-            return true;
+            return html_short_text(a, n->parent, MAX_BYLINE) != NULL;
     return false;
 }
 
@@ -150,13 +165,26 @@ struct search {
     const char *signature;          /* under the text; NULL */
 };
 
-/* `sure`: it names an author in so many words. A person's name that only may be one must stand near the heading where a house's is known. */
-static void offer(struct search *s, struct html_node *n, const char *names, bool sure, long cost)
+/* "Ela" is no part of "Michaela". */
+static bool holds_part(const char *names, const char *part)
 {
-    if (!names || (s->part && !strstr(names, s->part)) || (s->persons && !sure && html_near_distance(&s->near) > NEAR))
+    const char *at = strstr(names, part);
+    while (at && at > names && at[-1] != ' ')
+        at = strstr(at + 1, part);
+    return at != NULL;
+}
+
+/* How sure it is that a name is an author's: MAYBE one, SET where an author stands, TOLD in so many words. */
+enum surety { MAYBE, SET, TOLD };
+
+/* Where a house is known, a person's name must stand near the heading, the nearer the less sure it is. */
+static void offer(struct search *s, struct html_node *n, const char *names, enum surety sure, long cost)
+{
+    static const long farthest[] = {NEAR, HTML_ELSEWHERE, LONG_MAX};
+    if (!names || (s->part && !holds_part(names, s->part)) || (s->persons && html_near_distance(&s->near) > farthest[sure]))
         return;
     if (byline_person(names) || (sure && !s->persons))
-        html_near_offer(&s->near, n, names, cost);
+        html_near_offer(&s->near, n, names, cost + (s->persons && is_own(s->near.page, names) ? OWN : 0));
 }
 
 /* The credit of a picture is none of the article's, nor what a link to another says. */
@@ -176,11 +204,12 @@ static void look_at_element(struct search *s, struct html_node *n)
     if (!html_in(n, TAG(A) | TAG(SPAN) | TAG(DIV) | TAG(P) | TAG(FONT) | TAG(ADDRESS) | TAG(LI) | TAG(UL) | TAG(STRONG) | TAG(B) | TAG(EM) | TAG(I) | TAG(H2) | TAG(H3) | TAG(H4) | TAG(H5) | TAG(H6) | TAG(CITE) | TAG(SMALL) | TAG(TD) | TAG(DD) | TAG(FIGCAPTION) | TAG(BYLINE)))
         return;
     bool marked = is_marked(n), classed = false;
-    classed = html_in(n, TAG(BYLINE)) || (html_classed(n, named) && !html_any(n->classes, "comment bio related avatar image"));
+    classed = html_in(n, TAG(BYLINE)) || (html_classed(n, named) && !html_any(n->classes, "comment bio related avatar image license"));
     const char *text = marked || classed || n->children ? html_short_text(a, n, MAX_BYLINE) : NULL;
     if (!text)
         return;
-    bool linked = leads_to_author(n), sure = marked || classed || byline_sure(text), told = sure || linked || byline_opens(text);
+    enum surety sure = byline_sure(text) ? TOLD : marked || classed ? SET : MAYBE;
+    bool linked = leads_to_author(a, n), told = sure || linked || byline_opens(text);
     const char *names = told ? byline_names(a, text) : byline_dated(a, text);
     if (names && (marked || classed || linked || !in_caption(n)))
         offer(s, n, names, sure, marked ? MARKED : classed || linked ? CLASSED : told ? WORDED : DATED);
@@ -198,7 +227,7 @@ static void look_at_text(struct search *s, struct html_node *n)
     while (next && (next->type != HTML_TEXT || html_is_blank(next)))
         next = html_next(next, s->near.page->root);
     name = next ? html_short_text(s->near.page->arena, next, MAX_BYLINE) : NULL;
-    offer(s, n, name ? byline_names(s->near.page->arena, name) : NULL, false, WORDED);
+    offer(s, n, name ? byline_names(s->near.page->arena, name) : NULL, MAYBE, WORDED);
 }
 
 static void look(struct html_near *near, struct html_node *n)
@@ -214,14 +243,58 @@ static const char *shown(const struct html_page *page, const char *part, bool pe
 {
     struct search s = {.near = {.page = page}, .persons = persons, .part = part};
     html_near(&s.near, look);
-    const char *best = s.near.best && (!persons || s.near.cost < HTML_ELSEWHERE) ? s.near.best : NULL;
+    const char *best = s.near.best && (!persons || !s.near.elsewhere) ? s.near.best : NULL;
     return best || part ? best : s.signature;
+}
+
+/* ---- what is told and what is shown ---- */
+
+/* The byline that a text with the name is of, if it names others too. */
+static const char *with_others(const struct html_page *page, const struct html_node *text, const char *name)
+{
+    const struct html_node *up = text->parent;
+    for (int level = 0; up && level < 3; up = up->parent, level++) {
+        const char *s = html_short_text(page->arena, up, MAX_BYLINE), *names = s ? byline_names(page->arena, s) : NULL;
+        if (names && !strncmp(names, name, strlen(name)) && byline_lists(page->arena, names))
+            return names;
+    }
+    return NULL;
+}
+
+/* "Andr\xc3\xa9 Klein" may be "Andr\xc3\xa9 Oliver KLEIN": a word of one is in the other. */
+static bool share_word(const char *one, const char *other)
+{
+    char word[40];
+    for (const char *at = one; *at; at += strspn(at, " ")) {
+        size_t n = strcspn(at, " ");
+        snprintf(word, sizeof word, "%.*s", (int)(n < sizeof word ? n : sizeof word - 1), at);
+        if (n > 3 && strcasestr(other, word))
+            return true;
+        at += n;
+    }
+    return false;
+}
+
+/* What the page makes of the one name that its metadata say: with others; another that it shows instead of it; NULL for nothing. */
+static const char *corrected(const struct html_page *page, const char *name)
+{
+    bool seen = false;
+    const char *names = NULL;
+    for (struct html_node *n = page->root; n && !names; n = html_next(n, page->root))
+        if (n->type == HTML_TEXT && n->length >= strlen(name) && strcasestr(n->content, name)) {
+            names = n->length < MAX_BYLINE ? with_others(page, n, name) : NULL;
+            seen = true;
+        }
+    names = seen ? names : shown(page, NULL, true);
+    return names && (seen || !share_word(name, names)) ? names : NULL;
 }
 
 const char *html_author(const struct html_page *page)
 {
     const char *house = NULL, *found = in_metadata(page, &house), *whole = NULL;
-    if (!found || !strpbrk(found, " -."))
+    if (found && !strchr(found, ';') && strchr(found, ' '))
+        whole = corrected(page, found);
+    else if (!found || !strpbrk(found, " -."))
         whole = shown(page, found, found || house);
     return whole ? whole : found ? found : house;
 }

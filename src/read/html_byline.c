@@ -10,7 +10,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { MAX_NAMES = 120, MAX_WORDS = 16, MAX_TEXT = 2000 };
+enum { MAX_NAMES = 120, MAX_WORDS = 16, MAX_NAME = 10, MAX_TEXT = 2000 };
 
 static bool begins(const char *s, const char *word)
 {
@@ -24,21 +24,26 @@ static const char *const sure[] = {"written by ", "posted by ", "author: ", "aut
     "auteur: ", "auteur : ", "auteurs: ", "auteurs : ", "auteur(s) : ", "publi\xc3\xa9 par ", "\xc3\xa9""crit par ", "escrito por ", "publicado por ", "autore: ", "scritto da ", "pubblicato da ", "redacci\xc3\xb3n: ", "geschreven door ", "skrevet av ",
     "skriven av ", "skrevet af ", "autorzy: ", "yazar: ", "muhabir: "};
 static const char *const likely[] = {"by ", "by: ", "von ", "von: ", "par ", "por ", "di ", "da ", "door ", "av ", "af ", "author ", "autor ", "autoren ", "autorin ", "text: ", "foto und text: ", "text und interview: ", "interview: ", "interview von ",
-    "redaktion: "};
+    "redaktion: ", "about ", "\xc3\xbc""ber "};
 
 /* Past the first of the openers that s begins with; NULL where it begins with none. */
 static const char *past_one(const char *s, const char *const *openers, size_t n)
 {
     int first = tolower((unsigned char)*s);
-    for (size_t i = 0; i < n; i++)
-        if (first == (unsigned char)*openers[i] && begins(s, openers[i]))
-            return s + strlen(openers[i]);
+    for (size_t i = 0; i < n; i++) {
+        size_t k = strlen(openers[i]) - 1;
+        if (first != (unsigned char)*openers[i] || strncasecmp(s, openers[i], k))
+            continue;
+        if (s[k] == openers[i][k] || (openers[i][k] == ' ' && s[k] == ':' && s[k + 1] == ' '))     /* "Written by: Ann Lee" */
+            return s + k + 1;
+    }
     return NULL;
 }
 
 /* Past "Posted by", "Text von", "Autor:" and their like. */
 static const char *past_openers(const char *s)
 {
+    s += strspn(s, " -");
     for (const char *past = s; past;) {
         s = past + strspn(past, " \t\r\n:");
         past = past_one(s, sure, sizeof sure / sizeof *sure);
@@ -51,7 +56,7 @@ static const char *past_openers(const char *s)
 static const char *past_late_cue(const char *s)
 {
     static const char *const stamps[] = {"posted on ", "published on ", "erstellt am ", "ver\xc3\xb6""ffentlicht am ", "publiziert am ", "geschrieben am ", "publi\xc3\xa9 le "};
-    static const char *const cues[] = {" by ", " von ", " par "}, *const labels[] = {"Autor:", "Autorin:", "Author:", "Auteur :", "Text:", "Redaktion:"};
+    static const char *const cues[] = {" by ", " von ", " par "}, *const labels[] = {"Artikel von:", "Written by", "Posted by", "Reporting by", "Autor:", "Autorin:", "Author:", "Auteur :", "Text:", "Redaktion:"};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
         const char *at = strstr(s, labels[i]);
         if (at)
@@ -69,13 +74,31 @@ static const char *past_late_cue(const char *s)
 /* "Ann Lee, head of the office": up to the comma before a phrase. */
 static size_t before_office(const char *s, size_t n)
 {
+    static const char *const joints[] = {" in ", " at ", " of ", " bei ", " beim ", " f\xc3\xbcr ", " for ", " im ", " \xc3\xa0 ", NULL};
     const char *comma = memchr(s, ',', n);
     size_t rest = comma ? n - (size_t)(comma - s) : 0, blanks = 0, small = 0;
+    bool joined = false;
     for (size_t i = 1; i + 1 < rest; i++) {
         blanks += comma[i] == ' ';
         small += comma[i] == ' ' && islower((unsigned char)comma[i + 1]);
+        for (size_t k = 0; comma[i] == ' ' && joints[k] && !joined; k++)
+            joined = i > 1 && strlen(joints[k]) < rest - i && !strncmp(comma + i, joints[k], strlen(joints[k]));
     }
-    return blanks >= 3 && small * 2 >= blanks ? (size_t)(comma - s) : n;
+    return blanks >= 3 && (joined || small * 2 >= blanks) ? (size_t)(comma - s) : n;
+}
+
+/* The first round bracket that is no part of a name, as in "Richard (R. J.) Roe". */
+static size_t first_bracket(const char *s)
+{
+    enum { LONGEST = 24 };
+    size_t n = strcspn(s, "(");
+    while (s[n]) {
+        size_t k = strcspn(s + n, ")");
+        if (k > LONGEST || !s[n + k] || s[n + k + 1] != ' ' || !isupper((unsigned char)s[n + k + 2]))
+            return n;
+        n += k + strcspn(s + n + k, "(");
+    }
+    return n;
 }
 
 /* Where the names end: before a date, a clock, a sign, or what else is said of the page. */
@@ -83,7 +106,8 @@ static size_t names_end(const char *s)
 {
     static const char *const marks[] = {" am ", " um ", " on ", " at ", " @ ", " \xc3\xa0 ", " le ", " el ", " \xe2\x80\xa2", " \xc2\xb7", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " - ", " \xc2\xbb", " \xe2\x80\x94", "Stand:", "Updated", "Published", "Posted", "Aktualisiert", "Ver\xc3\xb6""ffentlicht",
         "ver\xc3\xb6""ffentlicht", "Publi\xc3\xa9", "Datum:", "Quelle:", "min read", "Follow", " / ", "Mitglied", "Edited by", "Illustration", "Fotos", "Datum"};
-    size_t n = strcspn(s, "|\n(@[");
+    size_t n = strcspn(s, "|\n@["), open = first_bracket(s);
+    n = open < n ? open : n;
     struct day d;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         const char *at = strstr(s, marks[i]);
@@ -109,11 +133,12 @@ static size_t words_of(const char *s, size_t n)
 static bool is_no_name(const char *s)
 {
     static const char *const words[] = {"follow", "posted", "published", "publiziert", "edit", "share", "no author", "unknown", "admin", "wordpressadmin", "artikel von", "von", "by", "author", "autor", "authors", "about", "archiv anzeigen", "website",
-        "login", "log in", "comments", "kommentare", "null", "none", "undefined", "anonymous", "username", "sign in", "last", "stand", "datum", "quelle", "ver\xc3\xb6""ffentlicht", "unsubscribe", "human"};
+        "login", "log in", "comments", "kommentare", "null", "none", "undefined", "anonymous", "username", "sign in", "last", "stand", "datum", "quelle", "ver\xc3\xb6""ffentlicht", "unsubscribe", "human", "den autor", "die autorin", "the author", "the authors"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (begins(s, words[i]) && (!s[strlen(words[i])] || (i < 5 && !isalpha((unsigned char)s[strlen(words[i])]))))
             return true;
-    return begins(s, "http") || begins(s, "www.");
+    static const char *const openings[] = {"http", "www.", "alle beitr", "all posts", "view all", "more from ", "mehr von ", "zuletzt ", "foto:", "photo:", "afficher ", "view my "};
+    return past_one(s, openings, sizeof openings / sizeof *openings);
 }
 
 /* "By Ann Lee, Bo Kim | Reuters" -> the names; NULL where it looks like none. */
@@ -125,7 +150,7 @@ const char *byline_names(struct arena *a, const char *s)
     size_t n = names_end(s);
     while (n && strchr(" ,;-:/", s[n - 1]))
         n--;
-    if (n < 2 || n > MAX_NAMES || words_of(s, n) > MAX_WORDS)
+    if (n < 2 || n > MAX_NAMES || words_of(s, n) > (size_t)(memchr(s, ',', n) || memchr(s, ';', n) ? MAX_WORDS : MAX_NAME))
         return NULL;
     const char *names = arena_string(a, s, n);
     return names && !is_no_name(names) ? names : NULL;
@@ -133,12 +158,13 @@ const char *byline_names(struct arena *a, const char *s)
 
 bool byline_sure(const char *s)
 {
-    return past_one(s, sure, sizeof sure / sizeof *sure) || (strstr(s, "or: ") && (strstr(s, "Autor: ") || strstr(s, "Author: ")));
+    return past_one(s + strspn(s, " -"), sure, sizeof sure / sizeof *sure) || (strstr(s, "or: ") && (strstr(s, "Autor: ") || strstr(s, "Author: ")));
 }
 
 bool byline_opens(const char *s)
 {
     static const char *const cues[] = {"By ", "BY ", "Von ", "VON ", "Par ", "Por ", "Di ", "Door ", "Av ", "Text: ", "von ", "by ", "Von: ", "By: ", "Autoren ", "Autorin ", "Redaktion: ", "Interview: "};
+    s += strspn(s, " -");
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++)
         if (*s == *cues[i] && !strncmp(s, cues[i], strlen(cues[i])))
             return true;
@@ -183,6 +209,36 @@ bool byline_house(const char *names)
             return true;
     const char *dot = strrchr(names, '.');
     return is_account(names) || (dot && strlen(dot) > 2 && strlen(dot) < 5 && islower((unsigned char)dot[1]) && !strchr(names, ' '));
+}
+
+/* ---- lists ---- */
+
+/* Bytes up to what joins names, and those of the joint. */
+static size_t to_joint(const char *s, size_t *joint)
+{
+    static const char *const joints[] = {", ", "; ", " & ", " and ", " und ", " et ", " y "};
+    size_t n = strlen(s);
+    *joint = 0;
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        const char *at = strstr(s, joints[i]);
+        if (at && (size_t)(at - s) < n)
+            n = (size_t)(at - s), *joint = strlen(joints[i]);
+    }
+    return n;
+}
+
+bool byline_lists(struct arena *a, const char *names)
+{
+    size_t persons = 0, joint;
+    while (*names) {
+        size_t n = to_joint(names, &joint);
+        const char *one = arena_string(a, names, n);
+        if (!one || !byline_plain(one) || byline_house(one))
+            return false;
+        names += n + joint;
+        persons++;
+    }
+    return persons > 1;
 }
 
 /* ---- a label, a day ---- */

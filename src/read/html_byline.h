@@ -20,6 +20,8 @@ bool byline_label(const char *s);
 bool byline_person(const char *s);
 /* It is one person's name and no more, two or three words of it. */
 bool byline_plain(const char *s);
+/* Two persons or more, and nothing else: "Ann Lee, Bo Kim and Cy Oz". */
+bool byline_lists(struct arena *a, const char *names);
 /* A desk, a firm, an account: what gives way to a person's name. */
 bool byline_house(const char *names);
 

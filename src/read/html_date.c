@@ -32,7 +32,7 @@ static bool month_first(const struct html_page *page)
 
 /* ---- the address ---- */
 
-/* "/2021/06/14/", "/2021-06-14", "/20210614-", "/2021/06/": the day is 0 where only the month stands there. Numbers of an archive's own path have
+/* "/2021/06/14/", "/2021-06-14", "/20210614-", "/14-06-2021" at the end, "/2021/06/": the day is 0 where only the month stands there. Numbers of an archive's own path have
    14 digits and are none. */
 static bool address_day(const char *url, struct day *d)
 {
@@ -41,7 +41,8 @@ static bool address_day(const char *url, struct day *d)
         int n = 0;
         size_t digits = strspn(p + 1, "0123456789");
         bool whole = (digits == 4 && (sscanf(p, "/%4d/%2d/%2d%n", &d->year, &d->month, &d->day, &n) == 3 || sscanf(p, "/%4d-%2d-%2d%n", &d->year, &d->month, &d->day, &n) == 3))
-                  || (digits == 8 && sscanf(p, "/%4d%2d%2d%n", &d->year, &d->month, &d->day, &n) == 3);
+                  || (digits == 8 && sscanf(p, "/%4d%2d%2d%n", &d->year, &d->month, &d->day, &n) == 3)
+                  || (digits == 2 && sscanf(p, "/%2d-%2d-%4d%n", &d->day, &d->month, &d->year, &n) == 3 && !p[n]);
         if (whole && !isdigit((unsigned char)p[n]) && d->year >= 1990 && d->year <= 2100 && d->month >= 1 && d->month <= 12 && d->day >= 1 && d->day <= date_days_in_month(d->year, d->month))
             return true;
         if (digits == 4 && sscanf(p, "/%4d/%2d/%n", &month.year, &month.month, &n) == 2 && n == 9 && month.year >= 1990 && month.year <= 2100 && month.month >= 1 && month.month <= 12)
@@ -232,6 +233,28 @@ static bool is_same_moment(const char *date, const char *day)
     return !is_utc(day) && ((off == 1 && hour >= 15) || (off == -1 && hour < 12));
 }
 
+/* "11/01/2023" is of January where the page shows 1 November. */
+static bool is_turned(const char *date, const char *day)
+{
+    return !strncmp(date, day, 4) && !strncmp(date + 5, day + 8, 2) && !strncmp(date + 8, day + 5, 2) && strncmp(date + 5, day + 5, 5) != 0;
+}
+
+/* Midnight in Central Europe told in UTC, an hour earlier in summer, begins the next day there. */
+static const char *at_midnight(const struct html_page *page, const char *date)
+{
+    static const char *const langs[] = {"de", "fr", "it", "nl", "pl", "cs", "sk", "da", "sv", "nb", "nn", "no", "hu", "sl", "hr"};
+    bool there = false, summer = !strncmp(date + 11, "22:00:00", 8), winter = !strncmp(date + 11, "23:00:00", 8);
+    int month = atoi(date + 5);
+    char next[16];
+    int32_t day;
+    for (size_t i = 0; page->lang && i < sizeof langs / sizeof *langs; i++)
+        there = there || (!strncasecmp(page->lang, langs[i], 2) && (!page->lang[2] || !strcasecmp(page->lang + 3, langs[i])));
+    if (!there || !(summer ? month >= 3 && month <= 10 : winter && (month <= 3 || month >= 10)) || !date_parse(date, 10, &day))
+        return date;
+    date_format(day + 1, next);
+    return arena_string(page->arena, next, strlen(next));
+}
+
 /* The page's own day instead of the day in UTC, or of the last change. */
 static const char *corrected(struct search *s, const char *date, const char **from)
 {
@@ -240,11 +263,12 @@ static const char *corrected(struct search *s, const char *date, const char **fr
         return date;
     html_near(&s->near, look);
     int off = s->near.best ? days_between(date, s->near.best) : 1000;
-    if ((utc && s->near.best && is_same_moment(date, s->near.best) && s->near.cost < NEAR) || (weak && off < 0 && off > -DAYS_OF_CHANGES && s->near.cost < BESIDE)) {
+    if ((utc && s->near.best && is_same_moment(date, s->near.best) && s->near.cost < NEAR) || (weak && off < 0 && off > -DAYS_OF_CHANGES && s->near.cost < BESIDE) ||
+        (weak && s->near.best && is_turned(date, s->near.best) && s->near.cost < HTML_ELSEWHERE)) {
         *from = "page";
         return s->near.best;
     }
-    return date;
+    return utc ? at_midnight(s->near.page, date) : date;
 }
 
 /* What is shown in the article, what scripts hold, the day of the last change, what is shown elsewhere. */

@@ -43,7 +43,8 @@ enum { HTML_ELSEWHERE = 6000 };         /* what it costs to stand in a comment, 
 struct html_near {
     const struct html_page *page;
     const char *best;                   /* NULL: nothing was offered */
-    long cost;                          /* of the best; more than HTML_ELSEWHERE: it is none of the article's */
+    long cost;                          /* of the best */
+    bool elsewhere;                     /* the best is none of the article's */
     bool passed;                        /* the heading */
     long offset, heading_at;            /* bytes of text so far, and at the heading */
 };

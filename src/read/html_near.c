@@ -27,8 +27,9 @@ const struct html_node *html_heading(const struct html_page *page)
 bool html_elsewhere(const struct html_node *n)
 {
     static const char *const names[] = {"comment", "related", "sidebar", "recommend", "teaser", "most-read", "popular", "archive", "calendar", "copyright", NULL};
+    static const char *const articles[] = {"main-content", "article-content", NULL};     /* "main-content has-sidebar" */
     for (int level = 0; n && n->type == HTML_ELEMENT && level < MAX_LEVELS && !html_in(n, TAG(BODY) | TAG(HTML) | TAG(MAIN) | TAG(ARTICLE)); n = n->parent, level++)
-        if (html_in(n, TAG(NAV) | TAG(FOOTER) | TAG(ASIDE) | TAG(BLOCKQUOTE)) || html_classed(n, names))
+        if (html_in(n, TAG(NAV) | TAG(FOOTER) | TAG(ASIDE) | TAG(BLOCKQUOTE)) || (html_classed(n, names) && !html_classed(n, articles)))
             return true;
     return false;
 }
@@ -45,11 +46,13 @@ void html_near_offer(struct html_near *near, struct html_node *n, const char *va
     cost += html_near_distance(near);
     if (near->best && cost >= near->cost)
         return;
-    cost += html_elsewhere(n) ? HTML_ELSEWHERE : 0;
+    bool elsewhere = html_elsewhere(n);
+    cost += elsewhere ? HTML_ELSEWHERE : 0;
     if (near->best && cost >= near->cost)
         return;
     near->best = value;
     near->cost = cost;
+    near->elsewhere = elsewhere;
 }
 
 /* What was offered before the heading is as far from it as it is now known to be. */

@@ -55,6 +55,17 @@ static void test_authors(void **state)
         {"under the text", PAGE("", H1 STORY "<p style='text-align:right'><strong>Ana Lima</strong></p>"), "Ana Lima"},
         {"a subject is no signature", PAGE("", H1 STORY "<p><strong>Ana Lima</strong></p>" STORY), "-"},
         {"an account after a sure cue", PAGE("", H1 "<div>Posted by <span>alima</span> on 3 May 2021</div>" STORY), "alima"},
+        {"a label with a colon far below a house's page", PAGE("<meta name='author' content='Coast News'>", H1 STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY STORY "<p>Written by: Ana Lima</p>"), "Ana Lima"},
+        {"an office behind the name", PAGE("<meta name='author' content='Coast News'>", H1 STORY "<p>Author: Ana Lima, Head of the Harbour Office in Port Alma</p>"), "Ana Lima"},
+        {"a player that the text links to", PAGE("<meta name='author' content='Newsroom'>", H1 "<p>Captain <a href='/profil/bo-reed'>Bo Reed</a> of the ferry Halcyon, who left the harbour of Port Alma on Monday evening with forty people and nine cars on board, has not answered by radio since midnight.</p>" STORY), "Newsroom"},
+        {"a section of people", PAGE("", "<p><a href='/people/'>Real Stories</a></p>" H1 STORY), "-"},
+        {"others beside her", PAGE(LD("\"@type\": \"Article\", \"author\": {\"name\": \"Ana Lima\"}"), H1 "<p class='byline'>By <a href='/a'>Ana Lima</a>, <a href='/b'>Bo Reed</a> and <a href='/c'>Cy Ortega</a></p>" STORY), "Ana Lima, Bo Reed and Cy Ortega"},
+        {"what stands beside her is no person", PAGE("<meta name='author' content='Ana Lima'>", H1 "<p class='byline'>Ana Lima, Coast News</p>" STORY), "Ana Lima"},
+        {"others in another place", PAGE(LD("\"@type\": \"Article\", \"author\": {\"name\": \"Ana Lima\"}") "<meta name='author' content='Ana Lima, Bo Reed'>", H1 STORY), "Ana Lima, Bo Reed"},
+        {"a name that the page never shows", PAGE(LD("\"@type\": \"Article\", \"author\": {\"name\": \"Dee Webster\"}"), H1 "<p><a rel='author' href='/author/ana'>Ana Lima</a></p>" STORY), "Ana Lima"},
+        {"the same name at length", PAGE("<meta name='author' content='Ana Maria Lima'>", H1 "<p class='byline'>Ana Lima</p>" STORY), "Ana Maria Lima"},
+        {"a bracket in a name", PAGE("", H1 "<p class='byline'>By Ana (A. J.) Lima</p>" STORY), "Ana (A. J.) Lima"},
+        {"a bracket behind a name", PAGE("", H1 "<p class='byline'>By Ana Lima (Port Alma)</p>" STORY), "Ana Lima"},
         {"the credit of a picture", PAGE("", H1 "<figure><img src='a.jpg'><figcaption><span>By Bo Reed</span></figcaption></figure>" STORY), "-"},
     };
     (void)state;
@@ -70,6 +81,11 @@ static void test_dates(void **state)
         {"a paragraph opens with it", PAGE("", H1 "<p>PORT ALMA, 5 February 2020 - The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people on board, and it had not answered by radio since midnight.</p>" STORY), "2020-02-05"},
         {"a clause holds one", PAGE("", H1 "<p>Since 5 February 2020 the ferry Halcyon, with forty people on board, has sailed every evening from the harbour of Port Alma, the coast guard of the province said.</p>" STORY), "-"},
         {"alone before beside", PAGE("", H1 "<p>10.11.2021</p>" STORY "<ul class='meta'><li>Notice of 29 October 2021</li></ul>"), "2021-11-10"},
+        {"midnight on its own clock", "<html lang='de'><head><meta property='article:published_time' content='2022-11-06T23:00:00.000Z'></head><body>" H1 STORY "</body></html>", "2022-11-07"},
+        {"an hour before midnight", "<html lang='de'><head><meta property='article:published_time' content='2022-11-06T22:00:00.000Z'></head><body>" H1 STORY "</body></html>", "2022-11-06T22:00:00.000Z"},
+        {"the month first", "<html lang='de'><head><meta name='date' content='11/01/2023 12:43:42'></head><body>" H1 "<p>Erstellt am: 01.11.2023</p>" STORY "</body></html>", "2023-11-01"},
+        {"the day first in the address", PAGE("<link rel='canonical' href='https://alma.example/notices/29-10-2021'>", H1 STORY), "2021-10-29"},
+        {"a column beside the article", PAGE("", "<div class='main-content has-sidebar'>" H1 "<p>(21 November 2022)</p>" STORY "</div><div class='sidebar'><p class='date'>29 November 2022</p></div>"), "2022-11-21"},
         {"in a script", PAGE("<script>window.data = {\"createdAt\":\"2022-01-31T15:58:43+01:00\"}</script>", H1 STORY), "2022-01-31T15:58:43+01:00"},
     };
     (void)state;
@@ -105,7 +121,7 @@ static void test_bylines(void **state)
 {
     static const struct { const char *text, *names; } rows[] = {
         {"By Ana Lima, Bo Reed | Reuters", "Ana Lima, Bo Reed"}, {"Posted on May 3, 2021 by Ana Lima", "Ana Lima"}, {"Autorin: Ana Lima, head of the harbour office", "Ana Lima"},
-        {"Auteur : Ana Lima", "Ana Lima"}, {"von Ana Lima am 3. Mai 2021", "Ana Lima"}, {"Share", "-"}, {"Geschrieben von Ana Lima - 3.5.2021", "Ana Lima"}, {"By", "-"}, {"", "-"},
+        {"Auteur : Ana Lima", "Ana Lima"}, {"von Ana Lima am 3. Mai 2021", "Ana Lima"}, {"Share", "-"}, {"Geschrieben von Ana Lima - 3.5.2021", "Ana Lima"}, {"- Redaktion: Ana Lima (harbour office)", "Ana Lima"}, {"View my profile", "-"}, {"About the author", "-"}, {"By", "-"}, {"", "-"},
     };
     struct arena a = {0};
     (void)state;
@@ -114,6 +130,7 @@ static void test_bylines(void **state)
         assert_string_equal(names && !byline_label(names) ? names : "-", rows[i].names);
     }
     assert_true(byline_person("Ana van der Lima, dpa") && byline_person("Les Membres du Choeur") && !byline_person("the harbour office"));
+    assert_true(byline_lists(&a, "Ana Lima, Bo Reed and Cy Ortega") && !byline_lists(&a, "Ana Lima") && !byline_lists(&a, "Ana Lima, Coast News"));
     assert_true(byline_house("Coast News") && byline_house("a.lima") && byline_house("PAH") && !byline_house("Ana Lima"));
     assert_true(byline_plain("Ana Lima") && !byline_plain("Last Updated") && !byline_plain("PM IST") && !byline_plain("Lima"));
     arena_release(&a);
