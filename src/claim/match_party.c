@@ -97,6 +97,29 @@ static void add_actor(const struct scene *s, const struct match *of_target, int3
             actor_set_add(out, twin);
 }
 
+/* "the head of a group, Ada Novak, and | other activists", "a number of Syrians and | Iraqis": the noun that the next of a list hangs on */
+static int32_t list_below(const struct document *d, int32_t token)
+{
+    int32_t of = document_child(d, token, REL_NMOD, -1), name = document_child(d, token, REL_APPOS, -1);
+    if (name < 0 && of > token && !strcmp(document_case_of((struct document *)(uintptr_t)d, of), "of"))
+        name = document_child(d, of, REL_APPOS, -1);
+    if (name > token && d->tokens[name].upos == UPOS_PROPN)
+        return name;
+    int32_t m = d->actor_of_token ? d->actor_of_token[token] : -1;
+    bool some = m >= 0 && d->actors[m].head == token && !strncmp(d->actors[m].reason, "some of", 7);
+    return some && of > token && of <= d->actors[m].last ? of : -1;
+}
+
+/* the others of such a list, from the first that the phrase of the whole leaves out */
+static void add_list_below(const struct scene *s, const struct match *of_target, int32_t trigger, const struct slot_record *slot, int32_t token, bool things, struct actor_set *out)
+{
+    const struct document *d = s->d;
+    int32_t below = list_below(d, token), whole = below >= 0 ? d->actor_of_token[token] : -1;
+    for (int32_t c = whole >= 0 ? document_child(d, below, REL_CONJ, -1) : -1; c >= 0; c = document_child(d, below, REL_CONJ, c))
+        if (c > d->actors[whole].last && (d->tokens[c].upos == UPOS_NOUN || d->tokens[c].upos == UPOS_PROPN))
+            add_actor(s, of_target, trigger, slot, c, things, out);
+}
+
 void match_add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
                       struct actor_set *out)
 {
@@ -104,6 +127,7 @@ void match_add_group(const struct scene *s, const struct match *m, const struct 
     bool things = slot->types & (TYPE_ANY | TYPE_STATE) || slot->n_sets;      /* "arrested in Bali": a place of a state */
     const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
     add_actor(s, of_target, m->token, slot, token, things || of_target, out);
+    add_list_below(s, of_target, m->token, slot, token, things, out);
     int32_t whole = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
         if (whole >= 0 && s->d->actors[whole].head == token && c <= s->d->actors[whole].last)

@@ -35,8 +35,9 @@ static const char *const time_words[] = {
 /* "Jan Fischer" is no month, nor is "a march". */
 bool mention_time_token(const struct token *t)
 {
+    static const char *const spans[] = {"day", "week", "month", "year", "hour", "minute", NULL};    /* "on election days" */
     static const char *const also_words[] = {"march", "may", "sun", "mar", NULL};
-    return t->ner != NER_PER && word_in(t->lower, time_words) &&
+    return t->ner != NER_PER && (word_in(t->lower, time_words) || (t->upos == UPOS_NOUN && word_in(t->lemma, spans))) &&
            !(word_in(t->lower, also_words) && t->form[0] >= 'a');
 }
 

@@ -135,7 +135,7 @@ static void add_office_after(const struct actor_work *w, int32_t head, int32_t e
         int32_t stop = mention_core_end(w, i, false, CORE_DEPTH);
         int32_t h = w->hit_at[i];
         stop = stop < w->hits[h].last ? w->hits[h].last : stop;
-        if (stop + 1 < end && t[stop + 1].upos == UPOS_PUNCT)
+        if (stop + 1 < end && (t[stop + 1].upos == UPOS_PUNCT || !strcmp(t[stop + 1].lower, "who")))
             *last = stop;
         return;
     }
@@ -198,12 +198,22 @@ static bool leads_to_place(const struct token *t, int32_t in)
     return !strcmp(t[in].lower, "in") || (!strcmp(t[in].lower, "on") && t[in].head > in && word_in(t[t[in].head].lemma, rim));
 }
 
+/* "an attack on [the station] in Kabul" */
+static bool struck(const struct actor_work *w, int32_t head)
+{
+    static const char *const deeds[] = {"attack", "assault", "raid", "strike", "bombing", "airstrike", "offensive", "ambush", "shelling", NULL};
+    const struct token *t = w->d->tokens;
+    int32_t mark = document_child(w->d, head, REL_CASE, -1);
+    return (t[head].rel == REL_NMOD || t[head].rel == REL_OBL) && mark >= 0 && (!strcmp(t[mark].lower, "on") || !strcmp(t[mark].lower, "against")) && mark > 0 &&
+           word_in(t[mark - 1].lemma, deeds);
+}
+
 /* "killed 75 people | in eastern Syria": the place behind an object belongs to it, attached or not. */
 static void add_place_after(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
 {
     const struct token *t = w->d->tokens;
     int32_t in = *last + 1;
-    if (in + 1 >= end || (t[head].rel != REL_OBJ && t[head].rel != REL_NSUBJ_PASS) || t[head].ner == NER_PER ||
+    if (in + 1 >= end || (t[head].rel != REL_OBJ && t[head].rel != REL_NSUBJ_PASS && !struck(w, head)) || t[head].ner == NER_PER ||
         t[head].upos == UPOS_PRON || !leads_to_place(t, in) || mention_state_told(w, head))
         return;
     static const char *const parts[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "region", "province",
@@ -211,8 +221,21 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
     int32_t place = t[in].head;
     const struct authority_row *r = mention_row_at(w, place);
     bool name = t[place < 0 ? 0 : place].ner == NER_LOC || (r && r->kind == AUTHORITY_NAME);
-    if (place > in && t[place].rel == REL_OBL && (name || word_in(t[place].lemma, parts)))
+    if (place > in && (t[place].rel == REL_OBL || (t[place].rel == REL_NMOD && struck(w, head))) && (name || word_in(t[place].lemma, parts)))
         *last = mention_core_end(w, place, false, CORE_DEPTH);
+}
+
+/* "President Ana Silva | of Peru": behind a name the state belongs to it */
+static void add_state_of_name(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t of = *last + 1;
+    if (t[head].ner != NER_PER || of + 1 >= end || strcmp(t[of].lower, "of"))
+        return;
+    int32_t at = of + 1 + (!strcmp(t[of + 1].lower, "the") && of + 2 < end);
+    const struct authority_row *r = mention_row_at(w, at);
+    if (r && r->kind == AUTHORITY_NAME && r->sub <= SUB_ABBREV && w->hits[w->hit_at[at]].first == at)
+        *last = w->hits[w->hit_at[at]].last;
 }
 
 void mention_words_after(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
@@ -223,6 +246,7 @@ void mention_words_after(const struct actor_work *w, int32_t head, int32_t end, 
     add_second_state(w, head, end, last);
     add_seat_of_office(w, head, end, last);
     add_name_after(w, head, end, last);
+    add_state_of_name(w, head, end, last);
     add_office_after(w, head, end, last);
     add_modified(w, head, end, last);
     add_acronym(w, end, last);

@@ -72,7 +72,8 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     bool one = r && r->kind == AUTHORITY_AGENT && r->sub != SUB_EVENT && r->sub != SUB_THING;
     if (!strcmp(lower, "by") && (one || w->d->tokens[child].upos == UPOS_NUM || w->d->tokens[child].upos == UPOS_SYM))
         return false;           /* "the expulsion of diplomats | by Chad", "cut grants | by $2" */
-    if (word_in(lower, anyone))
+    static const char *const borders[] = {"border", "frontier", "boundary", NULL};
+    if (word_in(lower, anyone) || (!strcmp(lower, "with") && word_in(w->d->tokens[head].lemma, borders)))
         return true;
     if (!strcmp(lower, "from") && one && w->d->tokens[child].ner == NER_ORG)
         return true;            /* "soldiers | from the Third Brigade" */

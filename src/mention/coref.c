@@ -298,6 +298,36 @@ static bool agrees(const struct coref *c, const struct actor_mention *a, enum wa
     }
 }
 
+/* "sanctions on Iraq over | its invasion of Kuwait", "thanked Peru for its help": whose deed is the reason; the verb, or -1 */
+static int32_t gives_reason(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const for_it[] = {"for", "over", "because", NULL};
+    static const char *const answer[] = {"response", "retaliation", "reaction", "answer", "reply", "revenge", "punishment", NULL};
+    const struct token *t = c->d->tokens;
+    int32_t noun = head_of(c, m)->rel == REL_NMOD_POSS ? head_of(c, m)->head : -1, mark = noun >= 0 ? document_child(c->d, noun, REL_CASE, -1) : -1, up = noun >= 0 ? t[noun].head : -1;
+    if (mark < 0 || up < 0)
+        return -1;
+    if (t[noun].rel == REL_OBL && t[up].upos == UPOS_VERB && word_in(t[mark].lower, for_it))
+        return up;
+    bool back = t[noun].rel == REL_NMOD && word_in(t[up].lemma, answer) && (!strcmp(t[mark].lower, "to") || !strcmp(t[mark].lower, "for"));
+    int32_t verb = back ? t[up].head : -1;
+    if (verb >= 0 && t[verb].rel == REL_OBJ)        /* "[sanctions] in response to" */
+        verb = t[verb].head;
+    return verb >= 0 && t[verb].upos == UPOS_VERB ? verb : -1;
+}
+
+/* Whom the verb is done to, as its object or behind a preposition: "[imposed sanctions] on Iraq", "[thanked] Peru" */
+static bool done_to(const struct coref *c, const struct actor_mention *a, int32_t verb)
+{
+    static const char *const at[] = {"on", "against", "from", "at", "with", NULL};
+    const struct token *t = c->d->tokens;
+    int32_t up = t[a->head].head, mark = document_child(c->d, a->head, REL_CASE, -1);
+    bool behind = mark >= 0 && word_in(t[mark].lower, at);
+    if (verb < 0 || up < 0)
+        return false;
+    return (up == verb && (t[a->head].rel == REL_OBJ || (t[a->head].rel == REL_OBL && behind))) || (t[up].head == verb && t[up].rel == REL_OBJ && t[a->head].rel == REL_NMOD && behind);
+}
+
 static int points(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a, enum wanted want)
 {
     uint8_t rel = head_of(c, a)->rel;
@@ -351,7 +381,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
     const struct actor_mention *m = &c->d->actors[i];
     const char *lower = head_of(c, m)->lower;
     enum wanted want = m->type == ACTOR_PRONOUN ? pronoun(lower) : WANT_NONE;
-    int32_t best = -1, doer = want ? rival(c, m) : -1;
+    int32_t best = -1, doer = want ? rival(c, m) : -1, reason = want ? gives_reason(c, m) : -1;
     int best_points = -1000;
     for (int32_t k = i - 1; want && k >= 0 && k > i - PRONOUN_STEPS; k--) {
         const struct actor_mention *a = &c->d->actors[k];
@@ -361,7 +391,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
         if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head ||
             (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)))
             continue;
-        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0);
+        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (done_to(c, a, reason) ? 25 : 0);
         if (p > best_points) {
             best = k;
             best_points = p;

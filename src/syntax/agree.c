@@ -273,6 +273,23 @@ static bool agree_trailing(struct document *d, uint32_t s, int32_t first, int32_
     return true;
 }
 
+/* "detained several | suspects": an object that adjective or article leads is a plural, no verb */
+static void agree_plural(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    size_t n = strlen(k->lower);
+    bool verb = k->upos == UPOS_VERB && (k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS) && n > 3 && k->lower[n - 1] == 's' && strcmp(k->lower, k->lemma) != 0;
+    bool led = t > 0 && d->tokens[t - 1].head == t && (d->tokens[t - 1].rel == REL_AMOD || d->tokens[t - 1].rel == REL_DET || d->tokens[t - 1].rel == REL_NUMMOD);
+    if (!verb || !led || document_child(d, t, REL_OBJ, -1) >= 0 || document_child(d, t, REL_NSUBJ, -1) >= 0)
+        return;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_OBL)
+            d->tokens[c].rel = REL_NMOD;
+    k->upos = UPOS_NOUN;
+    k->feats = "Number=Plur";
+    k->feat_bits = FEAT_PLUR;
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -286,6 +303,7 @@ void syntax_agree(struct document *d, uint32_t s)
         document_link_tree(d, s);
     for (int32_t t = first; t < end; t++) {
         agree_voice(d, t);
+        agree_plural(d, t);
         agree_mine(d, t, first);
         agree_past(&d->tokens[t]);
     }
