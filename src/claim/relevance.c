@@ -318,6 +318,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "who visits or talks stands for no state, party, army or group";
     if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
         return "a noun with nobody beside it";
+    if (m->frame->pos == FRAME_NOUN && root == ROOT_COERCE && !s->count && !party && !m->hosted && (!strncmp(cameo, "163", 3) || !strncmp(cameo, "191", 3)))
+        return "a state of things, by nobody who is named";     /* "the siege of Troy", "sanctions on Cuba" */
     if (does_itself(d, m) && !t->count)
         return "the word for the act does not do it";
     if (!s->count && !party && !any_prefix(cameo, OF_WAR) && only_things(d, t))

@@ -28,7 +28,7 @@ static bool hyphened_verb(const struct document *d, int32_t v, int32_t first)
 {
     const struct token *k = &d->tokens[v];
     return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) &&
-           glued(&k[-1], k) && k[-2].head == v && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
+           glued(&k[-1], k) && (k[-2].head == v || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
 }
 
 /* "[the army court]-martialed": the word before the first part is the subject, and has what stands before it */

@@ -72,7 +72,7 @@ static bool may_be_verb(const struct document *d, int32_t v, int32_t root, int32
         return false;
     if (v > root) {
         *subject = root;
-        return t->upos == UPOS_VERB ? t->rel == REL_ACL : has_object(d, v);
+        return (t->upos == UPOS_VERB && t->rel == REL_ACL) || has_object(d, v);
     }
     const struct token *before = &d->tokens[v - 1];
     *subject = v - 1;

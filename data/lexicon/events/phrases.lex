@@ -364,3 +364,43 @@ host v  subj=base|airbase|facility|station|stadium|club|league  -> none
 ready a  comp=counter|confront|repel|resist|respond|defend|retaliate  -> none
   - Iran is ready to counter an attack by Israel.
 prepared a  comp=counter|confront|repel|resist|respond|defend|retaliate  -> none
+# Crowds, once more
+fill v  S=subj T?=against|of subj=:CVL|OPP|EDU|LAB|REL|ETH obj=street|square|avenue|plaza|boulevard|park|centre|center comp=denounce|protest|demand|condemn|oppose|call|mourn|support  -> 141
+  + Georgians filled the avenue to denounce a bill. | Georgians > _
+pack v  S=subj T?=against|of subj=:CVL|OPP|EDU|LAB|REL|ETH obj=street|square|avenue|plaza|boulevard|park|centre|center comp=denounce|protest|demand|condemn|oppose|call|support  -> 141
+  + Opposition supporters packed the square to demand elections. | Opposition supporters > _
+flood v  S=subj T?=against|of subj=:CVL|OPP|EDU|LAB|REL|ETH obj=street|square|avenue|plaza|boulevard|park  -> 141
+  + Students flooded the avenue in Tbilisi. | Students > _
+set_upon v  S?=subj T=obj:any|on:any|upon:any  -> 190
+  + Militiamen set upon the marchers in Jakarta. | Militiamen > the marchers
+stay_off v  S=subj obj|off=work|job  -> 143
+  + Zambian miners stayed off work. | Zambian miners > _
+begin v  S=subj obj=fast|indefinite_fast|fast-unto-death  -> 142 weight=1
+  + Two Tamil prisoners began a fast. | Two Tamil prisoners > _
+# Arms, aid, borders
+open a  S=subj T=to obj=border|frontier|door|doors  -> 075
+  + Turkey threw open its border to 15,000 Syrians. | Turkey > 15,000 Syrians
+wire v  S=subj T=to obj={money}  -> 071
+  + Kuwait's aid fund wired two million dollars to Cairo. | Kuwait's aid fund > Cairo
+set_up v  S=subj T=in|for obj=clinic|cholera_clinic|field_hospital|soup_kitchen|treatment_centre|treatment_center|feeding_centre|refugee_camp|tent_camp in=:any  -> 073
+  + Norwegian doctors set up a clinic in Haiti. | Norwegian doctors > Haiti
+join v  S=subj T=in|of subj=:MIL|HLH|COP|GOV obj=mission|peacekeeping_force|peacekeeping_mission|peace_mission|peacekeepers in=:state  -> 074 weight=2
+  + Ethiopian soldiers joined the peacekeeping mission in Somalia. | Ethiopian soldiers > Somalia
+restore v  S=subj obj=pension|pensions|subsidy|bonus|benefit  -> 083
+  + The Turkmen president restored pensions. | The Turkmen president > _
+switch v  S=subj T=to obj=recognition|diplomatic_recognition|allegiance|ties  -> 054
+  + Panama switched recognition from Taipei to Beijing. | Panama > Beijing
+fly v  B=subj|with in={drill}|exercise  -> 062
+  + Egyptian and Sudanese jets flew together in exercises. | Egyptian > Sudanese jets
+# Probes, and what they hear
+hear v  S=subj T=about|by obj=testimony|evidence|witness subj=team|mission|commission|panel|inquiry|tribunal|court|investigator|rapporteur  -> 090
+  + A United Nations team heard testimony about the killings by the Chadian army. | A United Nations team > the Chadian army
+roll v  S=subj obj={heavy} through=:any  -> 150
+  + North Korea rolled its missiles through the capital. | North Korea > _
+drag v  S?=subj T=obj from=flat|home|house|bed|mosque|church|hospital|office subj=:COP|MIL|SPY|UAF  -> 173
+haul v  S?=subj T=obj from=flat|home|house|bed|mosque|church|hospital|office  -> 173
+  + Belarussian policemen hauled the editor from his flat. | Belarussian policemen > the editor
+open_up v  S?=subj T=on obj=no subj=:MIL|COP|REB|UAF  -> 193
+  + Burmese soldiers opened up on monks. | Burmese soldiers > monks
+roll v  S=subj T=into into=:state subj=tank|armour|armor|armored_vehicle|armored_column  -> 190 weight=1
+  + Iraqi tanks rolled into Kuwait. | Iraqi tanks > Kuwait

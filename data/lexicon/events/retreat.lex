@@ -890,7 +890,7 @@ return v  S=subj T?=to obj=:any !obj={sanction}|home|fire|favour|favor  -> 0842
   + Norway returned the carvings to Chile. | Norway > Chile
 hand_back v  S=subj T?=to obj=:any  -> 0842
   + The museum handed back the mask to Nigeria. | The museum > Nigeria
-give_back v  S=subj T?=to obj=:any  -> 0842
+give_back v  S=subj T?=iobj|to obj=:any  -> 0842
   + The museum gave back the drum to Ghana. | The museum > Ghana
 order v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court ordered the release of the student. | A court > the student
