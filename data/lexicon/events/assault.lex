@@ -12,6 +12,7 @@ attack v  obj={sport}|{abstract}  -> none
 attack v  S=subj T=obj obj=record|decision|policy|budget|plan|speech|report|law|comment  -> 111
   + The opposition attacked the minister's record. | The opposition > the minister's record
 attack n  S?=by|mod|poss T?=on|against:any  -> 190
+  + The governor deplored attacks on two villages in the northern districts of Mali. | _ > two villages
   + The rebels' attack on the garrison failed. | The rebels > the garrison
   + An attack by militants on a checkpoint killed five. | militants > a checkpoint
 carry_out v  S?=subj T?=on|against obj=attack|raid|assault|strike  -> 190

@@ -404,3 +404,7 @@ open_up v  S?=subj T=on obj=no subj=:MIL|COP|REB|UAF  -> 193
   + Burmese soldiers opened up on monks. | Burmese soldiers > monks
 roll v  S=subj T=into into=:state subj=tank|armour|armor|armored_vehicle|armored_column  -> 190 weight=1
   + Iraqi tanks rolled into Kuwait. | Iraqi tanks > Kuwait
+turn_back v  S=subj T=obj:any obj=refugee|migrant|boat|asylum-seeker|boatload|ferry  -> 174
+  + Malaysia turned back a boat with Rohingya refugees. | Malaysia > a boat
+turn_back v  S=subj T=obj:any obj=convoy|truck|lorry|inspector|observer|monitor|aid_convoy|journalist  -> 1245
+  + Serbian police turned back a convoy of the Red Cross. | Serbian police > a convoy
