@@ -333,12 +333,23 @@ static void host_prepositions(struct document *d, struct predicate *p, int32_t h
             put_prepositional(d, p, c, true);
 }
 
+/* "X was in Paris for talks with Y": who is somewhere for it, or -1 */
+static int32_t bearer_of_place(struct document *d, int32_t noun, int32_t host)
+{
+    static const char *const IN[] = {"in", "at", NULL};
+    int32_t mark = document_child(d, host, REL_CASE, -1);
+    bool there = mark >= 0 && token_lower_in(&d->tokens[mark], IN) && !strcmp(document_case_of(d, noun), "for");
+    return there && document_child(d, noun, REL_NMOD_POSS, -1) < 0 ? subject_own(d, host) : -1;
+}
+
 /* launch an attack, an attack was launched, come under attack, said during a visit */
 static void read_host(struct document *d, struct predicate *p)
 {
     const struct token *n = &d->tokens[p->token];
     int32_t host = n->rel == REL_CONJ && n->head >= 0 ? d->tokens[n->head].head : n->head;
     uint8_t rel = n->rel == REL_CONJ && n->head >= 0 ? d->tokens[n->head].rel : n->rel;
+    if (host >= 0 && document_child(d, host, REL_COP, -1) >= 0)
+        put(p, bearer_of_place(d, p->token, host), ROLE_SUBJ, "", true);
     if (host < 0 || predicate_pos(&d->tokens[host]) != FRAME_VERB)
         return;
     bool occurs = rel == REL_NSUBJ ? !predicate_passive(d, host) : rel == REL_NSUBJ_PASS && document_child(d, host, REL_AUX_PASS, -1) < 0;

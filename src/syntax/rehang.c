@@ -123,6 +123,25 @@ static bool bare_noun(struct document *d, int32_t t)
     return true;
 }
 
+/* "said it would | free hundreds", with "free" for an attribute: behind an auxiliary it is the verb, and what stood for the object its object */
+static bool will_free(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t noun = k->head, up = noun > t ? d->tokens[noun].head : -1;
+    if (k->upos != UPOS_ADJ || strcmp(k->lower, "free") || k->rel != REL_AMOD || up < 0 || d->tokens[t - 1].upos != UPOS_AUX)
+        return false;
+    hang(d, t, up, up < t ? REL_CCOMP : (enum ud_rel)d->tokens[noun].rel);
+    hang(d, noun, t, REL_OBJ);
+    for (int32_t c = d->tokens[noun].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        if (c != t)
+            d->tokens[c].head = t;
+    hang(d, t - 1, t, REL_AUX);
+    k->upos = UPOS_VERB;
+    k->feats = "VerbForm=Inf";
+    k->feat_bits = FEAT_INF;
+    return true;
+}
+
 /* "agreed to free two drivers": "to" is taken for a preposition and "free" for an adjective */
 static bool freeing(struct document *d, int32_t t, int32_t end)
 {
@@ -132,7 +151,7 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
                    !strcmp(d->tokens[to].lower, "to") && t + 1 < end && t + 1 < noun &&
                    (d->tokens[t + 1].upos == UPOS_NUM || d->tokens[t + 1].upos == UPOS_VERB || d->tokens[t + 1].upos == UPOS_DET || word_in(d->tokens[verb].lemma, WILL));
     if (!pattern)
-        return false;
+        return will_free(d, t);
     struct token *k = &d->tokens[t];
     k->upos = UPOS_VERB;
     k->feats = "VerbForm=Inf";

@@ -163,6 +163,20 @@ static bool give_speaker(struct document *d, int32_t t)
     return true;
 }
 
+/* "warned Belgrade | it faced sanctions": of two subjects behind a verb of telling the first is who is told */
+static bool give_listener(struct document *d, int32_t t)
+{
+    static const char *const TELL[] = {"warn", "tell", "inform", "assure", "remind", "promise", "notify", "advise", "convince", "persuade", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t clause = k->rel == REL_NSUBJ ? k->head : -1, verb = clause > t ? d->tokens[clause].head : -1, other = clause > t ? document_child(d, clause, REL_NSUBJ, t) : -1;
+    bool two = other > t && other < clause && d->tokens[other].upos == UPOS_PRON && d->tokens[clause].rel == REL_CCOMP;
+    if (!two || verb < 0 || verb >= t || !word_in(d->tokens[verb].lemma, TELL) || shape_has(d, verb, REL_OBJ) || !shape_nominal(k))
+        return false;
+    k->head = verb;
+    k->rel = REL_OBJ;
+    return true;
+}
+
 /* "denied having helped": what stands right before "having" is the verb above, not beside it nor on its subject */
 static bool part_having(struct document *d, int32_t t)
 {
@@ -232,7 +246,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_listener(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

@@ -98,7 +98,7 @@ shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 15
   + Pakistan shifted troops to the frontier. | Pakistan > _
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Finland committed warships to the strait. | Finland > _
-order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
+order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops} !comp=leave|quit|withdraw|stop|pull|retreat|go|surrender  -> 154
   + The navy ordered tanks near the bridge. | The navy > _
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Kuwait based fighter jets to the base. | Kuwait > _

@@ -408,3 +408,44 @@ turn_back v  S=subj T=obj:any obj=refugee|migrant|boat|asylum-seeker|boatload|fe
   + Malaysia turned back a boat with Rohingya refugees. | Malaysia > a boat
 turn_back v  S=subj T=obj:any obj=convoy|truck|lorry|inspector|observer|monitor|aid_convoy|journalist  -> 1245
   + Serbian police turned back a convoy of the Red Cross. | Serbian police > a convoy
+# Given, told, let in, let go
+warn v  S=subj T=obj comp=face|pay|suffer|regret|risk|incur  -> 130 weight=1
+  + The United States warned Belgrade it faced tighter sanctions. | The United States > Belgrade
+tell v  S=subj T=obj comp=pay|regret|face|suffer  -> 130
+  + Beijing told Lithuania it would pay for the office. | Beijing > Lithuania
+give v  S=subj T=iobj|obj obj=hour|day|week comp=leave|get|quit|depart|go  -> 166 weight=3
+  + Mali gave the French ambassador 72 hours to leave. | Mali > the French ambassador
+hand v  S=subj T=iobj|to|obj obj=note|protest|protest_note|letter_of_protest|demarche  -> 114
+  + Hanoi handed the Laotian ambassador a note. | Hanoi > the Laotian ambassador
+hand_out v  S=subj T=to|among obj={arms}  -> 072
+  + Libya handed out rifles to the Chadian rebels. | Libya > the Chadian rebels
+hand_out v  S=subj T=to|among|in obj={humanitarian}|{aid}|{goods}  -> 073
+  + Norway handed out blankets to refugees in Kosovo. | Norway > refugees
+allow v  S=subj T=obj into|in|on=stadium|university|army|parliament|politics|school|court|mosque|ballot|cinema !comp=:any  -> 081
+  + Iran allowed women into a stadium. | Iran > women
+reopen v  S=subj T=of|on|into|against obj=file|case|investigation|inquiry|probe  -> 090
+  + Chadian magistrates reopened the file on a former minister. | Chadian magistrates > a former minister
+dig_up v  S=subj T?=of|in|obj.of obj=grave|mass_grave|body|bodies|remains|corpse|victim  -> 094
+  + United Nations investigators dug up the remains of Yazidis. | United Nations investigators > Yazidis
+provide v  S=subj T=obj|to with=photograph|satellite_photograph|satellite_photographs|satellite_photo|list|file|document|dossier|evidence|map  -> 064 weight=1
+  + Israel provided Azerbaijan with satellite photographs. | Israel > Azerbaijan
+receive v  S=subj T=from obj=gas|natural_gas|oil|crude|electricity|power|fuel|coal|grain|wheat|uranium  -> 061
+  + Jordan received gas from Egypt. | Jordan > Egypt
+import v  S=subj T=from obj=:any  -> 061
+  + Jordan imports water from Syria. | Jordan > Syria
+write_off v  S=subj T=of|obj.of|obj.mod obj={money} of={debt}  -> 071
+  + China wrote off six billion dollars of Cuban debt. | China > Cuban debt
+retake v  S?=subj T=from obj={territory} from=:any  -> 192 weight=1
+  + Azeri forces retook the heights from the Armenians. | Azeri forces > the Armenians
+take_in v  S=subj T=obj subj=:COP|MIL|SPY obj=:OPP|PTY|MED|LAB|EDU|REL  -> 173 weight=1
+  + Hong Kong police took in 53 democrats. | Hong Kong police > 53 democrats
+close v  S=subj T=obj obj=university|college|seminary|monastery|charity|foundation|party_office|madrasa|madrassa subj=:GOV|MIL|COP|state  -> 1721
+  + Nicaragua closed the Jesuit university. | Nicaragua > the Jesuit university
+shut v  S=subj T=obj obj=university|college|seminary|monastery|charity|foundation|party_office|madrasa|madrassa subj=:GOV|MIL|COP|state  -> 1721
+lay_on v  S=subj T=for obj=welcome|reception|banquet|feast  -> 043
+give v  S=subj T=to obj=paper|permit|residence_paper|residence_papers|residence_permit|visa|asylum|shelter|refuge to=:CVL|REF  -> 075
+  + Colombia gave residence papers to Venezuelans. | Colombia > Venezuelans
+put_off v  S=subj T=on|of|obj.of obj=vote|decision|ratification|approval  -> 129
+  + Hungary put off a vote on the entry of Sweden. | Hungary > Sweden
+seek v  S=subj T?=from obj={humanitarian}|fodder|emergency_food|relief|emergency_fodder  -> 0233
+  + Mongolia sought fodder for its herds. | Mongolia > _

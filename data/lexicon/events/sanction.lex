@@ -216,7 +216,7 @@ ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|sh
   + Cyprus banned imports of beef. | Cyprus > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
   + Algeria barred exports of rice. | Algeria > exports
-halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
+halt v  S=subj T=with|to|from|obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
   + Algeria halted imports of beef. | Algeria > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
   + Mongolia suspended exports of rice. | Mongolia > exports
