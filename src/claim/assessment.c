@@ -9,6 +9,7 @@
 
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/standing.h"
 #include "claim/vocabulary.h"
 #include "document/when_where.h"
 
@@ -157,6 +158,7 @@ struct claim *assessment_add(struct document *d, struct span span, int32_t predi
         return NULL;
     c->assessment.dimension = dimension ? dimension : "prospect";
     c->assessment.direction = direction;
+    c->assessment.predicate = predicate;
     if (subject >= 0)
         c->assessment.about[c->assessment.n_about++] = clause_content(d, subject);
     bool question = d->sentences[c->sentence].flags & SENTENCE_QUESTION, future = assessment_future(d, predicate);
@@ -480,7 +482,22 @@ static void by_foresight(struct document *d, int32_t v)
         add(d, v, subject, dimension, bad ? "same" : "down", "assessment:foresight");
 }
 
-void situation_assessments(struct document *d)
+/* "denied that relations had worsened", "if prices fall", "hopes that trade will grow": nobody judges so. A negation has turned the
+   direction already, and what will or may be is possible. */
+static void stand(const struct document *d, const struct frame_table *table, struct claim *c)
+{
+    static const uint32_t not_judged = 1u << CLAIM_DENIED | 1u << CLAIM_HYPOTHETICAL | 1u << CLAIM_HOPED | 1u << CLAIM_PROMISED |
+                                       1u << CLAIM_THREATENED;
+    if (c->kind != CLAIM_ASSESSMENT || c->status == CLAIM_QUESTION || c->assessment.predicate < 0)
+        return;
+    struct standing s = status_of(d, table, c->assessment.predicate);
+    if (not_judged >> s.status & 1) {
+        c->status = s.status;
+        c->factuality = s.factuality;
+    }
+}
+
+void situation_assessments(struct document *d, const struct frame_table *table)
 {
     for (uint32_t s = 0; s < d->n_sentences; s++) {
         const struct sentence *sentence = &d->sentences[s];
@@ -506,5 +523,7 @@ void situation_assessments(struct document *d)
         }
         for (uint32_t i = 0; i < sentence->count && (d->n_claims == before || !(sentence->flags & SENTENCE_QUESTION)); i++)
             assessment_phrases(d, (int32_t)(sentence->first + i));
+        for (uint32_t i = before; i < d->n_claims; i++)
+            stand(d, table, &d->claims[i]);
     }
 }

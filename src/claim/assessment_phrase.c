@@ -118,7 +118,8 @@ static void by_expectation(struct document *d, int32_t t)
         assessment_add(d, span_join(d->tokens[head].span, phrase(d, t)), head, t, "prospect", down ? "down" : "up", "assessment:expectation");
         return;
     }
-    bool doubt = word_is(d, t, W_DOUBT), negated = clause_negated(d, t);
+    int32_t opens = (int32_t)d->sentences[document_sentence_of_token(d, t)].first;
+    bool doubt = word_is(d, t, W_DOUBT), negated = clause_negated(d, t) || !strcmp(d->tokens[opens].lower, "nor");
     bool unexpected = negated && clause_word_in(d->tokens[t].lemma, "expect foresee anticipate");
     int32_t content = d->tokens[t].upos != UPOS_VERB ? -1 : doubt && !negated ? document_child(d, t, REL_CCOMP, -1) : -1;
     int32_t subject = d->tokens[t].upos == UPOS_VERB ? clause_surface_subject(d, t) : -1;

@@ -346,11 +346,28 @@ static struct span without_numbers(const struct document *d, struct span s, stru
     return s;
 }
 
+/* "pledged |$200 million in aid", "demanded 3,000 visas", "offered 40 trucks": the word was given or asked for, the number not yet. */
+static enum claim_status bound_by(const struct document *d, const struct claim *c, int32_t verb)
+{
+    static const struct { enum vocabulary_class verbs; enum claim_status status; } words[] = {
+        {W_PLEDGE_VERB, CLAIM_PROMISED}, {W_OFFER_VERB, CLAIM_PROMISED}, {W_DEMAND_VERB, CLAIM_REQUESTED}, {W_THREAT_VERB, CLAIM_THREATENED}};
+    int32_t object = word_is(d, verb, W_COMMIT_OBJECT) && d->tokens[verb].upos == UPOS_VERB ? document_child(d, verb, REL_OBJ, -1) : -1;
+    if (object < 0 || !span_contains(document_subtree_span(d, object), c->figure.value))
+        return CLAIM_ACTUAL;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (word_is(d, verb, words[i].verbs))
+            return words[i].status;
+    return CLAIM_ACTUAL;
+}
+
 /* "may reach 5%", "plans to build 300 homes": a number that is planned, feared or asked for is none yet. A denied
    verb says nothing against its number ("300 families were not counted"). */
 static void stand(struct document *d, const struct frame_table *table, struct claim *c, int32_t verb)
 {
     struct standing s = status_of(d, table, verb);
+    enum claim_status bound = bound_by(d, c, verb);
+    if (s.status == CLAIM_ACTUAL && bound != CLAIM_ACTUAL)
+        s = (struct standing){status_factuality(bound), (uint8_t)bound, NULL};
     if (s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || s.status == CLAIM_DENIED)
         return;
     c->status = s.status;

@@ -19,7 +19,7 @@ void situation_commitments(struct document *d, const struct frame_table *table);
 void situation_figures(struct document *d, const struct frame_table *table); /* of the shipped lexicon: its signatures */
 void situation_roles(struct document *d);
 void situation_projects(struct document *d);
-void situation_assessments(struct document *d);
+void situation_assessments(struct document *d, const struct frame_table *table);  /* likewise */
 
 /* After all: events inside goals and assessments go, events inside commitments take their status;
    claims without an asserter get the citation behind them, else the author. */

@@ -128,6 +128,7 @@ struct claim {
             struct span about[4];
             struct index_list actors;               /* parties of what is judged */
             uint8_t n_about;
+            int32_t predicate;                      /* token that judges */
             const char *dimension, *direction, *horizon;    /* NULL unknown */
         } assessment;
         struct {

@@ -248,7 +248,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
     situation_figures(d, lexicon_shipped(w->engine->lexicon));
     situation_roles(d);
     situation_projects(d);
-    situation_assessments(d);
+    situation_assessments(d, lexicon_shipped(w->engine->lexicon));
     if (!claim_fill_asserters(d, first))
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     situation_settle(d);

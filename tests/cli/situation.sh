@@ -32,6 +32,20 @@ goals = [(c["content"]["start"], c["content"]["end"]) for c in of("goal")]
 ok("no event inside a goal", not any(s <= e["trigger"]["start"] < t for e in of("event") for s, t in goals))
 ok("ids are unique", len({c["id"] for c in claims}) == len(claims))
 EOP
+# Nothing judged that is only supposed, denied or hoped; no number told as paid that was promised or asked for.
+status() { echo "$2" | $t code --kinds "$1" --format jsonl - | sed 's/.*"status":"\([a-z]*\)".*/\1/' | sort -u | tr '\n' ' '; }
+stands() { local got; got=$(status "$1" "$3"); [ "$got" = "$2" ] && echo "ok $2of: $3" || echo "not ok $2of: $3 ($got)"; }
+stands assessment "denied " "The minister denied that relations had worsened."
+stands assessment "hypothetical " "If relations worsen, trade will suffer."
+stands assessment "hypothetical " "Unless the truce holds, the humanitarian situation will deteriorate."
+stands assessment "hoped " "It is hoped that security will improve."
+stands assessment "actual " "Officials said that the economy was shrinking."
+stands assessment "" "Nor do I doubt that Lima would welcome a customer other than Chile."
+stands figure "promised " "Germany pledged 200 million euros in aid to Ukraine."
+stands figure "promised " "Kenya offered 40 trucks to the mission."
+stands figure "requested " "The rebels demanded \$3 million."
+stands figure "actual " "Germany paid 200 million euros to Ukraine."
+stands figure "actual " "The troops pledged in 3 speeches to leave."
 # A user's own words of a class work beside frames in the same file.
 mine=$(mktemp); printf '# mine\nclass pledge_verb = plight,\n  covenant\nclass theme_economy = remittance, remittances\nzap v  S=subj T=obj  -> 190\n' >"$mine"
 said() { echo "Norway covenanted to repay the loan by May. Remittances are improving. Rebels zapped a convoy near the border." | $t code "$@" --kinds commitment,assessment,event --format jsonl - | grep -c "\"kind\":\"\(commitment\|assessment\|event\)\""; }
