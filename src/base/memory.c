@@ -3,7 +3,11 @@
 
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <stdint.h>
 #include <string.h>
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 #ifdef TABARD_FAIL_ALLOC
 static atomic_long fail_at, counted;
@@ -29,6 +33,18 @@ long memory_fail_after(long n) { (void)n; return -1; }
 void *memory_alloc(size_t size)
 {
     return refuse() ? NULL : calloc(1, size ? size : 1);
+}
+
+void *memory_alloc_table(size_t size, void **block)
+{
+    *block = memory_alloc(size + MEMORY_TABLE_PAGE);
+    if (!*block)
+        return NULL;
+    char *at = (char *)*block + (MEMORY_TABLE_PAGE - (uintptr_t)*block % MEMORY_TABLE_PAGE) % MEMORY_TABLE_PAGE;
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+    (void)madvise(at, size / MEMORY_TABLE_PAGE * MEMORY_TABLE_PAGE, MADV_HUGEPAGE);    /* a wish: small pages do as well */
+#endif
+    return at;
 }
 
 void *memory_resize(void *old, size_t size)

@@ -126,11 +126,10 @@ enum status linear_table_read(struct linear_table *t, const uint8_t *bytes, size
         return error_set(e, STATUS_CORRUPT, 0, "a weight table of the model has a bad head");
     t->bits = bits;
     t->lanes = lanes;
-    t->block = memory_alloc(((size_t)lanes << bits) + 64);
+    t->rows = memory_alloc_table((size_t)lanes << bits, &t->block);
     t->checks = lanes == 64 ? memory_alloc((size_t)1 << bits) : NULL;
     if (!t->block || (lanes == 64 && !t->checks))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for the model");
-    t->rows = (int8_t *)t->block + (64 - (uintptr_t)t->block % 64) % 64;
     if (!fill(t, &r, count)) {
         linear_table_release(t);
         return error_set(e, STATUS_CORRUPT, 0, "a weight table of the model has bad content");
