@@ -59,12 +59,11 @@ struct net_worker *net_worker_new(const struct net *net)
     w->net = net;
     w->kernel = net_kernel_find(-1);
     lay_out(w, &count);
-    w->block = memory_alloc(count.used + 64);
-    if (!w->block) {
+    plan.at = memory_alloc_table(count.used, &w->block);
+    if (!plan.at) {
         memory_free(w);
         return NULL;
     }
-    plan.at = (char *)w->block + (64 - (uintptr_t)w->block % 64) % 64;
     lay_out(w, &plan);
     return w;
 }
