@@ -19,7 +19,7 @@ CFLAGS_tsan = -O1 -g -fsanitize=thread
 CFLAGS_oom = -O1 -g -fsanitize=address -DTABARD_PLAIN_MALLOC -DTABARD_FAIL_ALLOC
 CFLAGS_fuzz = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -DTABARD_PLAIN_MALLOC
 CFLAGS ?= $(CFLAGS_$(V))
-override CFLAGS += $(STD) $(WARN) -ffp-contract=off -fPIC -pthread -DTABARD_VERSION='"$(VERSION)"' \
+override CFLAGS += $(STD) $(WARN) -ffp-contract=off -fPIC -fno-semantic-interposition -pthread -DTABARD_VERSION='"$(VERSION)"' \
 	-DTABARD_PREFIX='"$(PREFIX)"' $(shell pkg-config --cflags $(PKGS) $(OPTIONAL_PKGS) 2>/dev/null)
 LIBS = $(shell pkg-config --libs $(PKGS) $(OPTIONAL_PKGS) 2>/dev/null) -lm -pthread
 LDFLAGS_release =
