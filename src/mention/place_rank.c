@@ -101,7 +101,7 @@ struct evidence {
 
 static double share(const double *table, size_t room, uint16_t at, double sum)
 {
-    return at < room && sum > 0 ? table[at] / sum : 0;
+    return at < room && sum > .01 && table[at] > 0 ? table[at] / (sum + 2) : 0;
 }
 
 static void note(struct evidence *e, const struct gazetteer_place *p, double weight)
@@ -116,22 +116,25 @@ static void note(struct evidence *e, const struct gazetteer_place *p, double wei
     }
 }
 
-/* Mentions speak for their countries by how sure each reading is (softmax over the scores). */
+/* Mentions speak for their countries by how sure each reading is (softmax over the scores). `sign` -1 takes them back. */
+static void gather_one(const struct place_sense *s, struct evidence *e, int sign)
+{
+    double score[PLACE_HITS_MAX], best = -1e9, sum = 0, weight = sign * sqrt((double)s->mentions);
+    for (uint32_t i = 0; i < s->n; i++) {
+        score[i] = prior(&s->hits[i]) + s->bonus[i];
+        best = score[i] > best ? score[i] : best;
+    }
+    for (uint32_t i = 0; i < s->n; i++)
+        sum += exp(1.5 * (score[i] - best));
+    for (uint32_t i = 0; i < s->n && s->mentions; i++)
+        note(e, s->hits[i].place, weight * exp(1.5 * (score[i] - best)) / sum);
+}
+
 static void gather(const struct place_work *w, struct evidence *e)
 {
     memset(e, 0, sizeof *e);
-    for (uint32_t k = 0; k < w->n_senses; k++) {
-        const struct place_sense *s = &w->senses[k];
-        double score[PLACE_HITS_MAX], best = -1e9, sum = 0, weight = sqrt((double)s->mentions);
-        for (uint32_t i = 0; i < s->n; i++) {
-            score[i] = prior(&s->hits[i]) + s->bonus[i];
-            best = score[i] > best ? score[i] : best;
-        }
-        for (uint32_t i = 0; i < s->n; i++)
-            sum += exp(1.5 * (score[i] - best));
-        for (uint32_t i = 0; i < s->n && s->mentions; i++)
-            note(e, s->hits[i].place, weight * exp(1.5 * (score[i] - best)) / sum);
-    }
+    for (uint32_t k = 0; k < w->n_senses; k++)
+        gather_one(&w->senses[k], e, 1);
 }
 
 static double distance(const struct gazetteer_place *a, const struct gazetteer_place *b)
@@ -188,17 +191,18 @@ static void keep_others(struct place_sense *s, const double *score)
     }
 }
 
-static void choose(struct place_work *w, const struct evidence *e, const uint32_t *siblings, uint32_t n_siblings, uint32_t self)
+static void choose(struct place_work *w, struct evidence *e, const uint32_t *siblings, uint32_t n_siblings, uint32_t self)
 {
     struct place_sense *s = &w->senses[self];
     double best = -1e9, scores[PLACE_HITS_MAX];
     int32_t chosen = -1;
     s->near = 0;
+    gather_one(s, e, -1); /* nobody is his own witness */
     for (uint32_t i = 0; i < s->n; i++) {
         double near = 0;
         const struct gazetteer_place *p = s->hits[i].place;
-        double score = prior(&s->hits[i]) + s->bonus[i] + 5 * share(e->country, 512, p->country, e->sum) +
-                       4 * share(e->region, 8192, p->admin1, e->region_sum);
+        double score = prior(&s->hits[i]) + s->bonus[i] + 4.6 * share(e->country, 512, p->country, e->sum) +
+                       3 * share(e->region, 8192, p->admin1, e->region_sum);
         if (n_siblings)
             near = nearness(w, siblings, n_siblings, self, p);
         score += 6 * near - (other_meant(s, p) ? 5 : 0) - namesake_cost(s, i);
@@ -209,6 +213,7 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
             chosen = (int32_t)i;
         }
     }
+    gather_one(s, e, 1);
     s->score = best;
     s->chosen = chosen;
     if (n_siblings)
