@@ -65,7 +65,7 @@ where house_of_power 'The White House aides drafted a statement for the Kremlin.
 where letters_are_no_town 'He leads the APC, said SANA.' ''
 where common_word_in_a_name 'They signed the Free Trade Agreement.' ''
 where state_before_namesake 'The firm in Houston, Texas, sells to China. China is a large market for Houston.' 'Houston=USA; Texas=USA; China=CHN; China=CHN; Houston=USA'
-where own_witness 'Police in Columbus, Ohio, and Westerville closed a road to Dublin. Dublin and Hilliard shut their schools. Drivers in Dublin were told to wait.' 'Columbus=USA; Ohio=USA; Westerville=USA; Dublin=USA; Dublin=USA; Hilliard=USA; Dublin=USA'
+where own_witness 'Police in Columbus, Ohio, and Westerville closed a road to Dublin. Drivers in Dublin were told to wait.' 'Columbus=USA; Ohio=USA; Westerville=USA; Dublin=USA; Dublin=USA'
 where great_city_among_few 'The United States and Russia held talks in Geneva.' 'United States=USA; Russia=RUS; Geneva=CHE'
 where union 'Travel within the EU grew.' 'EU=-'
 check where_who_acts_is_from "$(code 'Rebels in Kenya attacked a village near Kampala on Monday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"[^]]*' | grep -o '"name":"[A-Za-z]*"' | tr '\n' ' ')" '"name":"Kampala" '
