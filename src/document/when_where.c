@@ -373,11 +373,38 @@ static bool abroad(const struct document *d, const struct found *f, const struct
     return best->cost < COST_SUBJECT && f->cost >= COST_SUBJECT && f->cost < COST_GOVERNOR && a && b && strcmp(a, b);
 }
 
+/* "clashes between India and Pakistan", "a U.S. airstrike", "the Iran war": a country that takes part and is no place. */
+static bool takes_part(const struct document *d, const struct place_mention *p, int32_t head, int32_t trigger)
+{
+    int32_t above = d->tokens[head].head;
+    uint8_t rel = d->tokens[head].rel;
+    if (p->precision != PLACE_COUNTRY || above < 0)
+        return false;
+    if (rel == REL_COMPOUND || rel == REL_NMOD_POSS)
+        return above == trigger || wordlist_has("|airstrike|strike|attack|raid|bombing|invasion|offensive|operation|shelling|war|drone|missile|", d->tokens[above].lower) ||
+               !(has_case(d, above, "|in|at|near|on|across|inside|outside|from|into|through|") || d->tokens[above].rel == REL_NSUBJ);
+    if (rel == REL_CONJ)
+        return has_case(d, above, "|between|");
+    return has_case(d, head, "|between|");
+}
+
+/* "Vladimir Putin, the President of Russia, met ...": tells who, and where only if nothing else does. */
+static bool tells_office(const struct document *d, int32_t head)
+{
+    int32_t above = d->tokens[head].head;
+    return above >= 0 && has_case(d, head, "|of|") &&
+           wordlist_has("|president|king|queen|emir|sultan|minister|premier|chancellor|ambassador|government|leader|chief|governor|mayor|head|parliament|army|", d->tokens[above].lower);
+}
+
 static int cost_of(const struct document *d, const struct place_mention *p, int32_t trigger, int32_t up)
 {
     int32_t head = p->head >= 0 ? p->head : p->last;
     int steps = steps_to(d, head, trigger);
-    bool loc = locative(d, head);
+    bool loc = locative(d, head) || (has_case(d, head, "|with|") && d->tokens[head].head >= 0 && wordlist_has("|border|frontier|", d->tokens[d->tokens[head].head].lemma));
+    if (takes_part(d, p, head, trigger))
+        return -1;
+    if (tells_office(d, head))
+        return COST_BEFORE - 1;
     if (steps >= 0 && (loc || d->tokens[head].rel == REL_COMPOUND || d->tokens[head].rel == REL_NMOD_POSS || d->tokens[head].rel == REL_APPOS))
         return steps + (loc ? 0 : 10) + (under_subject(d, head, trigger) ? COST_SUBJECT : 0);
     if (!loc)

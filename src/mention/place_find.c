@@ -332,6 +332,13 @@ static bool is_house_of_power(const struct place_work *w, const struct place_sen
     return !located || token(w, last)->rel == REL_COMPOUND;
 }
 
+/* "Duke of Edinburgh", "Archbishop of Canterbury" */
+static bool is_title_of(const struct place_work *w, int64_t first)
+{
+    return !strcmp(token(w, first - 1)->lower, "of") &&
+           wordlist_has("|duke|duchess|earl|count|countess|archbishop|marquess|viscount|", token(w, first - 2)->lower) && capital(token(w, first - 2));
+}
+
 static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense)
 {
     struct place_candidate *c = sense >= 0 ? push(w, first, last, sentence, sense, "entity") : NULL;
@@ -398,7 +405,9 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
     }
     if (s < 0 && first == last && !direction && (is_somebody(w, first, last) || is_unlikely(w, first)))
         return;
-    if (s >= 0 && is_house_of_power(w, &w->senses[s], first, last))
+    if (is_title_of(w, first) || (s >= 0 && is_house_of_power(w, &w->senses[s], first, last)))
+        return;
+    if (first == last && wordlist_has("|duke|duchess|earl|count|countess|archbishop|", token(w, first)->lower))
         return;
     struct place_candidate *c = push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
     if (!c)
@@ -502,6 +511,8 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
         return true;
     int64_t eb = ner ? entity_begin(w, first, begin) : first, ee = ner ? entity_end(w, first, end) : last;
     bool whole = eb == first && ee <= last;
+    if (is_title_of(w, first) || (last + 1 < end && !strcmp(t->lower, "mach") && token(w, last + 1)->lower[0] >= '0' && token(w, last + 1)->lower[0] <= '9'))
+        return false;
     if (heads_a_report(w, first, last, begin, end) || is_town_after_all(w, first, last))
         return true;
     if (is_house_of_power(w, s, first, last) || (first == last && is_initials(s, t) && !(first == begin && firm)))
@@ -537,7 +548,7 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
     int64_t best = -1;
     for (int64_t last = i; last < end && last < i + WORDS_MAX; last++) {
         const struct token *t = token(w, last);
-        if (!capital(t) && !wordlist_has("|of|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|'s|\xe2\x80\x99s|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
+        if (!capital(t) && !wordlist_has("|of|the|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|'s|\xe2\x80\x99s|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
             break;
         if (!capital(t) && last == i)
             break;
@@ -552,10 +563,15 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
     return best;
 }
 
-/* "Cox's Bazar": an entity that goes on behind "'s". */
-static int64_t with_owner(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+/* "Cox's Bazar", "Democratic Republic of the Congo": a known name that goes on where the tagger's ends; its last token. */
+static int64_t goes_on(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
 {
-    return last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) ? longest(w, first, end, sense) : -1;
+    int32_t s = -1;
+    bool joins = last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|of|and|-|", token(w, last + 1)->lower);
+    int64_t to = joins ? longest(w, first, end, &s) : -1;
+    if (to > last + 1)
+        *sense = s;
+    return to > last + 1 ? to : -1;
 }
 
 static bool facility_name(const struct place_work *w, int64_t first, int64_t last)
@@ -582,9 +598,9 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
     const char *rule;
     if (t->ner == NER_LOC) {
         int64_t last = entity_end(w, i, end), whole = small_tail(w, i, last, end, &sense);
-        int64_t owned = token(w, last + 1)->space_before ? -1 : with_owner(w, i, last, end, &sense);
-        if (owned > last)
-            whole = owned;
+        int64_t more = goes_on(w, i, last, end, &sense);
+        if (more > last)
+            whole = more;
         else if (last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) && capital(token(w, last + 2)) &&
                  wordlist_has("|bridge|chapel|basilica|square|church|cathedral|hospital|island|beach|point|park|", token(w, last + 2)->lower)) {
             add_entity(w, i, last + 2, sentence); /* "St George's Chapel" */

@@ -70,6 +70,14 @@ where great_city_among_few 'The United States and Russia held talks in Geneva.' 
 where union 'Travel within the EU grew.' 'EU=-'
 check where_who_acts_is_from "$(code 'Rebels in Kenya attacked a village near Kampala on Monday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"[^]]*' | grep -o '"name":"[A-Za-z]*"' | tr '\n' ' ')" '"name":"Kampala" '
 
+spot() { check "$1" "$(code "$2" event | grep "\"trigger\":{[^}]*\"$3\"" | python3 -c 'import json, sys; print("; ".join(p["name"] for c in map(json.loads, sys.stdin) for p in c["where"]))')" "$4"; }
+spot parties_are_no_place 'The general was killed in a U.S. airstrike in Baghdad.' killed 'Baghdad'
+spot between_states 'Clashes between India and Pakistan killed four.' killed ''
+spot office_of_a_state 'Vladimir Putin, the President of Russia, met Petro Poroshenko, the President of Ukraine, in Milan, Italy.' met 'Milan; Italy'
+spot border_with 'Gunmen killed five soldiers at the border with Lebanon.' killed 'Lebanon'
+where long_state 'Students in the Democratic Republic of the Congo threw stones.' 'Democratic Republic of the Congo=COD'
+where title_of 'Philip, Duke of Edinburgh, met envoys at Mach 8.' ''
+
 # names that only look like places; figures and papers that only look like times
 junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
 junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
