@@ -49,6 +49,13 @@ static bool same_party(const struct actor_mention *a, const struct actor_mention
     return known || (*a->country && !strcmp(a->country, b->country));
 }
 
+/* "the two countries" are states, not a firm and the newspaper that told of it */
+static bool may_be(const struct actor_work *w, const struct actor_mention *m, const struct actor_mention *a)
+{
+    bool state = word_in(w->d->tokens[m->head].lemma, states);
+    return !state || (*a->country && (a->type == ACTOR_STATE || a->sectors & (SECTOR_GOV | SECTOR_MIL | SECTOR_LEG)));
+}
+
 static uint32_t add_party(const struct document *d, int32_t k, int32_t *found, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
@@ -71,7 +78,7 @@ static uint32_t parties(const struct actor_work *w, int32_t i, int32_t *found)
         if (a->sentence != at && (n >= 2 || m->sentence - a->sentence > SENTENCES))
             break;
         at = a->sentence;
-        if (a->head != m->head && party(a))
+        if (a->head != m->head && party(a) && may_be(w, m, a))
             n = add_party(d, k, found, n);
     }
     return n == 2 ? n : 0;

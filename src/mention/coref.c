@@ -222,10 +222,61 @@ static bool by_country(struct coref *c, int32_t i)
     return false;
 }
 
+/* "the Council" with a capital is a word for a body all the same */
+static bool bare_body(const struct coref *c, const struct actor_mention *m)
+{
+    int32_t hit = c->w->hit_at[m->head];
+    return m->last == m->head && hit >= 0 && c->w->row[hit] && c->w->row[hit]->kind == AUTHORITY_AGENT && c->w->hits[hit].first == m->first + 1 && definite(c, m);
+}
+
+struct kind { const char *word, *kinds; };
+
+/* which organisations a word stands for: kinds of orgs.tsv */
+static const struct kind KINDS[] = {
+    {"agency", "|igo|security|ministry|"}, {"group", "|armed|militia|ngo|movement|religious|"}, {"party", "|party|"}, {"company", "|company|"}, {"firm", "|company|"},
+    {"bank", "|bank|"}, {"bloc", "|igo|alliance|"}, {"alliance", "|alliance|"}, {"court", "|court|"}, {"tribunal", "|court|"}, {"newspaper", "|media|"},
+    {"broadcaster", "|media|"}, {"movement", "|movement|armed|party|"}, {"militia", "|militia|armed|"}, {"union", "|union|"}, {"university", "|university|"},
+    {"organization", "|igo|ngo|armed|"}, {"organisation", "|igo|ngo|armed|"}, {"rebels", "|armed|"}, {"militants", "|armed|"}, {"insurgents", "|armed|"},
+};
+
+static bool of_kind(const struct coref *c, const struct actor_mention *a, const char *kinds)
+{
+    uint32_t first, n = a->entity ? authority_by_id(c->w->a, a->entity, &first) : 0;
+    for (uint32_t i = 0; i < n; i++) {
+        const struct authority_row *r = &c->w->a->rows[c->w->a->ids[first + i]];
+        if (r->kind == AUTHORITY_ORG)
+            return wordlist_has(kinds, authority_string(c->w->a, r->role));
+    }
+    return false;
+}
+
+/* "the IAEA ... the agency", "Grey Wolves ... the group": the one body of its kind in the sentence and the one before */
+static bool by_kind(struct coref *c, int32_t i)
+{
+    struct actor_mention *m = &c->d->actors[i];
+    const char *kinds = NULL;
+    for (size_t k = 0; k < sizeof KINDS / sizeof *KINDS && bare_body(c, m); k++)
+        kinds = strcmp(KINDS[k].word, head_of(c, m)->lower) ? kinds : KINDS[k].kinds;
+    int32_t found = -1;
+    for (int32_t k = i - 1; kinds && k >= 0 && k > i - PRONOUN_STEPS && m->sentence - c->d->actors[k].sentence < 2; k--) {
+        const struct actor_mention *a = &c->d->actors[k];
+        bool body = a->named && (a->type == ACTOR_ORG || a->type == ACTOR_GROUP) && head_of(c, a)->upos != UPOS_ADJ;
+        if (!body || !of_kind(c, a, kinds) || inside(m, a))
+            continue;
+        if (found >= 0 && strcmp(c->d->actors[found].entity, a->entity))
+            return false;
+        found = found < 0 ? k : found;
+    }
+    if (found < 0 || !link(c, i, found, "kind"))
+        return false;
+    take_identity(m, &c->d->actors[found]);
+    return true;
+}
+
 static bool by_head(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
-    if (m->named || m->type == ACTOR_PRONOUN || m->type == ACTOR_THING || !definite(c, m))
+    if ((m->named && !bare_body(c, m)) || m->type == ACTOR_PRONOUN || m->type == ACTOR_THING || !definite(c, m))
         return false;
     int32_t to = look(&c->heads, hash_string(head_of(c, m)->lower));
     if (to < 0)
@@ -298,36 +349,6 @@ static bool agrees(const struct coref *c, const struct actor_mention *a, enum wa
     }
 }
 
-/* "sanctions on Iraq over | its invasion of Kuwait", "thanked Peru for its help": whose deed is the reason; the verb, or -1 */
-static int32_t gives_reason(const struct coref *c, const struct actor_mention *m)
-{
-    static const char *const for_it[] = {"for", "over", "because", NULL};
-    static const char *const answer[] = {"response", "retaliation", "reaction", "answer", "reply", "revenge", "punishment", NULL};
-    const struct token *t = c->d->tokens;
-    int32_t noun = head_of(c, m)->rel == REL_NMOD_POSS ? head_of(c, m)->head : -1, mark = noun >= 0 ? document_child(c->d, noun, REL_CASE, -1) : -1, up = noun >= 0 ? t[noun].head : -1;
-    if (mark < 0 || up < 0)
-        return -1;
-    if (t[noun].rel == REL_OBL && t[up].upos == UPOS_VERB && word_in(t[mark].lower, for_it))
-        return up;
-    bool back = t[noun].rel == REL_NMOD && word_in(t[up].lemma, answer) && (!strcmp(t[mark].lower, "to") || !strcmp(t[mark].lower, "for"));
-    int32_t verb = back ? t[up].head : -1;
-    if (verb >= 0 && t[verb].rel == REL_OBJ)        /* "[sanctions] in response to" */
-        verb = t[verb].head;
-    return verb >= 0 && t[verb].upos == UPOS_VERB ? verb : -1;
-}
-
-/* Whom the verb is done to, as its object or behind a preposition: "[imposed sanctions] on Iraq", "[thanked] Peru" */
-static bool done_to(const struct coref *c, const struct actor_mention *a, int32_t verb)
-{
-    static const char *const at[] = {"on", "against", "from", "at", "with", NULL};
-    const struct token *t = c->d->tokens;
-    int32_t up = t[a->head].head, mark = document_child(c->d, a->head, REL_CASE, -1);
-    bool behind = mark >= 0 && word_in(t[mark].lower, at);
-    if (verb < 0 || up < 0)
-        return false;
-    return (up == verb && (t[a->head].rel == REL_OBJ || (t[a->head].rel == REL_OBL && behind))) || (t[up].head == verb && t[up].rel == REL_OBJ && t[a->head].rel == REL_NMOD && behind);
-}
-
 static int points(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a, enum wanted want)
 {
     uint8_t rel = head_of(c, a)->rel;
@@ -381,7 +402,9 @@ static bool by_pronoun(struct coref *c, int32_t i)
     const struct actor_mention *m = &c->d->actors[i];
     const char *lower = head_of(c, m)->lower;
     enum wanted want = m->type == ACTOR_PRONOUN ? pronoun(lower) : WANT_NONE;
-    int32_t best = -1, doer = want ? rival(c, m) : -1, reason = want ? gives_reason(c, m) : -1;
+    int32_t best = -1, doer = want ? rival(c, m) : -1, reason = want ? mention_reason_verb(c->d, m) : -1, does = want && head_of(c, m)->rel == REL_NMOD_POSS ? mention_controller(c->d, m) : -1;
+    if (want == WANT_ONE && mention_expletive(c->d, m))
+        return false;
     int best_points = -1000;
     for (int32_t k = i - 1; want && k >= 0 && k > i - PRONOUN_STEPS; k--) {
         const struct actor_mention *a = &c->d->actors[k];
@@ -391,7 +414,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
         if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head ||
             (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)))
             continue;
-        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (done_to(c, a, reason) ? 25 : 0);
+        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (mention_done_to(c->d, a, reason) ? 25 : 0) + (does >= 0 && a->head == does ? 25 : 0);
         if (p > best_points) {
             best = k;
             best_points = p;
@@ -429,7 +452,7 @@ void mention_coref(struct actor_work *w)
         mention_actor_owner(w, &w->d->actors[i]);
         if (mention_one_of_two(w, i))
             continue;
-        if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_head(&c, i))
+        if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i))
             by_pronoun(&c, i);
         remember(&c, i);
     }

@@ -1,0 +1,71 @@
+/* What the clause of a pronoun tells of whom it means, or that it means nobody. In: tokens with arcs, a mention. */
+#include "mention/actor_work.h"
+
+#include <string.h>
+
+/* "sanctions on Iraq over | its invasion of Kuwait", "thanked Peru for its help": whose deed is the reason; the verb, or -1 */
+int32_t mention_reason_verb(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const for_it[] = {"for", "over", "because", NULL};
+    static const char *const answer[] = {"response", "retaliation", "reaction", "answer", "reply", "revenge", "punishment", NULL};
+    const struct token *t = d->tokens;
+    int32_t noun = d->tokens[m->head].rel == REL_NMOD_POSS ? d->tokens[m->head].head : -1, mark = noun >= 0 ? document_child(d, noun, REL_CASE, -1) : -1, up = noun >= 0 ? t[noun].head : -1;
+    if (mark < 0 || up < 0)
+        return -1;
+    if (t[noun].rel == REL_OBL && t[up].upos == UPOS_VERB && word_in(t[mark].lower, for_it))
+        return up;
+    bool back = t[noun].rel == REL_NMOD && word_in(t[up].lemma, answer) && (!strcmp(t[mark].lower, "to") || !strcmp(t[mark].lower, "for"));
+    int32_t verb = back ? t[up].head : -1;
+    if (verb >= 0 && t[verb].rel == REL_OBJ)        /* "[sanctions] in response to" */
+        verb = t[verb].head;
+    return verb >= 0 && t[verb].upos == UPOS_VERB ? verb : -1;
+}
+
+/* Whom the verb is done to, as its object or behind a preposition: "[imposed sanctions] on Iraq", "[thanked] Peru" */
+bool mention_done_to(const struct document *d, const struct actor_mention *a, int32_t verb)
+{
+    static const char *const at[] = {"on", "against", "from", "at", "with", NULL};
+    const struct token *t = d->tokens;
+    int32_t up = t[a->head].head, mark = document_child(d, a->head, REL_CASE, -1);
+    bool behind = mark >= 0 && word_in(t[mark].lower, at);
+    if (verb < 0 || up < 0)
+        return false;
+    return (up == verb && (t[a->head].rel == REL_OBJ || (t[a->head].rel == REL_OBL && behind))) || (t[up].head == verb && t[up].rel == REL_OBJ && t[a->head].rel == REL_NMOD && behind);
+}
+
+/* "it is clear that", "it was the army that": nobody */
+bool mention_expletive(const struct document *d, const struct actor_mention *m)
+{
+    const struct token *t = d->tokens, *k = &d->tokens[m->head];
+    if (strcmp(k->lower, "it") || (k->rel != REL_NSUBJ && k->rel != REL_EXPL) || k->head < m->head)
+        return false;
+    static const char *const judged[] = {"important", "necessary", "possible", "impossible", "hard", "difficult", "easy", "essential", "vital", "crucial", "imperative",
+        "better", "best", "good", "wrong", "time", "premature", "early", "naive", "unfair", "urgent", "reasonable", NULL};
+    static const char *const felt[] = {"sure", "confident", "aware", "concerned", "hopeful", "worried", "glad", "sorry", "afraid", "adamant", "pleased", NULL};
+    bool copula = document_child(d, k->head, REL_COP, -1) >= 0;
+    for (int32_t x = t[k->head].first_child; copula && x >= 0; x = t[x].next_sibling) {
+        bool clause = x > k->head && (t[x].rel == REL_CCOMP || t[x].rel == REL_CSUBJ), cleft = x > k->head && t[x].rel == REL_ACL_RELCL;
+        bool infinitive = x > k->head && (t[x].rel == REL_XCOMP || t[x].rel == REL_ADVCL) && t[x].feat_bits & FEAT_INF;
+        if (cleft || (clause && t[k->head].upos == UPOS_ADJ && !word_in(t[k->head].lower, felt)) || (infinitive && word_in(t[k->head].lower, judged)))
+            return true;
+    }
+    return false;
+}
+
+/* "urged the junta to free | its captives": who is to do it, the object of the verb above; a token, or -1 */
+int32_t mention_controller(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const promise[] = {"promise", "threaten", "vow", "pledge", "use", "need", "take", "make", "give", "hold", NULL};
+    const struct token *t = d->tokens;
+    int32_t verb = d->tokens[m->head].head;
+    for (int i = 0; i < 6 && verb >= 0 && t[verb].upos != UPOS_VERB; i++)
+        verb = t[verb].head;
+    int32_t mark = verb >= 0 && t[verb].feat_bits & FEAT_INF && (t[verb].rel == REL_XCOMP || t[verb].rel == REL_ADVCL || t[verb].rel == REL_CCOMP) ? document_child(d, verb, REL_MARK, -1) : -1;
+    int32_t above = mark >= 0 && !strcmp(t[mark].lower, "to") ? t[verb].head : -1;
+    if (above < 0 || t[above].upos != UPOS_VERB || word_in(t[above].lemma, promise))
+        return -1;
+    int32_t object = document_child(d, above, REL_OBJ, -1);
+    if (object < 0 && !strcmp(t[above].lemma, "call"))      /* "called on the junta to" */
+        object = document_child(d, above, REL_OBL, -1);
+    return object > above && object < mark ? object : -1;
+}
