@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define ACTORS(sides) "(SELECT group_concat(a.name, ', ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN (" sides "))"
-#define PAIR "coalesce(" ACTORS("'source'") ", '?') || ' > ' || coalesce(" ACTORS("'target'") ", '?')"
+#define PAIR "coalesce(" ACTORS("'source'") ", '?') || ' \xe2\x86\x92 ' || coalesce(" ACTORS("'target'") ", '?')"
 #define PLACE "coalesce(', ' || (SELECT p.name FROM claim_places p WHERE p.claim = c.id AND p.ord = 0), '')"
 #define COUNTS "coalesce('; ' || (SELECT group_concat(n.what || ' ' || coalesce(n.low, '?') || CASE WHEN n.low IS n.high THEN ''" \
     " ELSE ' to ' || coalesce(n.high, 'more') END, ', ') FROM claim_counts n WHERE n.claim = c.id), '')"
@@ -24,7 +24,7 @@
 #define AGAINST                                                                                         \
     "coalesce('; against: ' || (SELECT group_concat(o, ', ') FROM (SELECT DISTINCT x.other_value || ' (' || x.other_asserter || ', ' ||" \
     " coalesce(x.other_publisher, x.other_doc) || ')' AS o FROM figure_conflicts x WHERE x.claim_row = c.id ORDER BY x.other_low, o)), '')"
-#define PHASES "(SELECT group_concat(json_extract(h.value, '$.phase'), ' > ') FROM json_each(j.json, '$.history') h)"
+#define PHASES "(SELECT group_concat(json_extract(h.value, '$.phase'), ' \xe2\x86\x92 ') FROM json_each(j.json, '$.history') h)"
 #define AMOUNTS "(SELECT group_concat(json_extract(h.value, '$.text'), ', ') FROM json_each(j.json, '$.amounts') h)"
 #define LINE(head) "c.day, " head " AS head, trim(substr(d.text, s.start + 1, s.\"end\" - s.start)) AS sentence,"              \
     " coalesce(d.source, d.doc) || coalesce(', ' || d.date, '') AS publisher, c.stem"
@@ -126,12 +126,17 @@ static bool print_section(struct brief *b, const struct section *x, tabard_error
     return e->status == TABARD_OK;
 }
 
-/* Is the subject an actor of this record? */
+/* Is the subject a country by its name, or somebody in this record? "border", which has no code, is a topic. */
 static bool is_actor(struct brief *b)
 {
     tabard_error e = {0};
+    char *value = NULL;
+    bool country = tabard_filter_value("actor", b->subject, &value, &e) == TABARD_OK && strcmp(value, b->subject);
+    tabard_free(value);
+    if (country)
+        return true;
     tabard_rows *rows = tabard_record_select(b->k.db, "SELECT 1 FROM claim_actors WHERE country = ?1 OR code = ?1 OR"
-                                             " name = ?1 COLLATE NOCASE LIMIT 1", &b->subject, 1, &e);
+                                             " (name = ?1 COLLATE NOCASE AND coalesce(code, '') NOT IN ('', '---')) LIMIT 1", &b->subject, 1, &e);
     bool found = rows && tabard_rows_next(rows, &e);
     tabard_rows_free(rows);
     return found;

@@ -94,11 +94,21 @@ static void print_row(struct desk *k, const struct layout *l, char **cells, bool
     fputs(color ? "\033[0m\n" : "\n", k->out);
 }
 
+/* For people: a number as short as it is exact, 285 and not 285.0. */
+static char *copy_cell(tabard_rows *rows, int column)
+{
+    char number[32];
+    if (tabard_rows_type(rows, column) != TABARD_REAL)
+        return strdup(cell(rows, column));
+    snprintf(number, sizeof number, "%.12g", tabard_rows_real(rows, column));
+    return strdup(number);
+}
+
 static bool copy_row(const struct layout *l, tabard_rows *rows, char **cells)
 {
     bool good = true;
     for (int i = 0; i < l->n; i++)
-        good = (cells[i] = strdup(cell(rows, l->shown[i]))) && good;
+        good = (cells[i] = copy_cell(rows, l->shown[i])) && good;
     return good;
 }
 

@@ -5,6 +5,8 @@
 #include "base/json.h"
 #include "base/utf8.h"
 
+#include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 struct render {
@@ -22,7 +24,8 @@ static const struct part {
     {"source", "\033[34;1m", "<", ">"},  {"target", "\033[31;1m", "<", ">"},  {"trigger", "\033[33;1m", "[", "]"},
     {"holder", "\033[34;1m", "<", ">"},  {"promiser", "\033[34;1m", "<", ">"}, {"content", "\033[33;1m", "[", "]"},
     {"value", "\033[32;1m", "[", "]"},   {"measures", "\033[36m", "<", ">"},  {"where", "\033[36m", "", ""},
-    {"name", "\033[33;1m", "[", "]"},
+    {"name", "\033[33;1m", "[", "]"},    {"person", "\033[34;1m", "<", ">"}, {"office", "\033[33;1m", "[", "]"},
+    {"about", "\033[33;1m", "[", "]"},
 };
 
 struct mark {
@@ -55,7 +58,9 @@ static size_t collect_marks(const struct json *claim, struct mark marks[32])
         if (v && v->type == JSON_OBJECT)
             add_mark(marks, &n, v, &parts[i]);
         for (const struct json *item = v && v->type == JSON_ARRAY ? v->first : NULL; item; item = item->next)
-            add_mark(marks, &n, json_find(item, "span"), &parts[i]);
+            add_mark(marks, &n, json_find(item, "span") ? json_find(item, "span") : item, &parts[i]);
+        if (v && v->type == JSON_OBJECT)        /* an actor, with its words */
+            add_mark(marks, &n, json_find(v, "span"), &parts[i]);
     }
     for (size_t i = 1; i < n; i++)
         for (size_t j = i; j && marks[j].start < marks[j - 1].start; j--) {
@@ -102,15 +107,31 @@ static void add_sentence(struct render *r, const struct json *claim)
     buf_add_string(&r->out, "\n");
 }
 
+static bool same_string(const struct json *a, const struct json *b, const char *key)
+{
+    const char *x = json_string(a, key), *y = json_string(b, key);
+    return x && y ? !strcmp(x, y) : x == y;
+}
+
+static bool named_before(const struct json *first, const struct json *a)
+{
+    while (first != a && !(same_string(first, a, "name") && same_string(first, a, "code")))
+        first = first->next;
+    return first != a;
+}
+
+/* Each once; a code that tells nothing ("---") is left out. */
 static void add_names(struct buf *b, const struct json *list)
 {
     for (const struct json *a = list && list->type == JSON_ARRAY ? list->first : NULL; a; a = a->next) {
         const char *code = json_string(a, "code"), *name = json_string(a, "name");
+        if (named_before(list->first, a))
+            continue;
         if (a != list->first)
             buf_add_string(b, ", ");
         if (name)
             add_clean(b, name, strlen(name));
-        if (code)
+        if (code && strcmp(code, "---"))
             buf_add_format(b, " [%s]", code);
     }
 }
@@ -128,16 +149,36 @@ static void add_number(struct buf *b, const struct json *claim, const char *key)
         json_write_number(b, v->number);
 }
 
-/* "3 to 5 USD", "at least 3 USD", "3 USD" */
-static void add_value(struct buf *b, const struct json *claim)
+/* For people: 33.3333333 as 33.33, 200000000 as 200,000,000. */
+static void add_readable(struct buf *b, const struct json *claim, const char *key)
 {
+    const struct json *v = json_find(claim, key);
+    char digits[64];
+    if (!v || v->type != JSON_NUMBER)
+        return;
+    bool whole = v->number == floor(v->number);
+    int n = snprintf(digits, sizeof digits, fabs(v->number) >= 1e15 ? "%.6g" : whole ? "%.0f" : fabs(v->number) < .01 ? "%.2g" : "%.2f", v->number);
+    while (!whole && strchr(digits, '.') && !strchr(digits, 'e') && digits[n - 1] == '0')
+        digits[--n] = '\0';
+    int left = (int)strcspn(digits, ".e"), sign = *digits == '-';
+    for (int i = 0; i < n; i++) {
+        if (i > sign && i < left && (left - i) % 3 == 0 && left - sign > 4 && fabs(v->number) < 1e15)
+            buf_add_char(b, ',');
+        buf_add_char(b, digits[i]);
+    }
+}
+
+/* "3 to 5 USD", "at least 3 USD", "3 USD" */
+static void add_value(struct buf *b, const struct json *claim, bool people)
+{
+    void (*add)(struct buf *, const struct json *, const char *) = people ? add_readable : add_number;
     const struct json *low = json_find(claim, "low"), *high = json_find(claim, "high");
     bool from = low && low->type == JSON_NUMBER, to = high && high->type == JSON_NUMBER;
     buf_add_string(b, from && !to ? "at least " : to && !from ? "at most " : "");
-    add_number(b, claim, from ? "low" : "high");
+    add(b, claim, from ? "low" : "high");
     if (from && to && low->number < high->number) {
         buf_add_string(b, " to ");
-        add_number(b, claim, "high");
+        add(b, claim, "high");
     }
     const char *unit = json_string(claim, "unit");
     buf_add_char(b, ' ');
@@ -152,7 +193,7 @@ static const char *said_of(const struct json *claim, const char *key)
 }
 
 /* What is told first of each kind. */
-static void add_what(struct buf *b, const struct json *claim, const char *kind)
+static void add_what(struct buf *b, const struct json *claim, const char *kind, bool people)
 {
     static const struct { const char *kind, *keys[3]; } said[] = {
         {"event", {"type", "mode", "cameo"}},   {"goal", {NULL}},           {"commitment", {"form", "state"}},
@@ -171,7 +212,7 @@ static void add_what(struct buf *b, const struct json *claim, const char *kind)
             any = true;
         }
     if (!strcmp(kind, "figure"))
-        add_value(b, claim);
+        add_value(b, claim, people);
 }
 
 static const struct json *first_of(const struct json *claim, const char *const keys[])
@@ -186,6 +227,7 @@ static const struct json *first_of(const struct json *claim, const char *const k
 
 static const char *const who_keys[] = {"source", "person", "holder", "promiser", "actors", NULL};
 static const char *const whom_keys[] = {"target", "addressee", "of", NULL};
+static const char *const where_keys[] = {"where", NULL};
 
 static void add_who(struct buf *b, const struct json *claim, const char *const keys[])
 {
@@ -207,14 +249,14 @@ static void add_asserters(struct buf *b, const struct json *claim)
 }
 
 /* As exactly as the text says it: a day, a month, a year, or from one day to another. */
-static void show_when(struct buf *b, const struct json *when)
+static void show_when(struct buf *b, const struct json *when, const char *day)
 {
     const char *from = json_string(when, "from"), *to = json_string(when, "to"), *precision = json_string(when, "precision");
     if (!from)
         return;
     int digits = precision && !strcmp(precision, "year") ? 4 : precision && !strcmp(precision, "month") ? 7 : 10;
     bool one = !to || !strncmp(from, to, (size_t)digits);
-    buf_add_format(b, "  %s %.*s", one && digits < 10 ? "in" : one ? "on" : "from", digits, from);
+    buf_add_format(b, "  %s %.*s", !strcmp(day, "due") ? day : one && digits < 10 ? "in" : one ? day : "from", digits, from);
     if (!one)
         buf_add_format(b, " to %.*s", digits, to);
 }
@@ -224,14 +266,19 @@ static void add_row(struct render *r, const struct json *claim, const char *kind
     struct buf *b = &r->out;
     const char *status = json_string(claim, "status");
     buf_add_format(b, r->color ? "\033[1m%-10s\033[0m " : "%-10s ", kind);
-    add_what(b, claim, kind);
+    add_what(b, claim, kind, true);
     buf_add_format(b, "  %s  ", status ? status : "");
     add_who(b, claim, who_keys);
     if (first_of(claim, whom_keys)) {
-        buf_add_string(b, " -> ");
+        buf_add_string(b, first_of(claim, who_keys) ? " -> " : "? -> ");
         add_who(b, claim, whom_keys);
     }
-    show_when(b, json_find(claim, "when"));
+    show_when(b, json_find(claim, "when"), "on");
+    show_when(b, json_find(claim, "due"), "due");
+    if (first_of(claim, where_keys)) {
+        buf_add_string(b, "  at ");
+        add_who(b, claim, where_keys);
+    }
     if (status) {
         buf_add_string(b, "  says ");
         add_asserters(b, claim);
@@ -254,7 +301,7 @@ static void add_tsv(struct render *r, const struct json *claim, const char *kind
         add_clean(b, plain[i] ? plain[i] : "", plain[i] ? strlen(plain[i]) : 0);
         buf_add_char(b, '\t');
     }
-    add_what(b, claim, kind);
+    add_what(b, claim, kind, false);
     buf_add_format(b, "\t%s\t", json_string(claim, "status") ? json_string(claim, "status") : "");
     add_number(b, claim, "factuality");
     buf_add_char(b, '\t');

@@ -457,7 +457,7 @@ static void by_effect(struct document *d, int32_t v)
 static void by_having(struct document *d, int32_t v)
 {
     bool gains = clause_word_in(d->tokens[v].lemma, "gain regain"), loses = clause_word_in(d->tokens[v].lemma, "lose forfeit squander");
-    if (!(gains || loses))
+    if (!(gains || loses) || d->tokens[v].rel == REL_ACL_RELCL)     /* "fishermen who lose their grounds": which they are */
         return;
     int32_t object = d->tokens[v].upos == UPOS_VERB ? document_child(d, v, REL_OBJ, -1) : -1, subject = object > v ? clause_surface_subject(d, v) : -1;
     bool going = d->tokens[v].feat_bits & (FEAT_GER | FEAT_PRES) || (document_child(d, v, REL_AUX, -1) >= 0 && !clause_modal(d, v)) || assessment_future(d, v), bad;

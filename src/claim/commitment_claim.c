@@ -72,14 +72,21 @@ static struct span find_condition(struct document *d, int32_t verb)
     return span_make(0, 0);
 }
 
+/* "promised on Monday |to pay by June": a day outside the content dates the promise, unless it is a limit ("By June, ..."). */
+static bool limits(const struct document *d, const struct claim *c, const struct time_mention *t)
+{
+    const char *before = d->tokens[t->first - 1].lower;
+    return clause_word_in(before, "by before until") ||
+           (clause_word_in(before, "within on in") && t->span.start >= c->commitment.content.start);
+}
+
 static void find_due(struct document *d, struct claim *c)
 {
     for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++) {
         const struct time_mention *t = &d->times[i];
         if (!span_contains(c->span, t->span) || t->first <= 0 || t->type == TIME_DURATION)
             continue;
-        const char *before = d->tokens[t->first - 1].lower;
-        if (clause_word_in(before, "by before until within on in")) {
+        if (limits(d, c, t)) {
             c->commitment.due = (struct when){t->from, t->to, t->precision ? t->precision : "day", t->span, false};
             return;
         }

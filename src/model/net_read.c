@@ -34,12 +34,12 @@ static uint64_t checksum(const uint8_t *s, size_t n)
 static enum status check_head(const uint8_t *s, size_t n, struct error *e)
 {
     if (n < HEAD || n % ALIGN || n > FILE_MAX || memcmp(s, magic, sizeof magic))
-        return error_set(e, STATUS_CORRUPT, 0, "not a network file");
+        return error_set(e, STATUS_CORRUPT, 0, "'net.tbm' is no network file");
     if (get32(s + 8) != VERSION)
-        return error_set(e, STATUS_VERSION, 0, "network file of version %u, not %u", get32(s + 8), (unsigned)VERSION);
+        return error_set(e, STATUS_VERSION, 0, "'net.tbm' has version %u, not %u", get32(s + 8), (unsigned)VERSION);
     uint64_t sum = (uint64_t)get32(s + 16) | (uint64_t)get32(s + 20) << 32;
     if (get32(s + 12) != n || sum != checksum(s + 24, n - 24))
-        return error_set(e, STATUS_CORRUPT, 0, "network file is damaged: its checksum differs");
+        return error_set(e, STATUS_CORRUPT, 0, "'net.tbm' is damaged: its checksum differs");
     return STATUS_OK;
 }
 

@@ -23,7 +23,7 @@ brief KEN,UGA >"$T/dyad.md"; brief Kenya >"$T/actor.md"; brief pipeline >"$T/top
 holds "a promise with its answer" grep -q "pledge (candidate.*kept.*due 2021-06.*fulfils 2021-05-20 (Courier," "$T/actor.md"
 check "copies are told once" "$(grep -c 'Kenya withdrew its troops' "$T/dyad.md")" 1
 holds "figures against each other" grep -q '\$2 billion.*against: \$3 billion (.*Courier)' "$T/topic.md"
-holds "a project's phases in order" grep -q 'pipeline: started &gt; stalled' "$T/topic.md"
+holds "a project's phases in order" grep -q 'pipeline: started → stalled' "$T/topic.md"
 holds "goals of two" grep -q 'Kenya: sell maize to Uganda . Uganda: win a loan' <(sed 's/\\//g' "$T/actor.md")
 holds "an assessment with its check" grep -q 'not testable: too few acts, KEN and UGA' <(sed 's/\\//g' "$T/actor.md")
 check "since and until" "$(brief Kenya --since 2022-01-01 | grep -c '^- 2021')" 0

@@ -46,6 +46,13 @@ stands figure "promised " "Kenya offered 40 trucks to the mission."
 stands figure "requested " "The rebels demanded \$3 million."
 stands figure "actual " "Germany paid 200 million euros to Ukraine."
 stands figure "actual " "The troops pledged in 3 speeches to leave."
+# When it falls due, not when it was promised.
+due() { printf '{"text":"%s","date":"2024-02-09"}\n' "$1" | $t code --kinds commitment --format jsonl - | sed 's/.*"due":{"from":"[^"]*","to":"\([^"]*\)".*/\1/;t;s/.*/none/'; }
+falls() { local got; got=$(due "$2"); [ "$got" = "$1" ] && echo "ok due $1: $2" || echo "not ok due $1: $2 ($got)"; }
+falls 2024-06-30 "Peru promised on Monday to reopen the border by June 2024."
+falls 2024-06-30 "On Monday Peru promised to reopen the border by June 2024."
+falls none "The commission promised on 5 February to issue travel permits."
+falls 2025-05-31 "Peru promised to pay in May 2025."
 # A user's own words of a class work beside frames in the same file.
 mine=$(mktemp); printf '# mine\nclass pledge_verb = plight,\n  covenant\nclass theme_economy = remittance, remittances\nzap v  S=subj T=obj  -> 190\n' >"$mine"
 said() { echo "Norway covenanted to repay the loan by May. Remittances are improving. Rebels zapped a convoy near the border." | $t code "$@" --kinds commitment,assessment,event --format jsonl - | grep -c "\"kind\":\"\(commitment\|assessment\|event\)\""; }
