@@ -12,7 +12,12 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { ARTICLE = 1500 };         /* bytes of running text that may be one */
+enum {
+    ARTICLE = 1500,         /* bytes of running text that may be one */
+    RUN = 120               /* and that may be a paragraph without an element of its own */
+};
+
+static const uint64_t runs_in = TAG(DIV) | TAG(SECTION) | TAG(TD) | TAG(ARTICLE) | TAG(MAIN) | TAG(BODY);
 
 static const uint64_t never = TAG(SCRIPT) | TAG(STYLE) | TAG(NOSCRIPT) | TAG(TEMPLATE) | TAG(SVG) | TAG(FORM) | TAG(BUTTON) | TAG(NAV) | TAG(FOOTER) | TAG(ASIDE) |
                              TAG(FIGCAPTION) | TAG(HEAD) | TAG(LINK) | TAG(META) | TAG(CONTROL);
@@ -61,7 +66,7 @@ static bool is_little(struct html_node *n, const struct amount *text)
 
 static bool is_junk(struct html_node *n, bool by_class, const struct amount *text)
 {
-    if ((html_in(n, never) && !(html_in(n, TAG(FORM) | TAG(HEADER) | TAG(ASIDE) | TAG(FOOTER) | TAG(NOSCRIPT)) && html_running_text(n, text->much) >= text->much)))
+    if ((html_in(n, never) && !(html_in(n, TAG(FORM) | TAG(HEADER) | TAG(NAV) | TAG(ASIDE) | TAG(FOOTER) | TAG(NOSCRIPT)) && html_running_text(n, text->much) >= text->much)))
         return true;
     if (n->type != HTML_ELEMENT)
         return false;
@@ -149,19 +154,40 @@ static void give_points(struct scores *s, struct html_node *p, size_t length, si
     }
 }
 
+static size_t count_commas(const struct buf *text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text->size; i++)
+        n += text->data[i] == ',';
+    return n;
+}
+
+/* Text that stands between the blocks of a container, as in old pages and forums: each run of it is a paragraph. `text` is room. */
+static void collect_runs(struct scores *s, const struct html_node *container, struct buf *text)
+{
+    for (struct html_node *n = container->children; n;) {
+        struct html_node *first = n;
+        buf_reset(text);
+        for (; n && (n->type == HTML_TEXT || html_is_inline(n)); n = n->next)
+            html_text(n, text);
+        if (text->size >= RUN && html_in(container, runs_in))
+            give_points(s, first, text->size, count_commas(text));
+        n = n ? n->next : NULL;
+    }
+}
+
 static void collect(struct scores *s, struct html_node *top)
 {
     struct buf text = {0};
     for (struct html_node *n = top; n; n = html_next(n, top)) {
+        buf_reset(&text);
+        if (html_in(n, runs_in) && html_has_block(n))
+            collect_runs(s, n, &text);
         if (!is_paragraph(n))
             continue;
-        buf_reset(&text);
         html_text(n, &text);
-        size_t commas = 0;
-        for (size_t i = 0; i < text.size; i++)
-            commas += text.data[i] == ',';
         if (text.size >= 25)
-            give_points(s, n, text.size, commas);
+            give_points(s, n, text.size, count_commas(&text));
     }
     buf_release(&text);
 }

@@ -43,6 +43,11 @@ size_t html_running_text(struct html_node *top, size_t limit)
     return n;
 }
 
+bool html_is_inline(const struct html_node *n)
+{
+    return html_in(n, inline_names);
+}
+
 bool html_has_block(const struct html_node *n)
 {
     for (const struct html_node *c = n->children; c; c = c->next)

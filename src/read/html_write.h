@@ -31,6 +31,7 @@ void html_write_opening(struct html_writer *w, struct html_node *root, struct ht
 
 /* Measures of a node. */
 double html_link_density(struct html_node *top);                 /* share of the text that lies in links to elsewhere */
+bool html_is_inline(const struct html_node *n);           /* an element that stands in a line */
 bool html_has_block(const struct html_node *n);                  /* a child that is no inline element */
 size_t html_running_text(struct html_node *top, size_t limit);   /* bytes in paragraphs and long runs, as far as `limit` */
 
