@@ -8,7 +8,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { OPENER_BLOCK = 160, SIGN_BLOCK = 360, ENDING_BLOCK = 70, TEASER = 20, CAPTION_BLOCK = 220, STAMP_BLOCK = 110 };
+enum { OPENER_BLOCK = 160, SIGN_BLOCK = 360, ENDING_BLOCK = 70, TEASER = 20, CAPTION_BLOCK = 220, STAMP_BLOCK = 110, LABEL_BLOCK = 40 };
 
 static const char *const openers[] = {
     /* English */
@@ -43,7 +43,15 @@ static const char *const signs[] = {
     "r\xc3\xa9serv\xc3\xa9 aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9""e aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9 \xc3\xa0 nos abonn\xc3\xa9s", "notre newsletter", "tous droits r\xc3\xa9serv\xc3\xa9s", "todos los derechos reservados", "nuestro newsletter", "nuestro canal", "nuestra newsletter",
     "tutti i diritti riservati", "riproduzione riservata", "todos os direitos reservados",
     "identifiez-vous", "sur un autre appareil", "sur un seul appareil", "les offres multicomptes", "box aufklappen", "box zuklappen", "link zum youtube-inhalt", "the comments below",
+    "apps for ios and android", "for the latest stories and breaking news", "is not responsible for the opinions",
+    "submit your letter to the editor", "log in for immediate access", "cancela cuando quieras", "kostenlos registrieren", "if you enjoyed reading", "want to hear what you think",
+    "war der artikel n\xc3\xbctzlich", "pour lire la suite", "sur l\xe2\x80\x99""autre appareil", "ne plus voir ce message",
+    "la seule personne \xc3\xa0 consulter", "continuez \xc3\xa0 lire ici", "sur autant d\xe2\x80\x99""appareils", "qui est l\xe2\x80\x99""autre personne", "modifier votre mot de passe", "autorise pas la lecture",
     "\xe4\xbc\x9a\xe5\x93\xa1\xe7\x99\xbb\xe9\x8c\xb2", "\xe4\xbc\x9a\xe5\x93\xa1\xe3\x81\xae\xe6\x96\xb9\xe3\x81\xae\xe3\x81\xbf", "\xe7\x84\xa1\xe6\x96\xad\xe8\xbb\xa2\xe8\xbc\x89", "\xe8\xbb\xa2\xe8\xbc\x89\xe3\x83\xbb\xe8\xa4\x87\xe8\xa3\xbd", "\xeb\xac\xb4\xeb\x8b\xa8 \xec\xa0\x84\xec\x9e\xac", "\xec\x9e\xac\xeb\xb0\xb0\xed\x8f\xac", "\xec\xa0\x80\xec\x9e\x91\xea\xb6\x8c\xec\x9e\x90", NULL};
+
+/* What says nothing else where it stands alone: "4 Min Read", "(Noch keine Bewertungen)". */
+static const char *const labels[] = {"min read", "minute read", "minutes read", "min. lesezeit", "minuten lesezeit", "min de lecture", "min de lectura", "min lezen",
+    "den artikel teilen", "noch keine bewertungen", "kommentare geschlossen", "keine kommentare", "comments closed", "no comments", "aucun commentaire", "sin comentarios", "lecture restreinte", NULL};
 
 static const char *const endings[] = {
     "related", "more from", "more on", "more stories", "more news", "read more", "read next", "keep reading", "recommended", "you may also", "you might also", "most read", "most popular",
@@ -93,7 +101,7 @@ bool html_says_furniture(const char *s, size_t n)
     if (n >= SIGN_BLOCK)
         return false;
     lower(s, n, low, sizeof low);
-    return (n < OPENER_BLOCK && starts_with_one(low, openers)) || holds_one(low, signs);
+    return (n < OPENER_BLOCK && starts_with_one(low, openers)) || (n < LABEL_BLOCK && holds_one(low, labels)) || holds_one(low, signs);
 }
 
 bool html_says_ending(const char *s, size_t n)

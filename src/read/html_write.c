@@ -20,6 +20,7 @@ enum {
     CARD_TEXT = 700,            /* a teaser of another story is shorter */
     SHORT_REST = 1500,          /* what follows a closing heading and goes with it */
     HEAD = 300,                 /* bytes of text that may stand before a headline's remains */
+    POINTER = 200, LABEL = 40, TITLE = 24,  /* a paragraph that points to another story, what it opens with at most, and the story's title at least */
     LEAD_TEXT = 60              /* a block before the body that may be its lead is longer */
 };
 
@@ -158,12 +159,39 @@ static bool has_letter(const char *s, size_t n)
     return false;
 }
 
+static const struct html_node *last_link(const struct html_node *block)
+{
+    const struct html_node *last = NULL;
+    for (struct html_node *n = block->children; n; n = html_next(n, block))
+        if (is_link(n))
+            last = n;
+    return last;
+}
+
+/* "ONE MORE STORY | Mayor leaves for the coast", "Also: Wells tested": a few words that end in a sign, and a link to the end of the paragraph. */
+static bool is_pointer(const struct html_node *block, const char *text, size_t n)
+{
+    const struct html_node *link = n < POINTER && html_in(block, TAG(P)) ? last_link(block) : NULL;
+    struct buf title = {0};
+    if (!link)
+        return false;
+    html_text(link, &title);
+    size_t k = title.size && title.size < n && !memcmp(text + n - title.size, title.data, title.size) ? n - title.size : 0;
+    bool long_enough = title.size >= TITLE;
+    buf_release(&title);
+    while (k && text[k - 1] == ' ')
+        k--;
+    return long_enough && k > 2 && k < LABEL && (text[k - 1] == '|' || text[k - 1] == ':');
+}
+
 static bool drops(struct html_writer *w, struct html_node *block, const char *text, size_t n)
 {
     if (!n || (!has_letter(text, n) && !html_in(block, TAG(TD) | TAG(TH) | TAG(LI) | TAG(DD))) || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
         return true;
     if (n < 80 && memchr(text, '@', n) && memchr(text, '.', n))
         return true;                    /* the reporter's address */
+    if (is_pointer(block, text, n))
+        return true;
     double links = html_link_density(block);
     if (html_in(block, TAG(LI)) && links > .5 && html_in(block->parent, TAG(UL) | TAG(OL)))
         links = list_links(w, block->parent);   /* an item of a list that is more than links */
