@@ -9,7 +9,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { MAX_PAGE = 16 << 20 };
+enum { MAX_PAGE = 16 << 20, HEAD = 4096 };
 
 static bool starts(const char *s, size_t n, const char *word)
 {
@@ -144,20 +144,34 @@ static const char *first_name(struct arena *a, const char *authors)
     return authors ? arena_string(a, authors, strcspn(authors, ";,&")) : NULL;
 }
 
-/* libxml2 ends a page at its first NUL. */
-static const char *without_nul(struct arena *a, const char *bytes, size_t n)
+/* The bracket of "<!DOCTYPE html [<!ENTITY ...>]>", which libxml2 takes for text; its size, 0 for none. */
+static size_t find_subset(const char *bytes, size_t n, const char **from)
 {
-    char *copy = n && memchr(bytes, '\0', n) ? arena_string(a, bytes, n) : NULL;
+    size_t head = n < HEAD ? n : HEAD;
+    const char *doctype = memmem(bytes, head, "<!DOCTYPE", 9), *end = doctype ? memchr(doctype, '>', head - (size_t)(doctype - bytes)) : NULL;
+    *from = end ? memchr(doctype, '[', (size_t)(end - doctype)) : NULL;
+    const char *close = *from ? memmem(*from, n - (size_t)(*from - bytes), "]>", 2) : NULL;
+    return close ? (size_t)(close - *from) + 1 : 0;
+}
+
+/* Without what libxml2 stumbles over: it ends a page at its first NUL. */
+static const char *smoothed(struct arena *a, const char *bytes, size_t n)
+{
+    const char *from;
+    size_t subset = n ? find_subset(bytes, n, &from) : 0;
+    char *copy = n && (subset || memchr(bytes, '\0', n)) ? arena_string(a, bytes, n) : NULL;
     for (size_t i = 0; copy && i < n; i++)
         if (!copy[i])
             copy[i] = ' ';
+    if (copy && subset)
+        memset(copy + (from - bytes), ' ', subset);
     return copy ? copy : bytes;
 }
 
 enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const char *charset, struct read_document *d, struct error *e)
 {
     struct buf body = {0};
-    struct page page = {without_nul(&r->arena, bytes, n), charset, n, &r->arena, {0}};
+    struct page page = {smoothed(&r->arena, bytes, n), charset, n, &r->arena, {0}};
     struct tags tags = {0};
     if (page.data && !tags_pass(&tags, page.data, n))
         return error_set(e, STATUS_LIMIT, 0, "a tag has more than %d attributes", TAGS_MAX_ATTRIBUTES);

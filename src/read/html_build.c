@@ -1,8 +1,8 @@
 /* Bytes of a page -> its tree. libxml2 finds the encoding, the tags and where each ends; the tree is ours, in the document's arena: it holds only
    what our rules ask for, each element has the bit of its name and its classes in small letters, and all of it goes with the arena.
 
-   Left out: comments, styles, and attributes that no rule knows. Elements deeper than MAX_DEPTH stand beside each other there, so that
-   walks up and down stay short. */
+   Left out: comments, styles, and attributes that no rule knows. What is deeper than MAX_DEPTH stands side by side there, without the boxes
+   around it, so that walks up and down stay short. */
 #include "read/html_tree.h"
 
 #include <libxml/HTMLparser.h>
@@ -10,7 +10,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 256, MAX_CLASSES = 510, KNOWN = 64 };
+enum { MAX_DEPTH = 160, DEEPER = 8, MAX_CLASSES = 510, KNOWN = 64 };
 
 static const struct { const char *name; enum html_name number; } elements[] = {      /* sorted */
     {"a", HTML_A}, {"abbr", HTML_ABBR}, {"acronym", HTML_INLINE}, {"address", HTML_ADDRESS}, {"amp- embed", HTML_CONTROL}, {"amp- social-share", HTML_CONTROL},
@@ -44,8 +44,7 @@ struct builder {
     struct known elements[KNOWN], attributes[KNOWN];
     struct arena *arena;
     struct html_node *root, *at;
-    size_t deeper;                      /* open elements below MAX_DEPTH */
-    size_t depth;
+    size_t depth, deeper[MAX_DEPTH + DEEPER + 1];   /* of `at`; open elements that were left out, under it and each above it */
     struct buf text;                    /* that has not become a node */
     bool is_data;                       /* of a script */
 };
@@ -93,6 +92,9 @@ static const char *asked_of(struct builder *b, const xmlChar *name)
 }
 
 /* ---- elements ---- */
+
+/* Kept however deep they are. */
+static const uint64_t texts = TAG(P) | TAG(H1) | TAG(H2) | TAG(H3) | TAG(H4) | TAG(LI) | TAG(TD) | TAG(TH) | TAG(BLOCKQUOTE) | TAG(PRE) | TAG(BR) | TAG(SCRIPT) | TAG(META) | TAG(STYLE);
 
 static void hang(struct builder *b, struct html_node *n)
 {
@@ -161,18 +163,20 @@ static void start_element(void *to, const xmlChar *name, const xmlChar **attribu
 {
     struct builder *b = to;
     end_text(b);
-    struct html_node *n = b->at || !b->root ? ARENA_NEW(b->arena, struct html_node) : NULL;
+    uint64_t bit = name_of(b, name);
+    bool fits = b->depth < MAX_DEPTH + (bit & texts ? DEEPER : 0), keep = fits && (b->at || !b->root);
+    struct html_node *n = keep ? ARENA_NEW(b->arena, struct html_node) : NULL;
     if (n) {
-        n->name = name_of(b, name);
+        n->name = bit;
         take_attributes(b, n, attributes);
         take_classes(b, n);
         hang(b, n);
         b->root = b->root ? b->root : n;
     }
-    if (!n || b->depth == MAX_DEPTH)
-        b->deeper++;
+    if (n)
+        b->at = n, b->deeper[++b->depth] = 0;
     else
-        b->at = n, b->depth++;
+        b->deeper[b->depth]++;
 }
 
 static void end_element(void *to, const xmlChar *name)
@@ -180,8 +184,8 @@ static void end_element(void *to, const xmlChar *name)
     struct builder *b = to;
     (void)name;
     end_text(b);
-    if (b->deeper)
-        b->deeper--;
+    if (b->deeper[b->depth])
+        b->deeper[b->depth]--;
     else if (b->at)
         b->at = b->at->parent, b->depth--;
 }

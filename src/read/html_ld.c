@@ -95,7 +95,8 @@ static void read_object(struct html_page *page, const struct json *root, const s
     if (!ld->title && (ld->title = json_string(o, "headline")))
         ld->alternative = json_string(o, "alternativeHeadline");
     ld->date = ld->date ? ld->date : json_string(o, "datePublished");
-    ld->source = ld->source ? ld->source : json_string(json_find(o, "publisher"), "name");
+    const struct json *publisher = json_find(o, "publisher");
+    ld->source = ld->source || !publisher ? ld->source : json_string(named(root, publisher), "name");
     ld->body = ld->body ? ld->body : json_string(o, "articleBody");
     ld->author = ld->author ? ld->author : names_of(page->arena, root, json_find(o, "author"));
 }

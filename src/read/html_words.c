@@ -12,7 +12,7 @@ enum { OPENER_BLOCK = 160, SIGN_BLOCK = 360, ENDING_BLOCK = 70, TEASER = 20, CAP
 
 static const char *const openers[] = {
     /* English */
-    "read more", "read also", "also read", "advertisement", "related:", "more:", "see also:", "sign up", "subscribe", "follow us", "share this", "click here",
+    "<![cdata[", "read more", "read also", "also read", "advertisement", "related:", "more:", "see also:", "sign up", "subscribe", "follow us", "share this", "click here",
     "story continues below", "photo:", "photos:", "image:", "picture:", "all rights reserved", "\xc2\xa9", "copyright", "watch:", "listen:", "read:", "skip advertisement",
     "keep reading", "up next", "trending", "current issue", "recommended", "sign in", "log in", "share:", "tags:", "filed under", "topics:", "most read",
     "editors", "this article was", "originally published", "contact us", "follow ", "join our", "download the", "support our", "donate",

@@ -246,10 +246,13 @@ static void add_block(struct html_node *n, struct html_writer *w)
             html_words(s, &text);
         } else if (html_in(c, TAG(BR))) {
             html_words(" ", &text);
-            if (++breaks == 2 && text.size) {
-                put_text(w, n, text.data, text.size);
-                buf_reset(&text);
-            }
+            breaks++;
+        } else if (c != n && html_in(c, TAG(P) | TAG(BLOCKQUOTE) | TAG(PRE))) {
+            breaks = 2;                 /* a paragraph in a span */
+        }
+        if (breaks == 2 && text.size) {
+            put_text(w, n, text.data, text.size);
+            buf_reset(&text);
         }
     }
     if (text.size)

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "read/html_byline.h"
 #include "read/reader.h"
 
@@ -117,6 +118,47 @@ static void test_titles(void **state)
     hold(rows, sizeof rows / sizeof *rows, offsetof(struct read_document, title));
 }
 
+static void test_texts(void **state)
+{
+    static const struct row rows[] = {
+        {"runs between pictures", PAGE("", H1 "<div><div>The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people and nine cars on board, the coast guard said.<div><img></div>"
+                                       "Boats from three villages went out at dawn, and the fishermen, who know the straits, fear that she struck the bar.</div></div>"),
+         "The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people and nine cars on board, the coast guard said.\n\n"
+         "Boats from three villages went out at dawn, and the fishermen, who know the straits, fear that she struck the bar."},
+        {"paragraphs in a span", PAGE("", H1 "<div><span><p>The ferry Halcyon left the harbour of Port Alma on Monday.</p><p>Boats went out at dawn.</p></span></div>"),
+         "The ferry Halcyon left the harbour of Port Alma on Monday.\n\nBoats went out at dawn."},
+        {"a pointer to another story", PAGE("", H1 "<p>The ferry Halcyon left the harbour of Port Alma on Monday.</p><p>ONE MORE STORY | <a href='/b'>Lighthouse keepers ask for help</a></p><p>Boats went out at dawn.</p>"),
+         "The ferry Halcyon left the harbour of Port Alma on Monday.\n\nBoats went out at dawn."},
+        {"a link in a sentence", PAGE("", H1 "<p>The keeper wrote: <a href='/b'>Nobody on the bar has a light tonight.</a> He was right.</p><p>Boats went out at dawn.</p>"),
+         "The keeper wrote: Nobody on the bar has a light tonight. He was right.\n\nBoats went out at dawn."},
+        {"minutes to read", PAGE("", H1 "<p>4 Min Read</p><p>The ferry Halcyon left the harbour of Port Alma on Monday.</p>"), "The ferry Halcyon left the harbour of Port Alma on Monday."},
+        {"a menu that was never closed", PAGE("", "<nav><ul><li><a href='/'>Home</a></ul>" H1 "<p>PORT ALMA</p>" STORY "<p>The bar has taken nine ships since the lighthouse was shut, and the harbour office has asked three times for a buoy there, which the province says it cannot pay for before the spring.</p>"),
+         "PORT ALMA\n\nThe ferry Halcyon left the harbour of Port Alma on Monday evening with forty people and nine cars on board, and it had not answered by radio since midnight, the coast guard of the province said in a short statement.\n\n"
+         "Boats from three villages went out at dawn, and the fishermen, who know the straits, fear that she struck the bar.\n\nThe bar has taken nine ships since the lighthouse was shut, and the harbour office has asked "
+         "three times for a buoy there, which the province says it cannot pay for before the spring."},
+    };
+    (void)state;
+    hold(rows, sizeof rows / sizeof *rows, offsetof(struct read_document, text));
+}
+
+/* Deeper than any page, and an attribute larger than most: what is said is still read. */
+static void test_depth(void **state)
+{
+    enum { DEEP = 20000, LONG = 1 << 20 };
+    struct buf b = {0};
+    (void)state;
+    buf_add_string(&b, "<html><body><div data-state='");
+    for (int i = 0; i < LONG; i++)
+        buf_add_char(&b, 'x');
+    buf_add_string(&b, "'>" H1);
+    for (int i = 0; i < DEEP; i++)
+        buf_add_string(&b, "<div class='box'><span>");
+    buf_add_string(&b, "<p>Boats went out at dawn, and the fishermen fear that she struck the bar.</p><p>Nobody has answered.</p>");
+    struct row row = {"deep", b.data, "Boats went out at dawn, and the fishermen fear that she struck the bar.\n\nNobody has answered."};
+    hold(&row, 1, offsetof(struct read_document, text));
+    buf_release(&b);
+}
+
 static void test_bylines(void **state)
 {
     static const struct { const char *text, *names; } rows[] = {
@@ -138,6 +180,6 @@ static void test_bylines(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_authors), cmocka_unit_test(test_dates), cmocka_unit_test(test_titles), cmocka_unit_test(test_bylines)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_authors), cmocka_unit_test(test_dates), cmocka_unit_test(test_titles), cmocka_unit_test(test_texts), cmocka_unit_test(test_depth), cmocka_unit_test(test_bylines)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
