@@ -36,7 +36,7 @@ static const char tails[] = "|river|rivers|county|province|region|district|city|
 static const char facility[] = "|airport|hospital|church|mosque|library|university|college|museum|hotel|prison|camp|stadium|bridge|"
     "station|cathedral|palace|cemetery|park|street|avenue|road|highway|square|boulevard|river|creek|lake|island|islands|mountain|"
     "mountains|mall|harbor|harbour|dam|beach|arena|theater|theatre|courthouse|temple|monastery|county|parish|province|district|"
-    "valley|bay|hills|heights|zoo|plaza|refinery|airfield|school|academy|";
+    "valley|bay|hills|heights|zoo|plaza|refinery|airfield|school|academy|base|airbase|barracks|garrison|";
 static const char titles[] = "|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sir|lord|lady|president|senator|sen.|rep.|gov.|judge|justice|professor|prof.|"
     "captain|colonel|col.|general|gen.|sgt.|lt.|capt.|pope|king|queen|prince|princess|minister|secretary|chancellor|sheikh|imam|detective|"
     "officer|coach|pastor|rev.|father|sister|brother|miss|chief|commissioner|mayor|";
@@ -168,6 +168,15 @@ static bool wants_capitals(const struct place_work *w, const struct place_sense 
     return s->n > 0;
 }
 
+/* "Al-Raqqah" is written "Ar Raqqah" in the lists. */
+static int32_t sense_of_article(struct place_work *w, char *key, size_t n)
+{
+    if (n < 6 || strncmp(key, "al ", 3) || !strchr("rstdnz", key[3]))
+        return -1;
+    key[1] = key[3];
+    return place_sense_of(w, key, n);
+}
+
 static int32_t sense_of_tokens(struct place_work *w, int64_t first, int64_t last)
 {
     char key[GAZETTEER_KEY_MAX];
@@ -180,6 +189,7 @@ static int32_t sense_of_tokens(struct place_work *w, int64_t first, int64_t last
     if (n <= 2 && token(w, first)->form[1] >= 'a' && token(w, first)->form[1] <= 'z')
         return -1; /* "US", not "Us" */
     int32_t s = place_sense_of(w, key, n);
+    s = s >= 0 ? s : sense_of_article(w, key, n);
     bool small = first == last && n <= 5 && token(w, first)->form[1] >= 'a' && token(w, first)->form[1] <= 'z';
     return s >= 0 && small && wants_capitals(w, &w->senses[s], key) ? -1 : s;
 }
@@ -253,7 +263,7 @@ static bool never(const char *lower)
 {
     return wordlist_has("|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
                    "september|october|november|december|today|god|mr.|mrs.|ms.|dr.|internet|islam|christianity|judaism|judiciary|parliament|majlis|knesset|"
-                   "duma|constitution|", lower);
+                   "duma|constitution|ramadan|muharram|", lower);
 }
 
 /* Told as part of a person's name at least as often as a place: "Allen" beside "David Allen". */
@@ -497,6 +507,30 @@ static bool serves_there(const struct place_work *w, int64_t first, int64_t last
     return (first < last || !wordlist_has(common, token(w, first)->lower)) && wordlist_has(local_bodies, token(w, last + 1)->lower);
 }
 
+/* "the town of Garowe": no person whatever the tagger says */
+static bool is_named_after_noun(const struct place_work *w, int64_t first)
+{
+    return !strcmp(token(w, first - 1)->lower, "of") &&
+           wordlist_has("|town|towns|city|cities|village|villages|suburb|neighborhood|neighbourhood|settlement|hamlet|", token(w, first - 2)->lower);
+}
+
+/* "in Bint Jbeil", "captured Shuqra": so too of a known name behind "in", or a well-known one that is taken, but for "faith in
+   Paddock", "in Paddock's room". */
+static bool lies_in(const struct place_work *w, const struct place_sense *s, int64_t first, int64_t last)
+{
+    bool named = false, authored = false;
+    for (uint32_t i = 0; i < s->n; i++) {
+        named |= s->hits[i].class == GAZETTEER_NAME;
+        authored |= s->hits[i].place->flags & GAZETTEER_AUTHORED;
+    }
+    bool taken = (authored || place_sense_population(s) >= 50000) &&
+                 wordlist_has("|seize|seized|seizes|capture|captured|captures|recaptured|retook|retake|shelled|bombed|liberated|besieged|stormed|entered|enters|occupied|",
+                              token(w, first - 1)->lower);
+    return (taken || ((named || authored) && wordlist_has("|in|near|outside|", token(w, first - 1)->lower))) && !wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) &&
+           (first < last || !w->person[place_word_slot(token(w, last)->lower)]) &&
+           !wordlist_has("|faith|trust|confidence|belief|believe|believes|believed|interest|interested|hope|pride|star|stars|starred|", token(w, first - 2)->lower);
+}
+
 static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end, int32_t sense, uint8_t *usage, const char **rule)
 {
     const struct place_sense *s = &w->senses[sense];
@@ -518,6 +552,9 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
     if (is_house_of_power(w, s, first, last) || (first == last && is_initials(s, t) && !(first == begin && firm)))
         return false;
     if (ner == NER_PER && whole && first == last && is_great(w, s, first))
+        return true;
+    bool lone = first == last && (wordlist_has(common, t->lower) || never(t->lower));
+    if (whole && !lone && (is_named_after_noun(w, first) || (ner == NER_PER && lies_in(w, s, first, last))))
         return true;
     if (ner == NER_PER)
         return whole && first == last && !wordlist_has(common, t->lower) && !wordlist_has(titles, before->lower) &&
@@ -590,6 +627,18 @@ static int64_t with_tail(const struct place_work *w, int64_t last, int64_t end)
     return capital(next) && wordlist_has(tails, next->lower) ? last + 1 : last;
 }
 
+/* "the village of Wanga Mangoro", which no list knows */
+static int64_t push_unlisted(struct place_work *w, int64_t first, int64_t end, int32_t sentence)
+{
+    int64_t last = first;
+    while (last + 1 < end && last < first + 3 && capital(token(w, last + 1)))
+        last++;
+    struct place_candidate *c = push(w, first, last, sentence, -1, "entity-unknown");
+    if (c)
+        c->sure = true;
+    return last + 1;
+}
+
 static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
 {
     const struct token *t = token(w, i);
@@ -622,6 +671,8 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
         }
     }
     int64_t last = longest(w, i, end, &sense);
+    if (last < 0 && is_named_after_noun(w, i) && !all_capitals(t) && !never(t->lower))
+        return push_unlisted(w, i, end, sentence);
     if (last < 0 || !accept(w, i, last, begin, end, sense, &usage, &rule))
         return i + 1;
     int64_t whole = usage == USAGE_LITERAL && t->ner == NER_NONE ? with_tail(w, last, end) : last;
@@ -630,6 +681,8 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
         sense = s >= 0 ? s : sense;
     }
     struct place_candidate *c = push(w, i, whole, sentence, sense, rule);
+    if (c && is_named_after_noun(w, i))
+        w->senses[sense].named = true;
     if (c) {
         c->usage = usage;
         c->sure = wordlist_has(locative, token(w, i > begin ? i - 1 : -1)->lower);

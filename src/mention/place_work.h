@@ -20,6 +20,7 @@ struct place_sense {
     struct place_alternative *told; /* they as the mentions print them, made once; NULL: not yet */
     double score, near;             /* near: 0 .. 1, to the other places told */
     bool sure;                      /* somewhere certainly a place */
+    bool named;                     /* somewhere "the town of" it */
 };
 
 struct place_candidate {

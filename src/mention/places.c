@@ -23,7 +23,7 @@ static const struct gazetteer_place *chosen(const struct place_work *w, const st
         return NULL;
     const struct gazetteer_hit *h = &s->hits[s->chosen];
     bool faint = h->class == GAZETTEER_ALIAS && h->place->kind == GAZETTEER_TOWN && h->place->population < 100000;
-    return faint && s->near < .05 && s->bonus[s->chosen] < 1 ? NULL : h->place; /* a side name far from all else */
+    return faint && !s->named && s->near < .05 && s->bonus[s->chosen] < 1 ? NULL : h->place; /* a side name far from all else */
 }
 
 static bool fine(const struct gazetteer_place *p)

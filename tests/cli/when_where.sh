@@ -78,6 +78,12 @@ spot border_with 'Gunmen killed five soldiers at the border with Lebanon.' kille
 where long_state 'Students in the Democratic Republic of the Congo threw stones.' 'Democratic Republic of the Congo=COD'
 where title_of 'Philip, Duke of Edinburgh, met envoys at Mach 8.' ''
 
+where town_of 'Soldiers entered the town of Garowe.' 'Garowe=SOM'
+where town_that_no_list_knows 'Raiders burned the village of Wanga Mangoro near Yola in Nigeria.' 'Wanga Mangoro=NGA; Yola=NGA; Nigeria=NGA'
+where small_town_behind_in 'Fighters died in Bint Jbeil, said the envoy. He has faith in Paddock.' 'Bint Jbeil=LBN'
+where article_assimilated 'Troops shelled Al-Raqqah in Syria.' 'Al-Raqqah=SYR; Syria=SYR'
+where overlay 'Rebels seized Shuqra and Hawija. Shells hit Oicha and Dabiq.' 'Shuqra=YEM; Hawija=IRQ; Oicha=COD; Dabiq=SYR'
+
 # names that only look like places; figures and papers that only look like times
 junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
 junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
