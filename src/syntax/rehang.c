@@ -248,10 +248,30 @@ static bool name_before_back(struct document *d, int32_t t)
     return true;
 }
 
+/* "bowed to pressure from Croatia": no infinitive stands behind these verbs */
+static bool to_noun(struct document *d, int32_t t)
+{
+    static const char *const YIELD[] = {"bow", "yield", "succumb", "bend", "submit", "buckle", "cave", "give", "resort", "surrender", "respond", NULL};
+    static const char *const NOUN[] = {"pressure", "force", "blackmail", "protest", "attack", "demand", NULL};
+    struct token *k = &d->tokens[t];
+    bool verb = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head >= 0 && k->head < t && !shape_has(d, t, REL_OBJ) && !strcmp(d->tokens[t - 1].lower, "to");
+    if (!verb || !word_in(k->lower, NOUN) || !word_in(d->tokens[k->head].lemma, YIELD))
+        return false;
+    k->upos = UPOS_NOUN;
+    k->feats = "Number=Sing";
+    k->feat_bits = FEAT_SING;
+    k->rel = REL_OBL;
+    d->tokens[t - 1].upos = UPOS_ADP;
+    hang(d, t - 1, t, REL_CASE);
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].rel = d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
+    return true;
+}
+
 /* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
 static bool went_off(struct document *d, int32_t t, int32_t end)
 {
-    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", NULL};
+    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", NULL};
     struct token *k = &d->tokens[t];
     bool two = t + 1 < end && k->rel == REL_CASE && k[1].rel == REL_CASE && k[1].head == k->head && k->head > t && d->tokens[t - 1].upos == UPOS_VERB;
     if (!two || d->tokens[k->head].head != t - 1 || !word_in(k->lower, PARTICLE) || !word_in(k[1].lower, PREPOSITION))
@@ -504,7 +524,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) ||
             part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);

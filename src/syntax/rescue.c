@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
 #include "syntax/shape.h"
 
 enum { LONGEST = 60 };
@@ -47,6 +48,14 @@ static bool has_object(const struct document *d, int32_t v)
     return false;
 }
 
+/* "Troops advanced on the rebels.", with "advanced" for an attribute */
+static bool goes_on(const struct document *d, int32_t v)
+{
+    static const char *const ON[] = {"on", "into", "against", "at", "towards", "toward", NULL};
+    int32_t goal = d->tokens[v].upos == UPOS_ADJ ? document_child(d, v, REL_OBL, -1) : -1, mark = goal > v ? document_child(d, goal, REL_CASE, -1) : -1;
+    return mark == v + 1 && word_in(d->tokens[mark].lower, ON);
+}
+
 /* "The envoys face expulsion.": behind a plural no part of a name */
 static bool present_as_noun(const struct document *d, int32_t v, int32_t root)
 {
@@ -72,7 +81,7 @@ static bool may_be_verb(const struct document *d, int32_t v, int32_t root, int32
         return false;
     if (v > root) {
         *subject = root;
-        return (t->upos == UPOS_VERB && t->rel == REL_ACL) || has_object(d, v);
+        return (t->upos == UPOS_VERB && t->rel == REL_ACL) || has_object(d, v) || goes_on(d, v);
     }
     const struct token *before = &d->tokens[v - 1];
     *subject = v - 1;

@@ -96,7 +96,7 @@ jet v  S=subj T=into|to|in|off  -> 042
   + The Greek premier jetted into Ankara. | The Greek premier > Ankara
 head v  S=subj T=to|for to|for=:state subj=:GOV|LEG|IGO|MIL  -> 042
   + The French foreign minister headed to Mali. | The French foreign minister > Mali
-receive v  S=subj T=obj obj=:GOV|LEG|IGO !obj={inspectors}|{peacekeepers}  -> 043
+receive v  S=subj T=obj obj=:GOV|LEG|IGO obj=:person !obj={inspectors}|{peacekeepers}|request|dose|letter|message  -> 043
   + The emir received the Nigerien interior minister. | The emir > the Nigerien interior minister
 welcome v  S=subj T=obj:GOV at=airport|palace|residence|border|port|station|white_house  -> 043 weight=1
   + The king welcomed the Mexican president at the airport. | The king > the Mexican president
