@@ -190,8 +190,10 @@ static void put_below_last(struct document *d, struct predicate *p, int32_t obje
     for (int32_t c = document_child(d, object, REL_CONJ, -1); c >= 0; c = document_child(d, object, REL_CONJ, c))
         last = c;
     for (int32_t c = last >= 0 ? document_child(d, last, REL_NMOD, -1) : -1; c >= 0; c = document_child(d, last, REL_NMOD, c))
-        if (strcmp(document_case_of(d, c), "of") != 0)
+        if (strcmp(document_case_of(d, c), "of") != 0) {
             put_prepositional(d, p, c, true);
+            put_below(d, p, c);
+        }
 }
 
 /* "prevented him from leaving", "advised against meddling": a gerund behind a preposition is what stands there */

@@ -49,6 +49,13 @@ static bool measures_it(const struct actor_work *w, const struct actor_mention *
     return word_in(t->lemma, measures) || t->upos == UPOS_NUM;
 }
 
+/* "tens | of thousands | of Egyptians": the measure that is measured, or the noun itself */
+static int32_t inner_measure(struct document *d, int32_t noun)
+{
+    static const char *const THOUSANDS[] = {"hundred", "thousand", "million", "ten", "dozen", "score", NULL};
+    return word_in(d->tokens[noun].lemma, THOUSANDS) ? document_child(d, noun, REL_NMOD, -1) : -1;
+}
+
 /* Who is meant by what hangs on the head with "of" (or "for", "to" behind who speaks for somebody); -1. */
 static int32_t complement(const struct actor_work *w, const struct actor_mention *m, bool speaker)
 {
@@ -57,7 +64,8 @@ static int32_t complement(const struct actor_work *w, const struct actor_mention
         const char *mark = document_case_of(d, c);
         if (strcmp(mark, "of") && !(speaker && (!strcmp(mark, "for") || !strcmp(mark, "to") || !strcmp(mark, "from"))))
             continue;
-        int32_t inner = mention_of_head(d, c);
+        int32_t inner = mention_of_head(d, c), counted = inner < 0 ? inner_measure(d, c) : -1;
+        inner = counted >= 0 ? mention_of_head(d, counted) : inner;
         return inner >= 0 && d->actors[inner].can_act && *d->actors[inner].code ? inner : -1;
     }
     return -1;

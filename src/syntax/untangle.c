@@ -177,6 +177,50 @@ static bool give_listener(struct document *d, int32_t t)
     return true;
 }
 
+/* "called on Sunday | for the president to step down", the noun hung on "called": "for" opens the clause, and it is its subject */
+static bool give_doer(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t mark = k->rel == REL_ADVCL || k->rel == REL_XCOMP ? document_child(d, t, REL_MARK, -1) : -1;
+    if (mark < 0 || strcmp(d->tokens[mark].lower, "for") || shape_has_subject(d, t) || k->head < 0 || k->head > mark)
+        return false;
+    for (int32_t noun = mark + 1; noun < t; noun++)
+        if (d->tokens[noun].head == k->head && shape_nominal(&d->tokens[noun]) && !shape_has(d, noun, REL_CASE) && document_hang(d, noun, t)) {
+            d->tokens[noun].rel = REL_NSUBJ;
+            return true;
+        }
+    return false;
+}
+
+/* "A bomb killed nine, | police said": of two subjects of a verb of speech the first, with a past form behind it, did that */
+static bool part_told(struct document *d, int32_t t)
+{
+    static const char *const SAY[] = {"say", "report", "add", "announce", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t say = k->rel == REL_NSUBJ ? k->head : -1, verb = document_child(d, t, REL_ACL, -1);
+    int32_t speaker = say > t ? document_child(d, say, REL_NSUBJ, t) : -1;
+    bool pattern = verb > t && speaker > verb && speaker < say && d->tokens[verb].upos == UPOS_VERB && d->tokens[verb].feat_bits & FEAT_PAST;
+    if (!pattern || !word_in(d->tokens[say].lemma, SAY) || shape_has(d, verb, REL_OBL_AGENT) || shape_has(d, verb, REL_MARK))
+        return false;
+    for (int32_t i = verb + 1; i <= speaker; i++)
+        if (i == speaker || !strcmp(d->tokens[i].lower, "by"))
+            if (i != speaker || !document_hang(d, verb, say) || !document_hang(d, t, verb))
+                return false;
+    d->tokens[verb].rel = REL_CCOMP;
+    return true;
+}
+
+/* "released 12 | of the hostages", hung on a noun before: what is counted hangs on its number */
+static bool count_of(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t noun = (uint32_t)t + 1 < d->n_tokens && !strcmp(k[1].lower, "of") && k[1].rel == REL_CASE ? k[1].head : -1;
+    if (k->upos != UPOS_NUM || (k->rel != REL_OBJ && k->rel != REL_NSUBJ && k->rel != REL_NSUBJ_PASS) || noun < t || d->tokens[noun].head == t || d->tokens[noun].head > t)
+        return false;
+    d->tokens[noun].rel = REL_NMOD;
+    return document_hang(d, noun, t);
+}
+
 /* "denied having helped": what stands right before "having" is the verb above, not beside it nor on its subject */
 static bool part_having(struct document *d, int32_t t)
 {
@@ -246,7 +290,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_listener(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

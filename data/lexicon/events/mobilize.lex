@@ -180,7 +180,7 @@ assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces assembled outside the town. | Special forces > the town
 deploy v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Marines deployed near the border. | Marines > _
-gather v  S=subj T=in|near|at|along|on|outside|around  -> 154
+gather v  S=subj T=in|near|at|along|on|outside|around subj=:MIL|REB|UAF|COP|PRM  -> 154
   + The air force gathered near the border. | The air force > _
 concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Government troops concentrated outside the town. | Government troops > the town

@@ -322,11 +322,11 @@ complete v  B=subj|with obj={drill}|training|exercise|manoeuvre|joint_training|w
   + Peruvian and Chilean marines completed a joint exercise. | Peruvian > Chilean marines
 cut_off v  S=subj T=of|to|obj.mod|obj.of|from subj=:CVL|OPP|LAB|EDU|AGR obj={road}|supply|shipment|fuel|fuel_shipment|fuel_shipments|traffic|access  -> 144 weight=1
   + Chilean farmers cut off the road to the port. | Chilean farmers > the port
-rush v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
+rush v  S=subj T=with|to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
   + Oman rushed tanks and howitzers to the Yemeni border. | Oman > the Yemeni border
-send v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
+send v  S=subj T=with|to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
   + Oman sent artillery to the Yemeni border. | Oman > the Yemeni border
-move v  S=subj T=to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
+move v  S=subj T=with|to|toward|towards|near obj={troops}|{arms}|armoured_vehicle|armored_vehicle to|toward|towards=border|frontier|front|front_line|coast|strait  -> 154 weight=2
   + Oman moved missiles to the Yemeni border. | Oman > the Yemeni border
 # Whoever is counted as one of them does it; a warning of what would be done is a threat, whoever would do it
 recognise v  S=subj T=obj:state  -> 054
@@ -449,3 +449,25 @@ put_off v  S=subj T=on|of|obj.of obj=vote|decision|ratification|approval  -> 129
   + Hungary put off a vote on the entry of Sweden. | Hungary > Sweden
 seek v  S=subj T?=from obj={humanitarian}|fodder|emergency_food|relief|emergency_fodder  -> 0233
   + Mongolia sought fodder for its herds. | Mongolia > _
+announce v  S=subj obj=resignation|abdication|retirement  -> 0831
+  + The Pakistani president announced his resignation. | The Pakistani president > _
+submit v  S=subj T?=to obj=resignation  -> 0831
+  + The Kuwaiti cabinet submitted its resignation to the emir. | The Kuwaiti cabinet > the emir
+hand_in v  S=subj T?=to obj=resignation|notice  -> 0831
+  + The Latvian premier handed in his resignation. | The Latvian premier > _
+offer v  S=subj T?=to obj=resignation  -> 035
+  + The Kuwaiti interior minister offered his resignation. | The Kuwaiti interior minister > _
+gather v  S=subj subj=:CVL|OPP|EDU|LAB|REL|ETH in|at|on|outside|near=:any comp=demand|protest|denounce|condemn|call|oppose|press  -> 141 weight=2
+  + Tens of thousands of Egyptians gathered in the square to demand elections. | Tens of thousands of Egyptians > _
+mass v  S=subj subj=:CVL|OPP|EDU|LAB|REL|ETH in|at|on|outside|near=:any comp=demand|protest|denounce|condemn|call|oppose|press  -> 141 weight=2
+assemble v  S=subj subj=:CVL|OPP|EDU|LAB|REL|ETH in|at|on|outside|near=:any comp=demand|protest|denounce|condemn|call|oppose|press  -> 141 weight=2
+converge v  S=subj subj=:CVL|OPP|EDU|LAB|REL|ETH in|at|on|outside|near=:any comp=demand|protest|denounce|condemn|call|oppose|press  -> 141 weight=2
+move v  S=subj T=with|to|toward obj={troops} to=border|frontier  -> 154 weight=3
+  + Turkey moved tanks to its border with Iraq. | Turkey > Iraq
+send v  S=subj T=with|to|toward obj={troops} to=border|frontier  -> 154 weight=3
+  + Turkey sent more tanks and troops to its border with Iraq. | Turkey > Iraq
+# What the parser hangs on the wrong word
+release v  S=subj T=obj  -> 0841
+  + Chadian rebels released 12 of the 19 hostages. | Chadian rebels > 12 of the 19 hostages
+kill v  S=subj T=obj  -> 190
+  + A car bomb killed at least 35 people outside a mosque in Baghdad, police said. | A car bomb > at least 35 people
