@@ -58,6 +58,9 @@ static int32_t word_of_will(struct work *w, const struct act *a, bool own)
 {
     const struct frame_table *shipped = act_shipped(w);
     int32_t modal = status_future(w->scene.d, a->m.token), up = w->scene.d->tokens[a->m.token].head;
+    int32_t be = modal < 0 && (!strncmp(act_cameo(a), "04", 2)) ? document_child(w->scene.d, a->m.token, REL_COP, -1) : -1, to = be >= 0 ? document_child(w->scene.d, a->m.token, REL_MARK, -1) : -1;
+    if (to == be + 1 && be >= 0 && !strcmp(w->scene.d->tokens[to].lower, "to") && w->scene.d->tokens[be].feat_bits & FEAT_PRES)
+        return be;              /* "the ministers are to meet on Monday": arranged by themselves */
     if (modal >= 0)
         return own || strcmp(w->scene.d->tokens[modal].lemma, "would") ? modal : -1;
     const struct act *plan = up >= 0 ? act_at(w, up) : NULL;

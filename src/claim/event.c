@@ -202,6 +202,8 @@ static void emit_act(struct work *w, struct act *a)
             *silence = (struct silence){a->m.token, act_rule(w->scene.d, &a->m), objection};
         return;
     }
+    if (a->m.source.count > 1)
+        drop_things(w, &a->m.target, &a->m.source, root);
     if (mutual(a, root)) {
         a->m.both = a->m.source;
         a->m.source.count = 0;

@@ -133,11 +133,11 @@ engage v  B=subj|with in={talks}  -> 046
   + Manila engaged in talks with the Moro rebels. | Manila > the Moro rebels ; the Moro rebels > Manila
 sit_down v  B=subj|with  -> 040
   + The president sat down with student leaders. | The president > student leaders ; student leaders > The president
-talks n  B=between|with|of|poss|mod|by  -> 046
+talks n  B=subj|between|with|of|poss|mod|by  -> 046
   + Talks between Sudan and Egypt resumed on Sunday. | Sudan > Egypt ; Egypt > Sudan
-talk n  B=between|with|of|poss|mod|by  -> 046
+talk n  B=subj|between|with|of|poss|mod|by  -> 046
   + Talks between Armenia and Azerbaijan opened in Prague. | Armenia > Azerbaijan ; Azerbaijan > Armenia
-negotiation n  B=between|with|of|poss|mod|by  -> 046
+negotiation n  B=subj|between|with|of|poss|mod|by  -> 046
   + Negotiations between the government and the rebels dragged on for nine months in Havana. | the government > the rebels ; the rebels > the government
 meeting n  B=between|with|of|poss|mod|by  -> 040
   + A meeting between the Qatari emir and the Turkish president took place in Paris on Monday. | the Qatari emir > the Turkish president ; the Turkish president > the Qatari emir

@@ -471,3 +471,13 @@ release v  S=subj T=obj  -> 0841
   + Chadian rebels released 12 of the 19 hostages. | Chadian rebels > 12 of the 19 hostages
 kill v  S=subj T=obj  -> 190
   + A car bomb killed at least 35 people outside a mosque in Baghdad, police said. | A car bomb > at least 35 people
+# Plain words once more
+promise v  S=subj T=with|to|for obj=tie|closer_tie|closer_ties|relation|relations|friendship|membership|cooperation|partnership|association  -> 030 weight=1
+  + Brussels promised closer ties with Moldova. | Brussels > Moldova
+allow v  S=subj T=into|in|to obj={humanitarian}|truckload|lorry|truck|tanker into|to|in=:any !comp=:any  -> 0863
+  + Israel allowed 80 truckloads of food into Gaza. | Israel > Gaza
+return v  S=subj T?=with to={talks}|negotiating_table|bargaining_table|table  -> 046
+  + The Colombian rebels returned to talks with the government. | The Colombian rebels > the government
+storm v  S=subj T=obj:any subj=:CVL|OPP|EDU|LAB|REL|ETH  -> 145 weight=2
+  + Hungry Haitians stormed the presidential palace. | Hungry Haitians > the presidential palace
+build v  B=subj|with obj={arms}|submarine|frigate|warship|tank|jet|missile|helicopter in=cooperation|partnership|consortium  -> 062

@@ -477,25 +477,25 @@ oppose v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Morocco opposed the lifting of sanctions on Belarus. | Morocco > Belarus
 block v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Lebanon blocked the lifting of sanctions on Senegal. | Lebanon > Senegal
-deny v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+deny v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Qatar denied access to the World Bank. | Qatar > the World Bank
-refuse v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+refuse v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + The army refused entry to the aid workers. | The army > the aid workers
-bar v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+bar v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Iceland barred a visa to the reporter. | Iceland > the reporter
-block v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+block v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Canada blocked access to the African Union. | Canada > the African Union
-obstruct v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+obstruct v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Border guards obstructed entry to the aid workers. | Border guards > the aid workers
-prevent v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+prevent v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Algeria prevented a visa to the reporter. | Algeria > the reporter
-hinder v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+hinder v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Malaysia hindered access to the Arab League. | Malaysia > the Arab League
-turn_away v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+turn_away v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Special forces turned away entry to the aid workers. | Special forces > the aid workers
-impede v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+impede v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Iceland impeded a visa to the reporter. | Iceland > the reporter
-rule_out v  S=subj T?=to|obj.poss|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
+rule_out v  S=subj T?=iobj|to|obj.poss|for|into obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Portugal ruled out access to the World Bank. | Portugal > the World Bank
 bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + Turkey barred the inspectors. | Turkey > the inspectors

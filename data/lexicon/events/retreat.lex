@@ -761,39 +761,39 @@ overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
-grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+grant v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Colombia granted access to the relief agencies. | Colombia > the relief agencies
-give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+give v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Extremists gave safe passage to civilians. | Extremists > civilians
-permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+permit v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + The navy permitted an aid convoy into the town. | The navy > the town
-provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+provide v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Cambodia provided access to the relief agencies. | Cambodia > the relief agencies
-guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+guarantee v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Paramilitaries guaranteed safe passage to civilians. | Paramilitaries > civilians
-admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+admit v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Government troops admitted an aid convoy into the town. | Government troops > the town
-let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+let v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Mexico let access to the relief agencies. | Mexico > the relief agencies
-open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+open v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Militants opened safe passage to civilians. | Militants > civilians
-offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+offer v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Soldiers offered an aid convoy into the town. | Soldiers > the town
-allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+allow v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Croatia allowed access to the relief agencies. | Croatia > the relief agencies
-authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+authorise v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Gunmen authorised safe passage to civilians. | Gunmen > civilians
-authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+authorize v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Special forces authorized an aid convoy into the town. | Special forces > the town
-ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+ensure v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Denmark ensured access to the relief agencies. | Denmark > the relief agencies
-facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+facilitate v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Rebels facilitated safe passage to civilians. | Rebels > civilians
-approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+approve v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + The air force approved an aid convoy into the town. | The air force > the town
-clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+clear v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Romania cleared access to the relief agencies. | Romania > the relief agencies
-restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
+restore v  S=subj T?=iobj|to|into|for|in obj={access}|aid_worker|convoy  -> 0863
   + Insurgents restored safe passage to civilians. | Insurgents > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
   + Vietnam opened its border with Chad. | Vietnam > Chad
