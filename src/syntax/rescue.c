@@ -190,18 +190,53 @@ static bool part_nouns(const struct syntax_engine *g, struct document *d, uint32
     return make_finite(g, d, &d->sentences[at], v);
 }
 
+/* "[Leaders] and the banned union | held talks.": the past form behind the last of several nouns is the verb of all; or -1 */
+static int32_t behind_last(const struct document *d, int32_t root)
+{
+    int32_t last = -1;
+    for (int32_t c = document_child(d, root, REL_CONJ, -1); c >= 0; c = document_child(d, root, REL_CONJ, c))
+        last = shape_nominal(&d->tokens[c]) ? c : -1;
+    int32_t v = last >= 0 ? document_child(d, last, REL_ACL, -1) : -1;
+    bool past = v > last && d->tokens[v].upos == UPOS_VERB && d->tokens[v].feat_bits & FEAT_PAST;
+    return past && !passive(d, v) && has_object(d, v) ? v : -1;
+}
+
+/* "Troops shot and killed nine": no noun is joined with a verb; the noun before it is the subject of both, or -1 */
+static int32_t shoots(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t next = k->upos == UPOS_NOUN && !strcmp(k->lower, "shot") ? document_child(d, t, REL_CONJ, -1) : -1;
+    bool verb = next > t && next < t + 3 && d->tokens[next].upos == UPOS_VERB && d->tokens[next].feat_bits & FEAT_PAST;
+    return verb && t > 0 && d->tokens[t - 1].head == t && shape_nominal(&d->tokens[t - 1]) ? t - 1 : -1;
+}
+
+static bool make_shot(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t)
+{
+    int32_t subject = shoots(d, t);
+    for (int32_t c = d->tokens[t].first_child; c >= 0 && c < subject; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel != REL_PUNCT)
+            document_hang(d, c, subject);
+    d->tokens[subject].rel = REL_NSUBJ;
+    d->tokens[t].upos = UPOS_VERB;
+    return make_finite(g, d, s, t);
+}
+
 bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint32_t s)
 {
     int32_t root = bare_root(d, &d->sentences[s]), subject;
     for (int32_t c = root >= 0 ? d->tokens[root].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
         if (c > (int32_t)d->sentences[s].first && may_be_verb(d, c, root, &subject))
             return make_clause(engine, d, s, root, c, subject);
+    int32_t of_all = root >= 0 ? behind_last(d, root) : -1;
+    if (of_all >= 0)
+        return make_clause(engine, d, s, root, of_all, root);
     int32_t verb = root >= 0 ? between_nouns(d, root) : -1;
     if (verb >= 0)
         return part_nouns(engine, d, s, root, verb);
     const struct sentence *all = &d->sentences[s];
     for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++)
-        if ((past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
+        if ((shoots(d, t) >= 0 && !make_shot(engine, d, all, t)) ||
+            (past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
             return false;
     return true;
 }

@@ -221,6 +221,25 @@ static bool count_of(struct document *d, int32_t t)
     return document_hang(d, noun, t);
 }
 
+/* "called on | neighbouring Honduras", taken for a clause: it tells which Honduras */
+static bool which_neighbour(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t mark = document_child(d, t, REL_MARK, -1), next = t + 1;
+    bool adjective = !strcmp(k->lower, "neighbouring") || !strcmp(k->lower, "neighboring");
+    if (!adjective || k->upos != UPOS_VERB || (uint32_t)next >= d->n_tokens || d->tokens[next].upos != UPOS_PROPN || k->rel != REL_ADVCL)
+        return false;
+    while ((uint32_t)next + 1 < d->n_tokens && d->tokens[next].rel == REL_COMPOUND && d->tokens[next].head > next)
+        next = d->tokens[next].head;
+    if (!document_hang(d, t, next))
+        return false;
+    k->rel = REL_AMOD;
+    k->upos = UPOS_ADJ;
+    if (mark >= 0 && document_hang(d, mark, next))
+        d->tokens[mark].rel = REL_CASE;
+    return true;
+}
+
 /* "denied having helped": what stands right before "having" is the verb above, not beside it nor on its subject */
 static bool part_having(struct document *d, int32_t t)
 {
@@ -290,7 +309,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

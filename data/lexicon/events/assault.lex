@@ -72,6 +72,7 @@ battle v  S?=subj T=obj  -> 190
 battle n  B=between|with|of|poss|mod|by  -> 190
   + Four soldiers died in a battle between the army and the rebels near the border on Friday. | the army > the rebels ; the rebels > the army
 kill v  S?=subj T=obj  -> 190
+  + Chinese troops shot and killed at least 12 Tibetans in Lhasa. | Chinese troops > Tibetans
   + Two villagers were killed by mortar fire. | mortar fire > Two villagers
   + The army killed six rebels. | The army > six rebels
   + Gunmen stormed the base, officials said on Monday, killing ten soldiers. | Gunmen > ten soldiers

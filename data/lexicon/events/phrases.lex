@@ -481,3 +481,8 @@ return v  S=subj T?=with to={talks}|negotiating_table|bargaining_table|table  ->
 storm v  S=subj T=obj:any subj=:CVL|OPP|EDU|LAB|REL|ETH  -> 145 weight=2
   + Hungry Haitians stormed the presidential palace. | Hungry Haitians > the presidential palace
 build v  B=subj|with obj={arms}|submarine|frigate|warship|tank|jet|missile|helicopter in=cooperation|partnership|consortium  -> 062
+# Of the eighties
+attack v  S=subj T=obj subj=:MED obj=:GOV|PTY|LEG|OPP|state  -> 111 weight=2
+  + Pravda attacked China for backing the guerrillas. | Pravda > China
+buy v  S=subj T=obj.mod|of|from obj=maize|corn|wheat|grain|rice|sugar|oil|gas|crude|coal|beef|soybean|soya|butter|tonne subj=:state  -> 061
+  + The Soviet Union bought five million tonnes of Argentine maize. | The Soviet Union > Argentine

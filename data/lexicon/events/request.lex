@@ -6,6 +6,7 @@ urge v  S=subj T=obj  -> 020
   + Madrid urged Havana to show restraint. | Madrid > Havana
 call v  S=subj T=on|upon obj=no  -> 020
   + The bishop called on the president to listen. | The bishop > the president
+  + Managua called on neighbouring Honduras on Tuesday to close the camps. | Managua > neighbouring Honduras
   - The bishop called the arrests "an attack on every village".
 ask v  S=subj T=obj  -> 020
   + The council asked the governor for an answer. | The council > the governor
