@@ -229,7 +229,7 @@ static bool counted_parties(const struct scene *s, const struct match *m)
     int32_t head = s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]].head;
     int32_t number = document_child(s->d, head, REL_NUMMOD, -1), det = document_child(s->d, head, REL_DET, -1);
     static const char *const AT_ODDS[] = {"rival", "warring", "feuding", "opposing", "quarrelling", "quarreling", "fractious", NULL};
-    for (int32_t c = s->d->tokens[head].first_child; c >= 0 && c < head; c = s->d->tokens[c].next_sibling)
+    for (int32_t c = s->d->tokens[head].first_child; m->frame->pos == FRAME_VERB && c >= 0 && c < head; c = s->d->tokens[c].next_sibling)
         if (token_lower_in(&s->d->tokens[c], AT_ODDS))
             return true;        /* "Rival leaders signed": with each other */
     return (number >= 0 && token_lower_in(&s->d->tokens[number], FEW)) || (det >= 0 && token_lower_in(&s->d->tokens[det], FEW));

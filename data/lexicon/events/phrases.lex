@@ -235,7 +235,7 @@ spurn v  S=subj T=obj|obj.of|obj.poss|from|by  -> 120
 # --- THREATEN ---
 call v  S=subj T=against|on for=holy_war|jihad|revenge|vengeance  -> 138 weight=1
   + The Somali cleric called for a holy war against Ethiopia. | The Somali cleric > Ethiopia
-turn v  S=subj T=obj:any into=sea_of_flames|sea|ash|ashes|graveyard|rubble|hell|inferno|cemetery|wasteland  -> 190 weight=1
+turn v  S=subj T=obj:any into=sea_of_flames|sea|ash|ashes|graveyard|rubble|hell|inferno|cemetery  -> 190 weight=1
   + Gambian rebels turned the harbour of Banjul into a sea of flames. | Gambian rebels > the harbour of Banjul
 
 # --- PROTEST ---
