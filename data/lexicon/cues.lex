@@ -14,15 +14,31 @@ class cue_clause = say, tell, add, note, write, announce, report, claim, state, 
   contend, affirm, reaffirm, relate, narrate, recount, tout, decry, insinuate, opine, muse, rant, echo, start, begin,
   conclude, intone, lecture, sigh, suggest, order, instruct, command, threaten, teach, charge, accuse
 class cue_act = plan, want, support, back, intend, hope, vow, pledge, promise, refuse, decline, agree, offer, threaten, claim, prefer,
-  expect, oppose, favor, favour, endorse, criticize, criticise, praise, blast, attack, slam,
+  expect, oppose, endorse, criticize, criticise, praise, blast, slam,
   condemn, denounce, call, urge, ask, discuss, cite, mention, question, defend, dismiss, reject,
   deny, announce, propose, propose, suggest, demand, request, recommend, reveal, disclose, acknowledge, recall, blame,
   accuse, mock, ridicule, thank, congratulate, apologize, apologise, complain, express, voice, reiterate, tout,
   predict, decry, lament, invoke, hail, welcome, applaud, cheer, assail, lambast, rip, bash, reference, highlight,
   outline, detail, note, report, explain, signal, echo, dispute, challenge, protest, hint, boast, brag, joke, tweet,
-  encourage, advocate, champion, advise, concede, admit, confirm, allege, estimate, forecast, emphasize, stress,
-  view, dub, liken, compare, characterize, portray, paint, fear,
-  worry, doubt, imagine, decide, choose, disavow, repudiate, rebuke
+  encourage, concede, admit, confirm, allege, estimate, forecast, emphasize, stress,
+  dub, liken, compare, characterize, portray, paint, fear,
+  worry, doubt, imagine, disavow, repudiate, rebuke, describe,
+  underscore, list, order, stress, argue, scold, chide, berate, disparage, denigrate, insult, belittle, deride, trumpet, laud,
+  salute, commend, credit, fault, vilify, demonize, demonise, excoriate, eviscerate, skewer, trash, scorn, disown, renounce, clarify,
+  repeat, recount, love, wish, desire, contemplate, ponder, implore, beseech, warn, caution, assure, verify, contradict, refute, rebut,
+  counter, anticipate, foresee, envision, admire, regret, resent, deem, label, brand, term, recognize, recognise, profess
+# verbs with the preposition of what is said
+class cue_about = refer to, point to, talk about, speak about, speak of, call for, reply to, focus on, comment on, object to,
+  complain about, complain of, warn of, warn about, warn against, boast of, boast about, brag about, hint at, allude to, think about,
+  dwell on, elaborate on, expand on, push for, argue for, argue against, lobby for, apologize for, apologise for, agree with,
+  disagree with, believe in, rail against, lash out, worry about, wonder about, ask about, ask for, joke about, lie about, insist on,
+  agree to, hope for, wish for, testify about, write about, tweet about, admit to, confess to, attest to, testify to, plead for,
+  caution against, advise against, vote against, weigh in, sneer at, scoff at, fret about, gripe about, muse about, speculate about
+# what polls, studies and papers do
+class cue_shows = show, find, indicate, suggest, reveal, reflect, detail, describe, list, conclude, put, give, place, name, report, document,
+  confirm, estimate, project, track, highlight, cite, note, point
+class cue_evidence = poll, survey, study, report, datum, data, figure, polling, record, document, filing, analysis, audit, statistic, census,
+  memo, email, e-mail, article, video, footage, transcript, review, research, paper, letter, book, website, ad, advertisement, map, chart
 class cue_private = know, think, believe, tell, show, find, see, determine, suggest, feel, learn, understand, decide, realize,
   hear, imagine, agree, guess, assume, suspect, doubt, hope, fear, wonder, ask, explain, admit, read
 class cue_noun = statement, claim, report, allegation, accusation, argument, assertion, suggestion, warning, promise, pledge,

@@ -7,7 +7,7 @@
 #include "claim/source_span.h"
 #include "claim/speech.h"
 
-static struct attribution *add(struct speech *w, int32_t source, struct span cue, int32_t cue_token, struct span content, const char *rule)
+struct attribution *speech_add(struct speech *w, int32_t source, struct span cue, int32_t cue_token, struct span content, const char *rule)
 {
     if (span_empty(content))
         return NULL;
@@ -16,7 +16,7 @@ static struct attribution *add(struct speech *w, int32_t source, struct span cue
     if (!a)
         return NULL;
     *a = (struct attribution){.sentence = (int32_t)w->s, .actor = speech_actor(w, source), .cue_token = cue_token, .rule = rule};
-    struct span said = speech_trim(w, speech_widen(w, content, cue_token));
+    struct span said = speech_trim(w, speech_widen(w, speech_until_teller(w, cue_token, content), cue_token));
     if (source >= 0)
         a->source[a->n_source++] = source_span_finish(d, speech_whole_source(w, source, cue), source, a->actor, cue, said);
     int32_t who = cue_token >= 0 ? document_child(d, cue_token, REL_NSUBJ, -1) : -1;
@@ -34,23 +34,52 @@ static struct attribution *verb_clause(struct speech *w, int32_t v)
     const char *rule;
     int32_t speaker = speech_speaker(w, v);
     struct span s = speech_clause(w, v, &speaker, &rule);
-    return span_empty(s) ? NULL : add(w, speaker, speech_cue_span(w, v), v, s, rule);
+    return span_empty(s) ? NULL : speech_add(w, speaker, speech_cue_span(w, v), v, s, rule);
+}
+
+/* a poll or a study says what its makers found */
+static bool may_speak(const struct speech *w, int32_t v, int32_t speaker)
+{
+    int32_t m = speech_actor(w, speaker);
+    if (m >= 0 && w->d->actors[m].can_act)
+        return true;
+    if (in_class(w, speaker, "cue_evidence"))
+        return in_class(w, v, "cue_shows");
+    return m < 0 ? tok(w, speaker)->upos == UPOS_PRON || tok(w, speaker)->upos == UPOS_PROPN : false;
+}
+
+/* "referred to the raid", "called for a truce": the cue is the verb with its preposition */
+static struct attribution *verb_about(struct speech *w, int32_t v, int32_t speaker)
+{
+    for (int32_t c = tok(w, v)->first_child; c >= 0; c = tok(w, c)->next_sibling) {
+        uint8_t rel = tok(w, c)->rel;
+        int32_t mark = c < v ? -1 : document_child(w->d, c, rel == REL_ADVCL ? REL_MARK : REL_CASE, -1);
+        if ((rel != REL_OBL && rel != REL_ADVCL) || mark < v || mark > v + 3 || !speech_pair_in(w, v, mark, "cue_about"))
+            continue;
+        struct span content = speech_with_rest(w, v, document_subtree_span(w->d, c));
+        return speech_add(w, speaker, span_join(speech_cue_span(w, v), tok(w, mark)->span), v, span_make(tok(w, mark)->span.end, content.end), "act");
+    }
+    return NULL;
+}
+
+static struct attribution *act(struct speech *w, int32_t v)
+{
+    struct span content;
+    int32_t speaker = speech_speaker(w, v);
+    if (speaker < 0 || speech_in_quotes(w, tok(w, v)->span.start) || !may_speak(w, v, speaker))
+        return NULL;
+    struct attribution *a = verb_about(w, v, speaker);
+    bool thing = !a && in_class(w, v, in_class(w, speaker, "cue_evidence") ? "cue_shows" : "cue_act") && speech_thing(w, v, &content);
+    return thing ? speech_add(w, speaker, speech_cue_span(w, v), v, content, "act") : a;
 }
 
 static struct attribution *verb(struct speech *w, int32_t v)
 {
-    struct span content;
     bool bare = tok(w, v)->feat_bits & FEAT_INF;    /* "to show": nobody has */
     if (speech_own_voice(w, v) || (bare && in_class(w, v, "cue_private")))
         return NULL;
     struct attribution *a = in_class(w, v, "cue_clause") ? verb_clause(w, v) : NULL;
-    int32_t speaker = a ? -1 : speech_speaker(w, v);
-    if (!a && speaker >= 0 && !bare && in_class(w, v, "cue_act") && !speech_in_quotes(w, tok(w, v)->span.start) && speech_thing(w, v, &content)) {
-        int32_t m = speech_actor(w, speaker);
-        bool may = m >= 0 ? w->d->actors[m].can_act : tok(w, speaker)->upos == UPOS_PRON || tok(w, speaker)->upos == UPOS_PROPN;
-        a = may ? add(w, speaker, speech_cue_span(w, v), v, content, "act") : NULL;
-    }
-    return a;
+    return a || bare ? a : act(w, v);
 }
 
 static void according_to(struct speech *w, int32_t mark)
@@ -64,7 +93,7 @@ static void according_to(struct speech *w, int32_t mark)
     struct span whole = span_make(tok(w, w->first)->span.start, tok(w, w->end - 1)->span.end);
     bool leads = mark - w->first < 3;
     struct span content = leads ? span_make(document_subtree_span(w->d, source).end, whole.end) : span_make(whole.start, cue.start);
-    add(w, source, cue, mark, content, "according_to");
+    speech_add(w, source, cue, mark, content, "according_to");
 }
 
 /* "the president's claim", "a statement by the president", "warnings from Oslo": whose word it is; -1 if not told */
@@ -90,50 +119,7 @@ static void noun_clause(struct speech *w, int32_t n)
         c = clause_under(w, owner);     /* "a statement by the president that": hung on the president */
     int32_t mark = c >= 0 ? document_child(w->d, c, REL_MARK, -1) : -1;
     if (mark >= 0 && clause_word_in(tok(w, mark)->lower, "that to"))
-        add(w, owner, tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
-}
-
-static bool capitals(const char *form)
-{
-    size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    return n >= 3 && !form[n];
-}
-
-static uint32_t paragraph_end(const struct speech *w)
-{
-    const struct document *d = w->d;
-    uint32_t i = w->s;
-    while (i + 1 < d->n_sentences && d->sentences[i + 1].paragraph == d->sentences[w->s].paragraph && i < w->s + 40)
-        i++;
-    return d->sentences[i].span.end;
-}
-
-/* "PHOTO: ...", "Read more: ...": what the line is, not who speaks */
-static bool is_label(const struct token *t)
-{
-    static const char *const LABELS[] = {"photo", "photos", "picture", "pictures", "video", "watch", "update", "updated", "breaking", "more", "also", "note",
-        "caption", "file", "exclusive", "analysis", "opinion", "live", "source", "sources", "by", "correction", "transcript", "headline", "related", "tags", "date", NULL};
-    return token_lower_in(t, LABELS);
-}
-
-/* Minister: we will stay. A name in capitals is a transcript: its speaker has the paragraph. */
-static void colon(struct speech *w)
-{
-    int32_t first = w->first + (w->end - w->first > 4 && (opens(tok(w, w->first)) || straight(tok(w, w->first))));
-    for (int32_t t = first + 1; t < w->end - 2 && t < first + 8; t++) {
-        if (strcmp(tok(w, t)->form, ":"))
-            continue;
-        if (is_label(tok(w, t - 1)))
-            return;
-        int32_t m = speech_actor(w, t - 1);
-        const struct actor_mention *a = m >= 0 ? &w->d->actors[m] : NULL;
-        bool transcript = t == first + 1 && capitals(tok(w, first)->form) &&
-                          !(a && a->place_use && !a->can_act);      /* a dateline */
-        if (transcript || (a && a->first <= first && a->last == t - 1 && a->can_act))
-            add(w, transcript ? first : a->head, tok(w, t)->span, t,
-                span_make(tok(w, t + 1)->span.start, transcript ? paragraph_end(w) : tok(w, w->end - 1)->span.end), "colon");
-        return;
-    }
+        speech_add(w, owner, tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
 }
 
 static void sentence(struct speech *w)
@@ -150,7 +136,7 @@ static void sentence(struct speech *w)
                 noun_clause(w, t);
         }
     }
-    colon(w);
+    speech_labelled(w);
 }
 
 enum status claim_run_attribution(const struct lexicon *l, struct document *d, struct error *e)
@@ -158,7 +144,7 @@ enum status claim_run_attribution(const struct lexicon *l, struct document *d, s
     uint32_t n = 0;
     while (lexicon_table(l, n))
         n++;
-    struct speech w = {.d = d, .t = lexicon_table(l, n - 1)};
+    struct speech w = {.d = d, .t = lexicon_table(l, n - 1), .answers = -1};
     if (!speech_find_pairs(&w))
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     for (uint32_t i = 0; i < d->n_sentences; i++) {

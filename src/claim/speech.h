@@ -4,6 +4,7 @@
 
 #include "claim/events.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* A quotation: its first and last token. */
@@ -18,6 +19,8 @@ struct speech {
     int32_t first, end;         /* tokens of the sentence */
     struct pair *pairs;         /* quotations of the document */
     uint32_t n_pairs, cap_pairs;
+    int32_t answers;            /* of an interview: the actor mention that answers, -1 */
+    bool asked;                 /* a question stood before */
 };
 
 static inline const struct token *tok(const struct speech *w, int32_t t) { return &w->d->tokens[t]; }
@@ -30,9 +33,23 @@ static inline bool in_class(const struct speech *w, int32_t t, const char *class
     return table_class_has(w->t, class, table_word(w->t, lemma, strlen(lemma)));
 }
 
+/* "refer" and "to" as one entry of a class */
+static inline bool speech_pair_in(const struct speech *w, int32_t verb, int32_t prep, const char *class)
+{
+    char both[80];
+    int n = snprintf(both, sizeof both, "%s_%s", tok(w, verb)->lemma, tok(w, prep)->lower);
+    return n > 0 && n < (int)sizeof both && table_class_has(w->t, class, table_word(w->t, both, (size_t)n));
+}
+
 static inline bool opens(const struct token *t) { return !strcmp(t->form, "\xe2\x80\x9c") || !strcmp(t->form, "``") || !strcmp(t->form, "\xc2\xab"); }
 static inline bool closes(const struct token *t) { return !strcmp(t->form, "\xe2\x80\x9d") || !strcmp(t->form, "''") || !strcmp(t->form, "\xc2\xbb"); }
 static inline bool straight(const struct token *t) { return !strcmp(t->form, "\""); }
+
+/* attribution.c: one more of the document; NULL if nothing is said. */
+struct attribution *speech_add(struct speech *w, int32_t source, struct span cue, int32_t cue_token, struct span content, const char *rule);
+
+/* speech_label.c: "Minister: ...", "A: ...", "Poll: ...". */
+void speech_labelled(struct speech *w);
 
 /* speech_quote.c: the quotations of the document. */
 bool speech_find_pairs(struct speech *w);
@@ -56,6 +73,8 @@ int32_t speech_phrase_behind(const struct speech *w, int32_t mark);
 struct span speech_trim(const struct speech *w, struct span s);
 struct span speech_cue_span(const struct speech *w, int32_t v);
 bool speech_thing(const struct speech *w, int32_t v, struct span *content);
+struct span speech_until_teller(const struct speech *w, int32_t cue, struct span content);
+struct span speech_with_rest(const struct speech *w, int32_t v, struct span content);
 struct span speech_clause(const struct speech *w, int32_t v, int32_t *speaker, const char **rule);
 
 #endif

@@ -73,6 +73,16 @@ static int32_t that_after(const struct speech *w, int32_t v, int32_t clause)
     return -1;
 }
 
+/* "said it had no plans|, according to lawyers": who tells of it all does not stand in it */
+struct span speech_until_teller(const struct speech *w, int32_t cue, struct span s)
+{
+    int32_t from = document_token_at(w->d, s.start), to = document_token_at(w->d, s.end ? s.end - 1 : 0);
+    for (int32_t t = from + 2; cue >= 0 && t < to && t < w->end && t > w->first; t++)
+        if (t > cue && !strcmp(tok(w, t)->lower, "according") && !strcmp(tok(w, t + 1)->lower, "to") && !strcmp(tok(w, t - 1)->lower, ",") && !speech_in_quotes(w, tok(w, t)->span.start))
+            return span_make(s.start, tok(w, t - 2)->span.end);
+    return s;
+}
+
 /* the content up to where its speaker is said to speak again */
 static struct span until_next_cue(const struct speech *w, int32_t v, struct span s)
 {
@@ -111,6 +121,40 @@ static struct span clause_before(const struct speech *w, int32_t v, int32_t clau
     return span_make(s.start, s.end > stop && s.start < stop ? stop : s.end);
 }
 
+/* "called it shameful |and left": a finite verb joined to a word that is none goes on with the deed */
+static struct span until_next_deed(const struct speech *w, int32_t v, struct span s)
+{
+    uint32_t finite = tok(w, v)->feat_bits & (FEAT_PAST | FEAT_PRES | FEAT_PART | FEAT_GER);
+    for (int32_t t = v + 2; t < w->end && tok(w, t)->span.end <= s.end; t++) {
+        const struct token *k = tok(w, t);
+        int32_t cc = k->rel == REL_CONJ && k->upos == UPOS_VERB ? document_child(w->d, t, REL_CC, -1) : -1;
+        bool alike = (k->feat_bits & (FEAT_PAST | FEAT_PRES | FEAT_PART | FEAT_GER)) == finite && k->head > v && tok(w, k->head)->upos != UPOS_VERB;
+        if (cc > v + 1 && alike && document_child(w->d, t, REL_NSUBJ, -1) < 0)
+            return span_make(s.start, tok(w, cc - 1)->span.end);
+    }
+    return s;
+}
+
+/* a circumstance behind a comma, or one of time, is none of it */
+static bool loose(const struct speech *w, int32_t c)
+{
+    int32_t first = document_token_at(w->d, document_subtree_span(w->d, c).start);
+    bool comma = first > 0 && (!strcmp(tok(w, first)->lower, ",") || !strcmp(tok(w, first - 1)->lower, ","));
+    return comma || predicate_in_time(w->d, c);
+}
+
+/* "called for a prosecutor |to look into it": with what the parser hung on the verb behind it */
+struct span speech_with_rest(const struct speech *w, int32_t v, struct span content)
+{
+    for (int32_t c = tok(w, v)->first_child; c >= 0; c = tok(w, c)->next_sibling) {
+        uint8_t rel = tok(w, c)->rel;
+        bool more = rel == REL_OBL || rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_CCOMP || rel == REL_OBJ;
+        if (more && tok(w, c)->span.start > content.start && !loose(w, c))
+            content = span_join(content, document_subtree_span(w->d, c));
+    }
+    return until_next_deed(w, v, content);
+}
+
 /* what an act of speech is about: all that hangs on its right, without circumstances of time */
 bool speech_thing(const struct speech *w, int32_t v, struct span *content)
 {
@@ -126,6 +170,8 @@ bool speech_thing(const struct speech *w, int32_t v, struct span *content)
         *content = span_join(*content, document_subtree_span(w->d, c));
         any |= rel != REL_IOBJ;
     }
+    if (any)
+        *content = speech_with_rest(w, v, *content);
     return any;
 }
 
@@ -205,12 +251,26 @@ static struct span follower(const struct speech *w, int32_t v)
     return until_next_cue(w, v, span_make(tok(w, that < 0 ? v : that)->span.end, tok(w, w->end - 1)->span.end));
 }
 
+/* "...," said Lee on a call set up by labour unions; "Asked about it, Lee said, '...'": the quotation that touches the cue, and no
+   clause on its other side */
+static bool quote_instead(const struct speech *w, int32_t v, int32_t clause, struct span quote)
+{
+    if (span_length(quote) < 8 || !says_quote(w, v, quote) || speech_in_quotes(w, tok(w, clause)->span.start))
+        return false;
+    bool after = quote.start > tok(w, v)->span.start;
+    if (after)
+        return clause < v && v + 2 < w->end && tok(w, v + 1)->upos == UPOS_PUNCT && quote.start <= tok(w, v + 2)->span.start;
+    return clause > v && tok(w, v + 1)->upos == UPOS_ADP && !that_follows(w, v);
+}
+
 /* What verb v of saying has for content; empty if none. *speaker may be found with it; *rule: which way of saying. */
 struct span speech_clause(const struct speech *w, int32_t v, int32_t *speaker, const char **rule)
 {
     int32_t clause = clause_of(w, v);
     struct span quote = speech_quoted(w, v);
     *rule = "clause";
+    if (clause >= 0 && quote_instead(w, v, clause, quote))
+        return *rule = "quotation", quote;
     if (clause >= 0 && follows_instead(w, v, clause, *speaker)) {
         *speaker = *speaker >= 0 ? *speaker : speech_first_noun(w, v);
         return *rule = "follows", follower(w, v);

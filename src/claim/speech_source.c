@@ -137,6 +137,21 @@ static bool quoted_subject(const struct speech *w, int32_t v, int32_t subject)
     return speech_in_quotes(w, tok(w, subject)->span.start) && !speech_in_quotes(w, tok(w, v)->span.start) && tok(w, subject)->upos != UPOS_PRON;
 }
 
+static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
+
+/* "From said", "said Small, who ...": a name that the parser took for another word; the noun right before the cue */
+static int32_t touching(const struct speech *w, int32_t v)
+{
+    if (!(tok(w, v)->feat_bits & FEAT_FIN) || !in_class(w, v, "cue_clause"))
+        return -1;
+    int32_t before = v - 1 > w->first ? v - 1 : -1, after = v + 1 < w->end ? v + 1 : -1;
+    bool closed = before >= 0 && tok(w, before)->upos == UPOS_PUNCT;     /* ...," said Small */
+    if (closed && after >= 0 && capital(tok(w, after)) && tok(w, after)->upos != UPOS_PRON)
+        return after;
+    bool name = before >= 0 && (nominal(tok(w, before)) || (capital(tok(w, before)) && tok(w, before)->upos != UPOS_PRON));
+    return name && document_child(w->d, before, REL_CASE, -1) < 0 && !speech_in_quotes(w, tok(w, before)->span.start) && !predicate_in_time(w->d, before) ? before : -1;
+}
+
 int32_t speech_speaker(const struct speech *w, int32_t v)
 {
     struct predicate p;
@@ -154,7 +169,9 @@ int32_t speech_speaker(const struct speech *w, int32_t v)
         found = predicate_surface_subject(w->d, v, 8);
     if (found < 0 || quoted_subject(w, v, found))
         found = neighbour(w, v);
-    return found >= 0 ? found : behind_quote(w, v);
+    if (found < 0)
+        found = behind_quote(w, v);
+    return found >= 0 ? found : touching(w, v);
 }
 
 /* "People briefed on the move said ...": the noun that the sentence begins with, where the parser saw a clause instead */

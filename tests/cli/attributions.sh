@@ -27,3 +27,35 @@ says 'People briefed on the deal said the two ministers would meet again in June
     'People briefed on the deal|said|the two ministers would meet again in June'
 says '"The ceasefire rules are clear," said Ana Petrov, who leads the mission.' \
     'Ana Petrov, who leads the mission|said|"The ceasefire rules are clear,"'
+says 'The bishop called for an envoy to look into the raid.' \
+    'The bishop|called for|an envoy to look into the raid'
+says 'The senator called the truce shameful and left for Riga.' \
+    'The senator|called|the truce shameful'
+says 'A new survey shows the ruling party with a narrow lead in the north.' \
+    'A new survey|shows|the ruling party with a narrow lead in the north'
+says 'The orchard shows the ruling party with a narrow lead in the north.' ''
+says 'Police said they had no plans to search the port, according to lawyers for the family.' \
+    'Police|said|they had no plans to search the port' \
+    'lawyers for the family|according to|Police said they had no plans to search the port'
+says '“The harbour is ours,” said Small, who leads the dockers.' \
+    'Small, who leads the dockers|said|“The harbour is ours,”'
+says '"We will rebuild the bridge before winter," Ana Petrov said on a call set up by the unions.' \
+    'Ana Petrov|said|"We will rebuild the bridge before winter,"'
+says 'The surge does not surprise pollster Ana Petrov: “Weaker parties have seen the biggest gains.”' \
+    'pollster Ana Petrov|:|“Weaker parties have seen the biggest gains.”'
+says 'Rebels attacked the harbour.' ''
+says 'Poll: ruling party leads in the north' 'Poll|:|ruling party leads in the north'
+says 'Twitter: ruling party leads in the north' ''
+
+# asserters of an interview: the answers are of the one who is asked, where he is named, and never the author's
+asserts() {
+    local text=$1 got want; shift
+    want=$(printf '%s\n' "$@")
+    got=$(printf '%b' "$text" | "$T" code -q --kinds event --format jsonl - 2>/dev/null | python3 -c 'import json, sys
+for r in sorted(map(json.loads, sys.stdin), key=lambda r: r["trigger"]["start"]):
+    print("%s|%s|%s" % (r["trigger"]["text"], r["status"], ", ".join(a["name"] for a in r["asserters"])))')
+    if [ "$got" = "$want" ]; then echo "ok $text"; else echo "not ok $text"; diff <(echo "$want") <(echo "$got"); fi
+}
+asserts 'General Otto Brandt, commander of the coastal army, spoke to this newspaper in Riga.\n\nQ: Did your troops shell the town?\n\nA: Our army never shelled the town.\n\nRebels attacked the harbour in May.\n\nQ: Who led them?\n\nA: Nobody knows.' \
+    'shell|question|Q' 'shelled|negated|Otto Brandt' 'attacked|actual|Otto Brandt'
+asserts 'Q: Who was there?\n\nA: Rebels attacked the harbour in May.' 'attacked|actual|A'

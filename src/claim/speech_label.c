@@ -1,0 +1,183 @@
+/* In: a sentence that opens with its speaker and a colon. Out: the attribution: a name before what is said or quoted, a transcript's
+   name in capitals, who is asked in an interview, the poll or report of a headline. */
+#include "claim/clause.h"
+#include "claim/predicate.h"
+#include "claim/speech.h"
+
+static bool capitals(const char *form)
+{
+    size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return n >= 3 && !form[n];
+}
+
+static bool colon(const struct token *t) { return !strcmp(t->form, ":"); }
+
+/* "PHOTO: ...", "Read more: ...": what the line is, not who speaks */
+static bool is_label(const struct token *t)
+{
+    static const char *const LABELS[] = {"photo", "photos", "picture", "pictures", "video", "watch", "update", "updated", "breaking", "more", "also", "note",
+        "caption", "file", "exclusive", "analysis", "opinion", "live", "source", "sources", "by", "correction", "transcript", "headline", "related", "tags", "date", "look", "byline",
+        "read", "via", "twitter", "facebook", "contact", "tel", "phone", "email", "see", NULL};
+    return token_lower_in(t, LABELS);
+}
+
+static bool same_paragraph(const struct document *d, uint32_t a, uint32_t b) { return d->sentences[a].paragraph == d->sentences[b].paragraph; }
+
+static uint32_t paragraph_end(const struct speech *w)
+{
+    const struct document *d = w->d;
+    uint32_t i = w->s;
+    while (i + 1 < d->n_sentences && same_paragraph(d, i + 1, w->s) && i < w->s + 40)
+        i++;
+    return d->sentences[i].span.end;
+}
+
+/* --- interviews --- */
+
+static const char *const QUESTIONS[] = {"q", "q.", "question", NULL}, *const ANSWERS[] = {"a", "a.", "answer", NULL};
+
+/* where the text begins behind "Q:", "Q." or "Question:", be it in the next sentence; -1: no such label */
+static int32_t behind_label(const struct document *d, uint32_t sentence, const char *const *words)
+{
+    const struct sentence *s = &d->sentences[sentence];
+    const struct token *t = &d->tokens[s->first];
+    if (s->count < 2 || s->first + 3 > d->n_tokens || !token_lower_in(t, words) || (s->first && d->sentences[sentence - 1].paragraph == d->sentences[sentence].paragraph))
+        return -1;
+    bool dot = t->lower[1] == '.', sign = colon(t + 1) || (!t->lower[1] && !strcmp(t[1].form, "."));
+    return dot || sign ? (int32_t)s->first + 1 + sign : -1;
+}
+
+static bool tells_of_interview(const struct document *d, uint32_t sentence)
+{
+    static const char *const WORDS[] = {"interview", "interviewed", "interviews", "spoke", "talked", "speaks", "talks", "sat", "asked", "conversation", "answered", "answers", NULL};
+    const struct sentence *s = &d->sentences[sentence];
+    for (uint32_t t = s->first; t < s->first + s->count; t++)
+        if (token_lower_in(&d->tokens[t], WORDS))
+            return true;
+    return false;
+}
+
+/* Who is asked: the one person named before the first question; of several the first in a sentence that tells of an interview.
+   -1: nobody can say */
+static int32_t interviewee(const struct speech *w, uint32_t before)
+{
+    const struct document *d = w->d;
+    int32_t only = -1, told = -1;
+    bool several = false;
+    for (uint32_t i = 0; i < d->n_actors && d->actors[i].sentence < (int32_t)before; i++) {
+        const struct actor_mention *m = &d->actors[i];
+        if (m->type != ACTOR_PERSON || !m->named || !m->can_act)
+            continue;
+        if (told < 0 && tells_of_interview(d, (uint32_t)m->sentence))
+            told = (int32_t)i;
+        several |= only >= 0 && m->antecedent < 0 && strcmp(d->actors[only].name, m->name) != 0;
+        only = only < 0 ? (int32_t)i : only;
+    }
+    return told >= 0 ? told : several ? -1 : only;
+}
+
+/* the answer runs to the next question */
+static uint32_t answer_end(const struct speech *w)
+{
+    const struct document *d = w->d;
+    uint32_t i = w->s + 1;
+    while (i < d->n_sentences && i < w->s + 40 && behind_label(d, i, QUESTIONS) < 0)
+        i++;
+    bool asked = i < d->n_sentences && i < w->s + 40;       /* the last answer: who knows what follows it */
+    return asked ? d->sentences[i - 1].span.end : paragraph_end(w);
+}
+
+/* "Q: ...", then "A: ...": what is answered is the interviewee's, and nobody's by name where nobody is named */
+static bool interview(struct speech *w)
+{
+    int32_t question = behind_label(w->d, w->s, QUESTIONS), answer = w->asked ? behind_label(w->d, w->s, ANSWERS) : -1, from = answer < 0 ? question : answer;
+    if (from < 0)
+        return false;
+    if (!w->asked)
+        w->answers = interviewee(w, w->s);
+    w->asked = true;
+    struct span content = span_make(tok(w, from)->span.start, answer < 0 ? paragraph_end(w) : answer_end(w));
+    struct attribution *a = speech_add(w, w->first, tok(w, from - 1)->span, from - 1, content, "interview");
+    if (a) {
+        a->actor = answer < 0 ? -1 : w->answers;
+        a->direct = true;
+    }
+    return true;
+}
+
+/* --- names and headlines --- */
+
+/* "Lynch: no pressure on inspectors": the one who is called so in the text below */
+static int32_t named_below(const struct speech *w, int32_t last)
+{
+    const struct document *d = w->d;
+    for (uint32_t i = 0; i < d->n_actors; i++) {
+        const struct actor_mention *m = &d->actors[i];
+        bool person = m->type == ACTOR_PERSON && m->named && m->can_act && m->sentence > (int32_t)w->s;
+        if (person && !strcmp(d->tokens[m->head].form, tok(w, last)->form))
+            return (int32_t)i;
+    }
+    return -1;
+}
+
+static bool headline(const struct speech *w)
+{
+    const struct token *end = tok(w, w->end - 1);
+    return w->s == 0 && (end->upos != UPOS_PUNCT || !clause_word_in(end->form, ". ;"));
+}
+
+static void of_headline(struct speech *w, int32_t first, int32_t t)
+{
+    static const char *const MAKERS[] = {"poll", "report", "study", "survey", "official", "officials", "police", "editorial", "lawyer", "lawyers", "analysts", "experts",
+                                         "witnesses", "army", "ministry", "minister", "researchers", "economists", "reports", "polls", NULL};
+    int32_t who = tok(w, t - 1)->upos == UPOS_PROPN && t - first < 4 ? named_below(w, t - 1) : -1;
+    if (!headline(w) || t - first > 4 || (who < 0 && !token_lower_in(tok(w, t - 1), MAKERS)))
+        return;
+    struct attribution *a = speech_add(w, t - 1, tok(w, t)->span, t, span_make(tok(w, t + 1)->span.start, tok(w, w->end - 1)->span.end), "colon");
+    if (a && who >= 0)
+        a->actor = who;
+    if (a && a->n_source)
+        a->source[0] = span_make(tok(w, first)->span.start, tok(w, t - 1)->span.end);
+}
+
+/* "... does not surprise Ann Lee: \"...\"": the person right before a colon and a quotation */
+static bool before_quote(struct speech *w, int32_t t)
+{
+    const struct token *next = tok(w, t + 1);
+    int32_t m = speech_actor(w, t - 1);
+    const struct actor_mention *a = m >= 0 ? &w->d->actors[m] : NULL;
+    if (!(opens(next) || straight(next) || !strcmp(next->form, "''")) || !a || !a->can_act || (!a->named && tok(w, t - 1)->upos != UPOS_PROPN) || a->last != t - 1 || a->type == ACTOR_THING || a->place_use)
+        return false;
+    struct span quote = speech_quoted(w, t);
+    return speech_add(w, a->head, tok(w, t)->span, t, span_empty(quote) ? span_make(next->span.start, tok(w, w->end - 1)->span.end) : quote, "colon") != NULL;
+}
+
+/* A name in capitals is a transcript: its speaker has the paragraph. */
+static bool of_name(struct speech *w, int32_t first, int32_t t)
+{
+    int32_t m = speech_actor(w, t - 1);
+    const struct actor_mention *a = m >= 0 ? &w->d->actors[m] : NULL;
+    bool transcript = t == first + 1 && capitals(tok(w, first)->form) && !(a && a->place_use && !a->can_act);      /* a dateline */
+    bool runs_over = a && a->head == t - 1 && a->last > t && tok(w, t - 1)->lower[1];      /* "Lynch: No pressure", taken for an apposition */
+    if (!transcript && !(a && a->first <= first && (a->last == t - 1 || runs_over) && a->can_act))
+        return false;
+    uint32_t end = transcript ? paragraph_end(w) : tok(w, w->end - 1)->span.end;
+    struct attribution *said = speech_add(w, transcript ? first : a->head, tok(w, t)->span, t, span_make(tok(w, t + 1)->span.start, end), "colon");
+    if (said && transcript)
+        said->direct = true;
+    return true;
+}
+
+void speech_labelled(struct speech *w)
+{
+    if (interview(w))
+        return;
+    int32_t first = w->first + (w->end - w->first > 4 && (opens(tok(w, w->first)) || straight(tok(w, w->first))));
+    for (int32_t t = first + 1; t < w->end - 2; t++) {
+        if (!colon(tok(w, t)))
+            continue;
+        if (!is_label(tok(w, t - 1)) && !(t < first + 8 && of_name(w, first, t)) && !before_quote(w, t))
+            of_headline(w, first, t);
+        return;
+    }
+}
