@@ -69,6 +69,27 @@ static void complain(const char *verb, const struct option *o, const char *value
         fprintf(stderr, "tabard %s: bad value of '%s': '%s'\n", verb, o->name, value);
 }
 
+/* One option at argv[*i]; *i moves on to its value. */
+static bool read_one(const struct option *table, int *i, int argc, char **argv)
+{
+    const char *word = argv[*i];
+    size_t n = word[1] == '-' ? strcspn(word, "=") : 2;
+    const struct option *o = find(table, word, n);
+    if (!o) {
+        fprintf(stderr, "tabard %s: unknown option '%s'\n", argv[0], word);
+        return false;
+    }
+    if (o->type == OPTION_FLAG && word[n]) {
+        fprintf(stderr, "tabard %s: '%s' takes no value: '%s'\n", argv[0], o->name, word);
+        return false;
+    }
+    const char *value = o->type == OPTION_FLAG ? "" : value_of(word, n, i, argc, argv);
+    if (value && set(o, value))
+        return true;
+    complain(argv[0], o, value);
+    return false;
+}
+
 bool options_read(int *argc, char **argv, const struct option *table, const char *usage, bool *helped)
 {
     int words = 1;
@@ -78,30 +99,12 @@ bool options_read(int *argc, char **argv, const struct option *table, const char
         const char *word = argv[i];
         if (only_words || word[0] != '-' || !word[1]) {
             argv[words++] = argv[i];
-            continue;
-        }
-        if (!strcmp(word, "--")) {
+        } else if (!strcmp(word, "--")) {
             only_words = true;
-            continue;
-        }
-        if (!strcmp(word, "--help") || !strcmp(word, "-h")) {
+        } else if (!strcmp(word, "--help") || !strcmp(word, "-h")) {
             print_help(table, usage);
-            *helped = true;
-            return true;
-        }
-        size_t n = word[1] == '-' ? strcspn(word, "=") : 2;
-        const struct option *o = find(table, word, n);
-        if (!o) {
-            fprintf(stderr, "tabard %s: unknown option '%s'\n", argv[0], word);
-            return false;
-        }
-        if (o->type == OPTION_FLAG && word[n]) {
-            fprintf(stderr, "tabard %s: '%s' takes no value: '%s'\n", argv[0], o->name, word);
-            return false;
-        }
-        const char *value = o->type == OPTION_FLAG ? "" : value_of(word, n, &i, *argc, argv);
-        if (!value || !set(o, value)) {
-            complain(argv[0], o, value);
+            return *helped = true;
+        } else if (!read_one(table, &i, *argc, argv)) {
             return false;
         }
     }

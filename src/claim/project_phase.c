@@ -138,38 +138,55 @@ static bool only_talk(struct phase weak, const char *name)
     return weak.name && weak.open && (one_of(name, "started restarted completed") || (one_of(weak.name, "discussed") && one_of(name, "stalled signed")));
 }
 
+static struct phase only(const struct document *d, int32_t at, const char *name)
+{
+    return (struct phase){name, d->tokens[at].span, true, false, false};
+}
+
+/* At the verb that the chain of nouns over the project ends in: `weak` is what the nouns say, `below` the last of them. */
+static struct phase at_verb(const struct document *d, int32_t noun, int32_t below, int32_t at, struct phase weak)
+{
+    int32_t state = word_is(d, at, W_LINKING) && !phase_word(d, at) ? document_child(d, at, REL_XCOMP, -1) : -1;
+    if (phase_word(d, state))
+        at = state;                     /* "remains |frozen" */
+    const char *name = phase_word(d, at), *modal = clause_modal(d, at);
+    bool talk = false;
+    if (!name && clause_word_in(d->tokens[at].lemma, "cost exceed require need") && modal && clause_word_in(modal, "would will could might"))
+        return only(d, at, "planned");  /* "a railway would cost" */
+    if (!name)
+        return weak.name ? weak : wanted(d, noun, at);
+    if (one_of(name, "completed started signed") && one_of(d->tokens[below].lemma, PREPARED) && below != noun)
+        return only(d, at, "planned");
+    if (of_another(d, below, at, &talk))
+        return talk ? only(d, at, "discussed") : weak;
+    return only_talk(weak, name) ? weak : settled(d, at, name);
+}
+
+/* Does the noun over `below` go on with the project: "the construction of", "the copper mine Kor Dara"? */
+static bool goes_on(const struct document *d, int32_t below, int32_t at)
+{
+    bool name_of_it = d->tokens[at].upos == UPOS_PROPN && d->tokens[below].rel == REL_COMPOUND;
+    return name_of_it || word_is(d, at, W_PROJECT_PART) || d->tokens[below].rel == REL_CONJ || d->tokens[below].rel == REL_APPOS || phase_word(d, at);
+}
+
 static struct phase over(const struct document *d, int32_t noun)
 {
     struct phase weak = {0};
     int32_t below = noun;
     for (int32_t at = d->tokens[noun].head, i = 0; at >= 0 && i < STEPS; below = at, at = d->tokens[at].head, i++) {
         const char *name = phase_word(d, at);
-        bool verb = d->tokens[at].upos == UPOS_VERB || d->tokens[at].upos == UPOS_AUX;
         struct phase p = running(d, at, noun);
         if (p.name)
             return p;
-        if (verb && !name && word_is(d, at, W_LINKING) && phase_word(d, document_child(d, at, REL_XCOMP, -1)))
-            at = document_child(d, at, REL_XCOMP, -1), name = phase_word(d, at);      /* "remains |frozen" */
-        if (verb && name && one_of(name, "completed started signed") && one_of(d->tokens[below].lemma, PREPARED) && below != noun)
-            return (struct phase){"planned", d->tokens[at].span, true, false, false};
-        if (verb && !name && clause_word_in(d->tokens[at].lemma, "cost exceed require need") && clause_modal(d, at) && clause_word_in(clause_modal(d, at), "would will could might"))
-            return (struct phase){"planned", d->tokens[at].span, true, false, false};     /* "a railway would cost" */
-        bool talk = false;
-        if (verb && name && of_another(d, below, at, &talk))
-            return talk ? (struct phase){"discussed", d->tokens[at].span, true, false, false} : weak;
-        if (verb && only_talk(weak, name))
-            return weak;
-        if (verb)
-            return name ? settled(d, at, name) : weak.name ? weak : wanted(d, noun, at);
+        if (d->tokens[at].upos == UPOS_VERB || d->tokens[at].upos == UPOS_AUX)
+            return at_verb(d, noun, below, at, weak);
         if (name && d->tokens[at].upos == UPOS_ADJ)
             return settled(d, at, at > 0 && partly(d, at - 1) ? "started" : name);
         if (name && !weak.name)         /* "plans for": unless a verb over it says more */
             weak = settled(d, at, name);
-        if (!name && (word_is(d, at, W_PLEDGE_NOUN) || word_is(d, at, W_OFFER_NOUN)) && below == noun)      /* "the promise of a road" */
-            return (struct phase){"planned", d->tokens[at].span, true, false, false};
-        bool name_of_it = d->tokens[at].upos == UPOS_PROPN && d->tokens[below].rel == REL_COMPOUND;     /* "the copper mine Kor Dara" */
-        bool chain = name_of_it || word_is(d, at, W_PROJECT_PART) || d->tokens[below].rel == REL_CONJ || d->tokens[below].rel == REL_APPOS || name;
-        if (!chain)
+        if (!name && (word_is(d, at, W_PLEDGE_NOUN) || word_is(d, at, W_OFFER_NOUN)) && below == noun)
+            return only(d, at, "planned");      /* "the promise of a road" */
+        if (!goes_on(d, below, at))
             return weak;
         p = beside(d, at);              /* "work on the dam resumed", taken for a noun with a participle */
         if (p.name && !p.open)

@@ -51,9 +51,10 @@ static enum status export_hxl(struct record *r, const struct export_request *q, 
     return write_view(r, q, s, DELIMITED_CSV, true, e);
 }
 
-static const struct { const char *name; export_writer *write; const char *help; } writers[] = {
-    {"csv", export_csv, "one table of the view layer (--table) as CSV"},
-    {"tsv", export_tsv, "the same as TSV"},
+/* tables: one view at a time, named by --table */
+static const struct { const char *name; export_writer *write; const char *help; bool tables; } writers[] = {
+    {"csv", export_csv, "one table of the view layer (--table) as CSV", true},
+    {"tsv", export_tsv, "the same as TSV", true},
     {"jsonl", export_jsonl, "claims as coded, with corrections; --since adds tombstones"},
     {"package", export_package, "a folder: CSV tables, codebook.csv, datapackage.json (-o FOLDER)"},
     {"geojson", export_geojson, "events with a place as points"},
@@ -61,23 +62,28 @@ static const struct { const char *name; export_writer *write; const char *help; 
     {"gexf", export_gexf, "the same for Gephi"},
     {"annotation", export_annotation, "W3C Web Annotations of the texts, JSON-LD"},
     {"ftm", export_ftm, "FollowTheMoney entities, JSON Lines"},
-    {"hxl", export_hxl, "CSV with a row of HXL tags"},
-    {"parquet", export_parquet, "one table of the view layer as Parquet"},
-    {"arrow", export_arrow, "the same as an Arrow IPC file"},
+    {"hxl", export_hxl, "CSV with a row of HXL tags", true},
+    {"parquet", export_parquet, "one table of the view layer as Parquet", true},
+    {"arrow", export_arrow, "the same as an Arrow IPC file", true},
 };
 enum { N_WRITERS = sizeof writers / sizeof *writers };
 
 const char *export_format_name(int i) { return i < 0 ? NULL : i < N_WRITERS ? writers[i].name : export_shapes[i - N_WRITERS].name; }
 const char *export_format_help(int i) { return i < 0 ? NULL : i < N_WRITERS ? writers[i].help : export_shapes[i - N_WRITERS].help; }
 
+static enum status no_tables(const struct export_request *q, struct error *e)
+{
+    return error_set(e, STATUS_USAGE, 0, "format '%.40s' takes no table: csv, tsv, hxl, parquet and arrow do", q->format);
+}
+
 static enum status run(struct record *r, const struct export_request *q, struct export_sink *s, struct error *e)
 {
     for (int i = 0; i < N_WRITERS; i++)
         if (!strcmp(writers[i].name, q->format))
-            return writers[i].write(r, q, s, e);
+            return q->table && !writers[i].tables ? no_tables(q, e) : writers[i].write(r, q, s, e);
     for (const struct delimited *d = export_shapes; d->name; d++)
         if (!strcmp(d->name, q->format))
-            return delimited_write(r, q, d, s, e);
+            return q->table ? no_tables(q, e) : delimited_write(r, q, d, s, e);
     return error_set(e, STATUS_USAGE, 0, "no export format '%.60s'", q->format);
 }
 

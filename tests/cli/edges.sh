@@ -23,6 +23,7 @@ fault "of a brief" 2 "wants one of md html" "$X" brief -d r.db -f tsv KEN
 fault "an unknown colour" 2 "wants one of" "$X" list -d r.db --color mauve
 fault "a missing value" 2 "wants a value" "$X" list -d
 fault "a day that is none" 2 "wants a day" "$X" explain --date yesterday "Kenya attacked Uganda."
+fault "a table for a format that takes none" 2 "takes no table" "$X" export -d r.db -f geojson -t promises
 "$X" export -d r.db --formats | grep -q parquet; check "formats are listed wherever the option stands" $? 0
 
 # A misspelt value is not "nothing found".
