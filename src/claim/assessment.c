@@ -108,13 +108,19 @@ static const char *turned(const char *direction, bool swap)
     return !swap || !strcmp(direction, "same") ? direction : !strcmp(direction, "up") ? "down" : "up";
 }
 
+/* A date, or what the words for one mean ("soon"); NULL: how long or how often is no horizon, and what is past neither. */
+static const char *horizon_by(const struct time_mention *t)
+{
+    if (t->type == TIME_DURATION || t->type == TIME_SET || !strcmp(t->value, "PAST_REF"))
+        return NULL;
+    return !strcmp(t->value, "PRESENT_REF") ? "now" : !strcmp(t->value, "FUTURE_REF") ? "future" : t->value;
+}
+
 static void horizon_of(const struct document *d, struct claim *c, int32_t v)
 {
     for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++)
-        if (span_contains(c->span, d->times[i].span)) {
-            c->assessment.horizon = d->times[i].value;
+        if (span_contains(c->span, d->times[i].span) && (c->assessment.horizon = horizon_by(&d->times[i])))
             return;
-        }
     c->assessment.horizon = assessment_future(d, v) ? "future" : "now";
     const struct sentence *s = &d->sentences[c->sentence];
     for (uint32_t t = s->first + 1; t < s->first + s->count; t++)
@@ -491,9 +497,14 @@ static void stand(const struct document *d, const struct frame_table *table, str
     if (c->kind != CLAIM_ASSESSMENT || c->status == CLAIM_QUESTION || c->assessment.predicate < 0)
         return;
     struct standing s = status_of(d, table, c->assessment.predicate);
+    const char *modal = clause_modal(d, c->assessment.predicate);
+    bool open = c->status == CLAIM_ACTUAL && modal && clause_word_in(modal, "should must ought");     /* "trade should grow": foreseen or asked for */
     if (not_judged >> s.status & 1) {
         c->status = s.status;
         c->factuality = s.factuality;
+    } else if (open) {
+        c->status = CLAIM_POSSIBLE;
+        c->factuality = status_factuality(CLAIM_POSSIBLE);
     }
 }
 
