@@ -123,7 +123,9 @@ static bool anybody(const struct actor_work *w, const struct authority_hit *h, c
         "paul", "gordon", "hunt", "shaw", "holmes", "hart", "fisher", "douglas", "ferguson", "palmer", "mills", "bishop", "knight", "dixon", "hunter",
         "gibson", "marshall", "burns", "gomez", "ortiz", "simpson", "ford", "hamilton", "graham", "sullivan", "wallace", "woods", "cole", "reynolds",
         "robertson", "black", "daniel", "johnston", "peters", "stevens", "francis", "george", "charles", "joseph", "samuel", "michael", "simon", "joyce",
-        "barrow", "browne", "harper", "key", "english", "little", "rush", "pierre", "louis", "marin", "santos", "silva", NULL};
+        "barrow", "browne", "harper", "key", "english", "little", "rush", "pierre", "louis", "marin", "santos", "silva",
+        "khan", "singh", "ali", "ahmed", "hussein", "hassan", "abdullah", "ibrahim", "rahman", "kumar", "kim", "park", "li", "wang", "zhang", "chen", "liu",
+        "nguyen", NULL};
     return m->flags & MATCH_SURNAME && word_in(w->d->tokens[h->last].lower, everyday) && !weight_of(tally, authority_string(w->a, r->country));
 }
 
