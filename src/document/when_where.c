@@ -322,7 +322,7 @@ uint32_t document_first_place(const struct document *d, int32_t sentence)
 /* "in", "at", "near" and their like; a place that acts, or is acted on, is none. */
 static bool locative(const struct document *d, int32_t head)
 {
-    static const char list[] = "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|through|into|to|"
+    static const char list[] = "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|above|through|into|to|"
                                "from|toward|towards|of|";
     for (int32_t c = document_child(d, head, REL_CASE, -1); c >= 0; c = document_child(d, head, REL_CASE, c)) {
         const char *w = d->tokens[c].lower, *at = list;
@@ -388,6 +388,23 @@ static bool takes_part(const struct document *d, const struct place_mention *p, 
     return has_case(d, head, "|between|");
 }
 
+/* "a bar in Ciudad Juarez in northern Mexico": the preposition may hang elsewhere. */
+static bool stands_behind(const struct document *d, const struct place_mention *p)
+{
+    return p->first > 0 && document_child(d, p->head >= 0 ? p->head : p->last, REL_CASE, -1) < 0 && wordlist_has("|in|at|near|outside|inside|", d->tokens[p->first - 1].lower);
+}
+
+/* "payments to Paraguay", "independence from New Zealand": a country that is given or taken something; not "travelled to Jordan". */
+static bool gives_or_takes(const struct document *d, const struct place_mention *p, int32_t head)
+{
+    int32_t above = d->tokens[head].head;
+    if (p->precision != PLACE_COUNTRY || above < 0 || !has_case(d, head, "|to|from|"))
+        return false;
+    return !wordlist_has("|go|travel|come|fly|return|visit|send|deploy|move|flee|march|deport|arrive|trip|tour|travel|deployment|mission|withdraw|withdrawal|retreat|"
+                         "pull|leave|evacuate|evacuation|exodus|fire|launch|escape|cross|head|sail|drive|bring|take|transfer|extradite|expel|repatriate|exile|invite|journey|"
+                         "border|enter|smuggle|ship|deliver|export|import|flight|expulsion|deportation|extradition|", d->tokens[above].lemma);
+}
+
 /* "Vladimir Putin, the President of Russia, met ...": tells who, and where only if nothing else does. */
 static bool tells_office(const struct document *d, int32_t head)
 {
@@ -400,8 +417,8 @@ static int cost_of(const struct document *d, const struct place_mention *p, int3
 {
     int32_t head = p->head >= 0 ? p->head : p->last;
     int steps = steps_to(d, head, trigger);
-    bool loc = locative(d, head) || (has_case(d, head, "|with|") && d->tokens[head].head >= 0 && wordlist_has("|border|frontier|", d->tokens[d->tokens[head].head].lemma));
-    if (takes_part(d, p, head, trigger))
+    bool loc = locative(d, head) || stands_behind(d, p) || (has_case(d, head, "|with|") && d->tokens[head].head >= 0 && wordlist_has("|border|frontier|", d->tokens[d->tokens[head].head].lemma));
+    if (takes_part(d, p, head, trigger) || gives_or_takes(d, p, head))
         return -1;
     if (tells_office(d, head))
         return COST_BEFORE - 1;
@@ -454,7 +471,7 @@ static int32_t place_of_all(const struct document *d)
         uint32_t k = 0;
         while (k < n && p->country && strcmp(seen[k].code, p->country))
             k++;
-        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || (k == n && n == 16))
+        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || (k == n && n == 16) || gives_or_takes(d, p, p->head >= 0 ? p->head : p->last))
             continue;
         if (k == n)
             seen[n].code = p->country, seen[n].n = 0, seen[n++].first = UINT32_MAX;
@@ -474,6 +491,20 @@ static int32_t place_of_all(const struct document *d)
     return best >= 2 * second && best && at != UINT32_MAX ? (int32_t)at : -1;
 }
 
+/* "in Mexico ... the city of Nuevo Laredo": the city goes before what holds it. */
+static void finest_first(const struct document *d, int32_t *places, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++)
+        for (uint32_t k = i; k > 0; k--) {
+            const struct place_mention *a = &d->places[places[k - 1]], *b = &d->places[places[k]];
+            if (a->precision != PLACE_COUNTRY || b->precision == PLACE_COUNTRY || !a->country || !b->country || strcmp(a->country, b->country))
+                break;
+            int32_t swap = places[k];
+            places[k] = places[k - 1];
+            places[k - 1] = swap;
+        }
+}
+
 uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *places, uint32_t most)
 {
     struct found f[FOUND_MAX + 1];
@@ -484,6 +515,7 @@ uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *p
     for (uint32_t i = 0; i < n && kept < most; i++)
         if (f[i].cost / 100 == f[0].cost / 100 && (f[0].cost < COST_SENTENCE || i == 0) && !abroad(d, &f[i], &f[0])) /* one level only */
             places[kept++] = f[i].place;
+    finest_first(d, places, kept);
     int32_t before = kept ? -1 : place_before(d, s);
     if (before >= 0)
         places[kept++] = before;
@@ -504,6 +536,25 @@ static void push_place(struct document *d, struct index_list *where, int32_t pla
         *slot = place;
 }
 
+/* The country told most is that of no deed between two others. */
+static bool done_elsewhere(const struct document *d, const struct claim *c, int32_t place)
+{
+    const char *here = place >= 0 ? d->places[place].country : NULL;
+    bool other = false;
+    for (int side = 0; here && side < 2; side++) {
+        const struct index_list *l = side ? &c->event.target : &c->event.source;
+        for (uint32_t i = 0; i < l->count; i++) {
+            const char *of = l->items[i] >= 0 ? d->actors[l->items[i]].country : NULL;
+            if (!of || !*of)
+                continue;
+            if (!strcmp(of, here))
+                return false;
+            other = true;
+        }
+    }
+    return other;
+}
+
 /* Words have no place of the sentences before: only deeds are located by them, or by the document's
    country (`all`). */
 static void add_places(struct document *d, const struct claim *c, struct index_list *where, int32_t all)
@@ -514,7 +565,7 @@ static void add_places(struct document *d, const struct claim *c, struct index_l
     for (uint32_t i = 0; i < n; i++)
         if (d->places[places[i]].sentence == c->sentence || quad % 2 == 0)
             push_place(d, where, places[i]);
-    if (!where->count && quad % 2 == 0)
+    if (!where->count && quad % 2 == 0 && !done_elsewhere(d, c, all))
         push_place(d, where, all);
 }
 

@@ -215,7 +215,7 @@ static struct place_candidate *push(struct place_work *w, int64_t first, int64_t
     struct place_candidate *c = ARENA_PUSH(&w->arena, w->candidates, w->n_candidates, w->cap_candidates);
     if (!c)
         return NULL;
-    *c = (struct place_candidate){(int32_t)first, (int32_t)last, sentence, sense, -1, USAGE_LITERAL, 0, false, rule};
+    *c = (struct place_candidate){(int32_t)first, (int32_t)last, sentence, sense, -1, USAGE_LITERAL, 0, 0, false, rule};
     if (sense >= 0)
         w->senses[sense].mentions++;
     return c;
@@ -263,7 +263,7 @@ static bool never(const char *lower)
 {
     return wordlist_has("|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
                    "september|october|november|december|today|god|mr.|mrs.|ms.|dr.|internet|islam|christianity|judaism|judiciary|parliament|majlis|knesset|"
-                   "duma|constitution|ramadan|muharram|", lower);
+                   "duma|constitution|ramadan|muharram|un|", lower);
 }
 
 /* Told as part of a person's name at least as often as a place: "Allen" beside "David Allen". */
@@ -349,6 +349,14 @@ static bool is_title_of(const struct place_work *w, int64_t first)
            wordlist_has("|duke|duchess|earl|count|countess|archbishop|marquess|viscount|", token(w, first - 2)->lower) && capital(token(w, first - 2));
 }
 
+static bool any_tail(const struct place_work *w, int64_t first, int64_t last)
+{
+    for (int64_t i = first; i <= last; i++)
+        if (wordlist_has(tails, token(w, i)->lower) || wordlist_has(qualifiers, token(w, i)->lower) || wordlist_has("|rue|via|calle|palais|puerto|villa|mount|lake|san|santa|al|el|", token(w, i)->lower))
+            return true;
+    return false;
+}
+
 static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense)
 {
     struct place_candidate *c = sense >= 0 ? push(w, first, last, sentence, sense, "entity") : NULL;
@@ -414,6 +422,8 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
         s = p >= 0 ? p : s;
     }
     if (s < 0 && first == last && !direction && (is_somebody(w, first, last) || is_unlikely(w, first)))
+        return;
+    if (s < 0 && first < last && !any_tail(w, first, last) && is_unlikely(w, first))
         return;
     if (is_title_of(w, first) || (s >= 0 && is_house_of_power(w, &w->senses[s], first, last)))
         return;
@@ -639,6 +649,40 @@ static int64_t push_unlisted(struct place_work *w, int64_t first, int64_t end, i
     return last + 1;
 }
 
+/* "US-based", "Gaza-bound": the place in front of the hyphen, which says whose and not where. */
+static bool push_hyphened(struct place_work *w, int64_t i, int32_t sentence)
+{
+    const struct token *t = token(w, i);
+    const char *hyphen = strchr(t->form, '-');
+    size_t n = hyphen ? (size_t)(hyphen - t->form) : 0;
+    char key[GAZETTEER_KEY_MAX];
+    if (n < 2 || n > 40 || span_length(t->span) != strlen(t->form) ||
+        !wordlist_has("|based|born|led|backed|bound|held|controlled|registered|flagged|made|trained|sponsored|funded|owned|run|allied|linked|brokered|educated|", hyphen + 1))
+        return false;
+    size_t k = gazetteer_key(t->form, n, key);
+    int32_t s = k ? place_sense_of(w, key, k) : -1;
+    struct place_candidate *c = s >= 0 && strong(&w->senses[s]) && !place_sense_abbreviation(&w->senses[s]) ? push(w, i, i, sentence, s, "hyphen") : NULL;
+    if (!c)
+        return false;
+    c->usage = place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_IN_NAME;
+    c->cut = (uint8_t)n;
+    return true;
+}
+
+/* "the A417", "the M5 highway" where traffic is told of; not the M23, which is a movement. */
+static bool is_road(const struct place_work *w, int64_t i, int64_t begin, int64_t end)
+{
+    const char *s = token(w, i)->form;
+    size_t n = strlen(s);
+    bool numbered = n >= 2 && n <= 5 && strchr("AMB", *s) && strspn(s + 1, "0123456789") == n - 1;
+    if (!numbered || !strcmp(s, "M23"))
+        return false;
+    for (int64_t k = begin; k < end; k++)
+        if (wordlist_has("|motorway|carriageway|junction|roundabout|southbound|northbound|eastbound|westbound|lorry|traffic|congestion|diversion|highway|", token(w, k)->lower))
+            return true;
+    return false;
+}
+
 static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
 {
     const struct token *t = token(w, i);
@@ -661,8 +705,12 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
             add_entity(w, i, last, sentence);
         return whole + 1;
     }
-    if (!capital(t))
+    if (!capital(t) || push_hyphened(w, i, sentence))
         return i + 1;
+    if (is_road(w, i, begin, end)) {
+        push(w, i, i, sentence, -1, "road");
+        return i + 1;
+    }
     if ((t->ner == NER_ORG || t->ner == NER_MISC) && t->ner_begin) {
         int64_t last = entity_end(w, i, end);
         if (facility_name(w, i, last)) {

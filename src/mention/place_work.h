@@ -28,6 +28,7 @@ struct place_candidate {
     int32_t sense;                  /* -1: a name that the gazetteer lacks */
     int32_t within;                 /* candidate that contains it by words: "X, Y"; -1 */
     uint8_t usage;                  /* enum place_usage */
+    uint8_t cut;                    /* bytes of its last token that belong to it ("US" of "US-based"); 0: all */
     uint8_t coarse;                 /* found by a part of its name: no finer than a district */
     bool sure;                      /* an entity LOC, or after a locative preposition */
     const char *rule;

@@ -118,7 +118,7 @@ static void fill(struct place_work *w, uint32_t k, const struct gazetteer_place 
     m->last = c->last;
     m->sentence = c->sentence;
     m->head = head_of(d, c->first, c->last);
-    m->span = span_make(d->tokens[c->first].span.start, d->tokens[c->last].span.end);
+    m->span = span_make(d->tokens[c->first].span.start, c->cut ? d->tokens[c->last].span.start + c->cut : d->tokens[c->last].span.end);
     m->usage = c->usage == USAGE_LITERAL && acts(d, m->head, p) ? USAGE_METONYM : c->usage;
     m->name = p && !c->coarse ? gazetteer_name(w->g, p) : arena_string(&d->arena, d->text + m->span.start, span_length(m->span));
     m->country = at ? gazetteer_country(w->g, at) : "";

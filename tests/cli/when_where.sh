@@ -84,6 +84,14 @@ where small_town_behind_in 'Fighters died in Bint Jbeil, said the envoy. He has 
 where article_assimilated 'Troops shelled Al-Raqqah in Syria.' 'Al-Raqqah=SYR; Syria=SYR'
 where overlay 'Rebels seized Shuqra and Hawija. Shells hit Oicha and Dabiq.' 'Shuqra=YEM; Hawija=IRQ; Oicha=COD; Dabiq=SYR'
 
+where hyphened 'The US-based firm left. A Gaza-bound ship sailed.' 'US=USA; Gaza=PSE'
+where road 'A crash closed the A417 southbound carriageway near Cirencester. The M23 took the town of Goma.' 'A417=GBR; Cirencester=GBR; Goma=COD'
+spot finest_first 'In Mexico, soldiers seized the city of Nuevo Laredo.' seized 'Nuevo Laredo; Mexico'
+spot above 'Guards shot down a drone above Moscow.' 'shot down' 'Moscow'
+spot given_to 'The senate blocked payments to Paraguay.' blocked ''
+spot preposition_hangs_elsewhere 'Gunmen attacked a bar in Ciudad Juárez in northern Mexico.' attacked 'Ciudad Juarez; Mexico'
+spot travelled_to 'The king travelled to Jordan on Monday.' travelled 'Jordan'
+
 # names that only look like places; figures and papers that only look like times
 junk() { check "$1" "$(code "$3" "$2" | grep -o '"span":{[^}]*}' | grep -c "\"text\":\"$4\"")" 0; }
 junk a_person_is_no_place place 'Vitaly Zhurkin met the envoys in Brussels. Later Zhurkin said the talks had failed.' Zhurkin
