@@ -2,6 +2,7 @@
    are read from it. Limits: 16 MiB of page, libxml2's own depth limit. */
 #include "base/utf8.h"
 #include "read/html_fold.h"
+#include "read/html_thin.h"
 #include "read/html_tree.h"
 #include "read/parts.h"
 #include "read/tags.h"
@@ -43,8 +44,13 @@ struct page {
 /* Valid UTF-8 is taken as such whatever the page says; anything else is left to libxml2's detection. */
 static struct html_node *parse(const struct page *page)
 {
-    bool utf8 = utf8_valid_prefix(page->data, page->size) == page->size;
-    return html_build(page->arena, page->data, page->size, utf8 ? "UTF-8" : page->charset);
+    if (utf8_valid_prefix(page->data, page->size) < page->size)
+        return html_build(page->arena, page->data, page->size, page->charset);
+    struct buf thin = {0};
+    html_thin(page->data, page->size, &thin);
+    struct html_node *root = thin.size && !thin.failed ? html_build(page->arena, thin.data, thin.size, "UTF-8") : NULL;
+    buf_release(&thin);
+    return root;
 }
 
 /* As it is, or with a capital. */

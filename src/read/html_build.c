@@ -3,6 +3,7 @@
 
    Left out: comments, styles, and attributes that no rule knows. What is deeper than MAX_DEPTH stands side by side there, without the boxes
    around it, so that walks up and down stay short. */
+#include "read/html_thin.h"
 #include "read/html_tree.h"
 
 #include <libxml/HTMLparser.h>
@@ -31,11 +32,7 @@ static const struct { const char *name; enum html_name number; } elements[] = { 
     {"var", HTML_INLINE}, {"video", HTML_CONTROL}, {"wbr", HTML_INLINE},
 };
 
-static const char *const asked[] = {
-    "align", "aria-hidden", "class", "content", "data-component", "data-date", "data-datetime", "datetime", "hidden", "href", "id", "itemprop",
-    "lang", "name", "property", "rel", "style", "title", "type"};
-
-enum { ASKED = sizeof asked / sizeof *asked };
+enum { ASKED = 24 };        /* more than the attributes that any rule asks for */
 
 /* libxml2 gives the same pointer for the same name. */
 struct known { const xmlChar *name; uint64_t bit; const char *asked; };
@@ -62,14 +59,6 @@ static uint64_t bit_of(const char *name)
     return TAG(OTHER);
 }
 
-static const char *asked_name(const char *name)
-{
-    for (size_t i = 0; i < ASKED; i++)
-        if (!strcmp(asked[i], name))
-            return asked[i];
-    return NULL;
-}
-
 static struct known *known(struct known *all, const xmlChar *name)
 {
     return &all[((uintptr_t)name >> 3) % KNOWN];
@@ -87,7 +76,7 @@ static const char *asked_of(struct builder *b, const xmlChar *name)
 {
     struct known *k = known(b->attributes, name);
     if (k->name != name)
-        *k = (struct known){.name = name, .asked = asked_name((const char *)name)};
+        *k = (struct known){.name = name, .asked = html_asked((const char *)name, strlen((const char *)name))};
     return k->asked;
 }
 
