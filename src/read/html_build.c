@@ -11,7 +11,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 160, DEEPER = 8, MAX_CLASSES = 510, KNOWN = 64 };
+enum { MAX_DEPTH = 160, DEEPER = 8, MAX_CLASSES = 510, KNOWN = 256 };
 
 static const struct { const char *name; enum html_name number; } elements[] = {      /* sorted */
     {"a", HTML_A}, {"abbr", HTML_ABBR}, {"acronym", HTML_INLINE}, {"address", HTML_ADDRESS}, {"amp- embed", HTML_CONTROL}, {"amp- social-share", HTML_CONTROL},

@@ -10,16 +10,18 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *const asked[] = {"align", "aria-hidden", "class", "content", "data-component", "data-date", "data-datetime", "datetime", "hidden", "href", "id", "itemprop", "lang",
-    "name", "property", "rel", "style", "title", "type"};
+#define ASKED(name) {name, sizeof name - 1}
+static const struct { const char *name; size_t n; } asked[] = {ASKED("class"), ASKED("href"), ASKED("id"), ASKED("style"), ASKED("title"), ASKED("rel"), ASKED("content"), ASKED("name"),
+    ASKED("property"), ASKED("type"), ASKED("itemprop"), ASKED("lang"), ASKED("hidden"), ASKED("aria-hidden"), ASKED("datetime"), ASKED("data-date"), ASKED("data-datetime"), ASKED("data-component"),
+    ASKED("align")};
 
 struct thin { const char *at, *end, *kept; struct buf *out; };      /* `kept`: where what is not yet copied begins */
 
 const char *html_asked(const char *name, size_t n)
 {
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
-        if ((name[0] | 0x20) == asked[i][0] && strlen(asked[i]) == n && !strncasecmp(asked[i], name, n))
-            return asked[i];
+        if (asked[i].n == n && (name[0] | 0x20) == asked[i].name[0] && !strncasecmp(asked[i].name, name, n))
+            return asked[i].name;
     return NULL;
 }
 
@@ -31,7 +33,7 @@ static void skip_to(struct thin *t, const char *from, const char *to)
 
 static bool is_name(char c)
 {
-    return isalnum((unsigned char)c) || (c && strchr("-_:.", c));
+    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
 }
 
 static bool is_blank(char c)

@@ -59,7 +59,11 @@ static bool is_space(char c)
 
 size_t html_squeeze(const char *s, char *to, size_t n, size_t most)
 {
-    while (*s && n <= most) {
+    while (n <= most) {
+        while ((unsigned char)*s > ' ' && (unsigned char)*s != 0xc2 && n <= most)
+            to[n++] = *s++;
+        if (!*s || n > most)
+            break;
         bool pair = (unsigned char)s[0] == 0xc2, blank = is_space(*s) || (pair && (unsigned char)s[1] == 0xa0);
         if (blank && n && !is_space(to[n - 1]))
             to[n++] = ' ';

@@ -3,6 +3,7 @@
    Phrases are in small ASCII letters; letters beyond ASCII stand as they are mostly written. A list of openers is
    matched at the start of a short block, a list of signs anywhere in one. Kept apart from the rules of structure in
    html_body.c, so that a language is added by adding lines. */
+#include "read/html_tree.h"
 #include "read/html_words.h"
 
 #include <ctype.h>
@@ -87,10 +88,14 @@ static bool starts_with_one(const char *low, const char *const *list)
     return false;
 }
 
+/* Only phrases whose first letters stand side by side in it are looked for. */
 static bool holds_one(const char *low, const char *const *list)
 {
-    for (; *list; list++)
-        if (strstr(low, *list))
+    struct html_pairs pairs = {{0}};
+    for (const char *p = low; p[0] && p[1]; p++)
+        html_add_pair(&pairs, p);
+    for (; *low && *list; list++)
+        if (html_has_pair(&pairs, *list) && html_has_pair(&pairs, *list + 1) && strstr(low, *list))
             return true;
     return false;
 }
