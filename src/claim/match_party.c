@@ -101,6 +101,8 @@ static void add_actor(const struct scene *s, const struct match *of_target, int3
 static int32_t list_below(const struct document *d, int32_t token)
 {
     int32_t of = document_child(d, token, REL_NMOD, -1), name = document_child(d, token, REL_APPOS, -1);
+    for (int32_t next = name; next >= 0 && !(document_child(d, name, REL_CONJ, -1) >= 0); next = document_child(d, token, REL_APPOS, next))
+        name = next;                    /* a name in two: the list hangs on its last part */
     if (name < 0 && of > token && !strcmp(document_case_of((struct document *)(uintptr_t)d, of), "of"))
         name = document_child(d, of, REL_APPOS, -1);
     if (name > token && d->tokens[name].upos == UPOS_PROPN)
@@ -120,6 +122,51 @@ static void add_list_below(const struct scene *s, const struct match *of_target,
             add_actor(s, of_target, trigger, slot, c, things, out);
 }
 
+/* "four men |- A, B", "editors, |including A", "defenders, |namely A", "activists |such as A": the token where names of some of them begin; -1 */
+static int32_t names_begin(const struct document *d, int32_t t, int32_t end)
+{
+    static const char *const CUES[] = {"including", "namely", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", ":", NULL};
+    if (t < end && !strcmp(d->tokens[t].form, ","))
+        t++;
+    if (t + 1 < end && !strcmp(d->tokens[t].lower, "such") && !strcmp(d->tokens[t + 1].lower, "as"))
+        return t + 2;
+    return t < end && d->tokens[t].space_before && token_lower_in(&d->tokens[t], CUES) ? t + 1 : -1;
+}
+
+/* Between the names of a list stand signs, joints, ages, titles. */
+static bool lists_on(const struct token *t)
+{
+    bool capital = t->form[0] >= 'A' && t->form[0] <= 'Z';
+    return t->upos == UPOS_PUNCT ? !strpbrk(t->form, ".()\"") : capital || t->upos == UPOS_CCONJ || t->upos == UPOS_NUM || t->upos == UPOS_ADJ || t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_DET;
+}
+
+enum { TITLE_WORDS = 10 };
+
+/* Persons who are named as some of those that the phrase of `token` speaks of. */
+static void add_named_of(const struct scene *s, const struct slot_record *slot, int32_t token, struct actor_set *out)
+{
+    const struct document *d = s->d;
+    int32_t whole = d->actor_of_token ? d->actor_of_token[token] : -1;
+    if (whole < 0 || !(d->tokens[token].feat_bits & FEAT_PLUR) || d->actors[whole].named || (d->actors[whole].type != ACTOR_GROUP && d->actors[whole].type != ACTOR_PERSON))
+        return;
+    const struct sentence *sentence = &d->sentences[d->actors[whole].sentence];
+    int32_t end = (int32_t)(sentence->first + sentence->count), idle = 0;
+    int32_t t = names_begin(d, d->actors[whole].head + 1, end);
+    if (t < 0)
+        t = names_begin(d, d->actors[whole].last + 1, end);
+    for (; t >= 0 && t < end && idle < TITLE_WORDS; t++, idle++) {
+        if (d->tokens[t].ner != NER_PER && !lists_on(&d->tokens[t]))
+            return;
+        int32_t m = d->actor_of_token[t];
+        bool begins = m >= 0 && m != whole && (d->actors[m].first == t || (d->tokens[t].ner == NER_PER && d->tokens[t].ner_begin));
+        if (begins && d->actors[m].named && d->actors[m].type == ACTOR_PERSON && match_actor_fits(s, slot, m)) {
+            actor_set_add(out, m);
+            t = d->actors[m].last;
+            idle = 0;
+        }
+    }
+}
+
 void match_add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
                       struct actor_set *out)
 {
@@ -128,6 +175,8 @@ void match_add_group(const struct scene *s, const struct match *m, const struct 
     const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
     add_actor(s, of_target, m->token, slot, token, things || of_target, out);
     add_list_below(s, of_target, m->token, slot, token, things, out);
+    if (of_target)
+        add_named_of(s, slot, token, out);
     int32_t whole = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
         if (whole >= 0 && s->d->actors[whole].head == token && c <= s->d->actors[whole].last)

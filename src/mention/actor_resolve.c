@@ -179,12 +179,15 @@ static const char *words_of(const struct actor_work *w, const struct authority_r
 
 static const char *const rulers[] = {"leader", "leadership", "ruler", NULL};    /* of a state, unless of something else in it */
 
+/* "Omar el-Masri" is one entity, whatever hangs on its first word. */
 static const char *name_from(const struct actor_work *w, int32_t t)
 {
+    const struct token *k = w->d->tokens;
     int32_t from = t, end = t;
-    while (from > 0 && w->d->tokens[from - 1].head == t && w->d->tokens[from - 1].upos == UPOS_PROPN && w->d->tokens[from - 1].rel == REL_COMPOUND)
+    while (from > 0 && k[from - 1].head == t && k[from - 1].upos == UPOS_PROPN && k[from - 1].rel == REL_COMPOUND)
         from--;
-    while (end + 1 < (int32_t)w->d->n_tokens && w->d->tokens[end + 1].upos == UPOS_PROPN && w->d->tokens[end + 1].head == t)
+    while (end + 1 < (int32_t)w->d->n_tokens && ((k[end + 1].upos == UPOS_PROPN && k[end + 1].head == t) ||
+                                                 (k[end].ner == NER_PER && k[end + 1].ner == NER_PER && !k[end + 1].ner_begin)))
         end++;
     struct span s = span_join(w->d->tokens[from].span, w->d->tokens[end].span);
     return arena_string(w->arena, w->d->text + s.start, span_length(s));

@@ -111,6 +111,26 @@ static void lend(struct actor_mention *m, const struct actor_mention *from)
     m->can_act |= from->can_act;
 }
 
+/* The person who is named in a noun's phrase: "the lawyer |Omar|". */
+static bool names_another(const struct coref *c, const struct actor_mention *m)
+{
+    for (int32_t t = m->first; t <= m->last; t++)
+        if (c->d->tokens[t].ner == NER_PER)
+            return true;
+    return false;
+}
+
+/* "Ana Reyes, |a nurse who was abducted|": one person told by a name and a noun; the name is hers. "|Reporters| Min Thu and Zaw Lin":
+   of those who are told by a name each, the noun stands for the first. */
+static void lend_name(const struct coref *c, struct actor_mention *m, struct actor_mention *from)
+{
+    bool nouns = m->type != ACTOR_STATE && m->type != ACTOR_ORG && from->type != ACTOR_STATE && from->type != ACTOR_ORG;
+    if (!m->named && from->named && from->type == ACTOR_PERSON && nouns && !plural(c, m) && !names_another(c, m))
+        m->name = from->name;
+    else if (m->named && m->type == ACTOR_PERSON && !from->named && nouns && m->head == from->head + 1 && plural(c, from))
+        from->name = m->name;
+}
+
 /* Link to the newest mention of the same chain that came before; facts flow to the later one. */
 static bool link(struct coref *c, int32_t i, int32_t to, const char *sieve)
 {
@@ -139,6 +159,15 @@ static int32_t apposition(const struct coref *c, int32_t i)
         if (c->d->actors[k].head == t->head)
             return k;
     return -1;
+}
+
+static bool by_apposition(struct coref *c, int32_t i)
+{
+    int32_t to = apposition(c, i);
+    if (!link(c, i, to, "apposition"))
+        return false;
+    lend_name(c, &c->d->actors[i], &c->d->actors[to]);
+    return true;
 }
 
 static bool definite(const struct coref *c, const struct actor_mention *m)
@@ -180,6 +209,18 @@ static bool by_acronym(struct coref *c, int32_t i)
     return true;
 }
 
+/* "Moyo" is "Tendai Moyo" who was told of before: that is the name. */
+static bool by_surname(struct coref *c, int32_t i)
+{
+    struct actor_mention *m = &c->d->actors[i];
+    if (strchr(m->name, ' ') || !link(c, i, look(&c->surnames, key_of(m->name)), "surname"))
+        return false;
+    const struct actor_mention *full = &c->d->actors[m->antecedent];
+    if (!m->entity && full->named && strchr(full->name, ' '))
+        m->name = full->name;
+    return true;
+}
+
 static bool by_name(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
@@ -196,7 +237,7 @@ static bool by_name(struct coref *c, int32_t i)
     }
 
     if (m->type == ACTOR_PERSON || head_of(c, m)->ner == NER_PER)
-        return !strchr(m->name, ' ') && link(c, i, look(&c->surnames, key_of(m->name)), "surname");
+        return by_surname(c, i);
     return m->type == ACTOR_ORG && link(c, i, look(&c->heads, hash_string(head_of(c, m)->lower)), "organisation");
 }
 
@@ -452,7 +493,7 @@ void mention_coref(struct actor_work *w)
         mention_actor_owner(w, &w->d->actors[i]);
         if (mention_one_of_two(w, i))
             continue;
-        if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i))
+        if (!by_acronym(&c, i) && !by_apposition(&c, i) && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i))
             by_pronoun(&c, i);
         remember(&c, i);
     }

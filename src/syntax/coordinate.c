@@ -1,5 +1,6 @@
-/* In: a parsed sentence. Out: the same, its finite verbs beside their own. What "and" joins is alike: a finite verb stands
-   beside no bare one ("demanded that the ministry disclose it | and threatened to strike": threatened beside demanded), and
+/* In: a parsed sentence. Out: the same, its finite verbs and its subjects beside their own. What "and" joins is alike: a verb has
+   one subject, of which the second is part ("A, B, and | C were jailed"); between such no person is another's apposition ("Hassan,
+   | the lawyer Omar Fathi, and Karim were"); a finite verb stands beside no bare one ("demanded that the ministry disclose it | and threatened to strike": threatened beside demanded), and
    a verb without a subject behind an insertion has the noun before the insertion for one ("..., and the EU, which signed
    it, hopes that ..."), however far the parser has hung that noun. */
 #include "syntax/coordinate.h"
@@ -128,10 +129,67 @@ static bool subject_before_insertion(struct document *d, int32_t verb, int32_t f
     return false;
 }
 
+static bool subject(const struct token *t) { return t->rel == REL_NSUBJ || t->rel == REL_NSUBJ_PASS; }
+
+static bool sign_between(const struct document *d, int32_t a, int32_t b, const char *signs)
+{
+    for (int32_t t = a + 1; t < b; t++)
+        if (d->tokens[t].upos == UPOS_PUNCT && strpbrk(d->tokens[t].form, signs))
+            return true;
+    return false;
+}
+
+static int32_t subject_before(const struct document *d, int32_t t, int32_t cc)
+{
+    int32_t verb = d->tokens[t].head, before = -1;
+    for (int32_t c = d->tokens[verb].first_child; c >= 0 && c < cc; c = d->tokens[c].next_sibling)
+        if (subject(&d->tokens[c]) && (shape_nominal(&d->tokens[c]) || d->tokens[c].feat_bits & FEAT_NOM))
+            before = c;
+    return before;
+}
+
+/* Is a person named at t or by what stands with it: "the lawyer |Omar|"? */
+static bool names_person(const struct document *d, int32_t t)
+{
+    bool named = d->tokens[t].ner == NER_PER;
+    for (int32_t c = d->tokens[t].first_child; c >= 0 && !named; c = d->tokens[c].next_sibling)
+        named = d->tokens[c].ner == NER_PER && (d->tokens[c].rel == REL_APPOS || d->tokens[c].rel == REL_FLAT || d->tokens[c].rel == REL_COMPOUND || d->tokens[c].rel == REL_NMOD);
+    return named;
+}
+
+static void part_persons(struct document *d, int32_t first, int32_t last)
+{
+    for (int32_t c = d->tokens[first].first_child; c >= 0 && c < last; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_APPOS && names_person(d, c) && sign_between(d, first, c, ","))
+            d->tokens[c].rel = REL_CONJ;
+}
+
+/* "and" before a noun's phrase, wherever in it the parser has hung it */
+static int32_t joint_before(const struct document *d, int32_t t)
+{
+    int32_t cc = document_child(d, t, REL_CC, -1);
+    for (int32_t c = d->tokens[t].first_child; cc < 0 && c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        cc = document_child(d, c, REL_CC, -1);
+    return cc;
+}
+
+static bool one_subject(struct document *d, int32_t t)
+{
+    int32_t cc = subject(&d->tokens[t]) && d->tokens[t].head > t ? joint_before(d, t) : -1;
+    int32_t before = cc >= 0 && cc < t && word(d, cc, "and", "or") ? subject_before(d, t, cc) : -1;
+    if (before < 0 || sign_between(d, before, t, "\"`\x9c\x9d"))
+        return false;
+    d->tokens[t].head = before;
+    d->tokens[t].rel = REL_CONJ;
+    if (d->tokens[before].ner == NER_PER)
+        part_persons(d, before, t);
+    return true;
+}
+
 void syntax_coordinate(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++)
-        if (beside_its_own(d, t) || subject_before_insertion(d, t, first))
+        if (one_subject(d, t) || beside_its_own(d, t) || subject_before_insertion(d, t, first))
             document_link_tree(d, s);
 }
