@@ -259,12 +259,35 @@ static bool lasting(const struct document *d, const struct match *m)
     return m->frame->pos == FRAME_NOUN && !m->hosted && word_is(d, m->token, W_POLITICS_LASTING);
 }
 
-/* 4-1, 34-20: a score */
-static bool is_score(const struct token *t)
+static bool small_number(const struct token *t)
 {
-    const char *c = t->form;
-    size_t a = strspn(c, "0123456789"), b = a && c[a] == '-' ? strspn(c + a + 1, "0123456789") : 0;
-    return a && a <= 3 && b && b <= 3 && !c[a + 1 + b];
+    size_t n = strspn(t->form, "0123456789");
+    return n && n <= 3 && !t->form[n];
+}
+
+/* "4-1", "34-20": a score, and nothing counted: not "killed 10-15 | civilians" */
+static bool is_score(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    bool dash = (uint32_t)t + 2 < d->n_tokens && (!strcmp(k[1].form, "-") || !strcmp(k[1].form, "\xe2\x80\x93")) && !k[1].space_before && !k[2].space_before;
+    bool counts = dash && (uint32_t)t + 3 < d->n_tokens && (k[3].upos == UPOS_NOUN || k[3].upos == UPOS_ADJ || k[3].upos == UPOS_PROPN || k[3].upos == UPOS_SYM);
+    return dash && !counts && small_number(k) && small_number(k + 2);
+}
+
+/* A noun of sport that is no part of a name ("the Arab |League"), nobody's calling in public life ("a land |defender") and no mere "marathon talks". */
+static bool of_sport(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t a = d->actor_of_token ? d->actor_of_token[t] : -1;
+    bool public = a >= 0 && (d->actors[a].sectors & (SECTOR_HRI | SECTOR_NGO) || (d->actors[a].entity && d->actors[a].type == ACTOR_ORG));
+    return word_is(d, t, W_POLITICS_SPORT) && k->upos == UPOS_NOUN && k->ner == NER_NONE && k->rel != REL_COMPOUND && !public;
+}
+
+/* "voted 13-2", "by a vote of 13-2" */
+static bool is_count_of_votes(const struct document *d, int32_t t)
+{
+    static const char *const VOTES[] = {"vote", "voted", "voting", "majority", "ruled", "ruling", "passed", "approved", NULL};
+    return t > 1 && (token_lower_in(&d->tokens[t - 1], VOTES) || token_lower_in(&d->tokens[t - 2], VOTES));
 }
 
 /* "Croatia crushed Portugal 4-1 to reach the semi-finals": force between teams, in a sentence with a word of sport */
@@ -275,7 +298,7 @@ static bool on_the_field(const struct document *d, const struct match *m, uint32
         return false;
     const struct sentence *s = &d->sentences[document_sentence_of_token(d, m->token)];
     for (int32_t t = (int32_t)s->first; t < (int32_t)(s->first + s->count); t++)
-        if (word_is(d, t, W_POLITICS_SPORT) || is_score(&d->tokens[t]))
+        if (of_sport(d, t) || (is_score(d, t) && !is_count_of_votes(d, t)))
             return true;
     return false;
 }

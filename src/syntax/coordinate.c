@@ -159,9 +159,14 @@ static bool names_person(const struct document *d, int32_t t)
 
 static void part_persons(struct document *d, int32_t first, int32_t last)
 {
-    for (int32_t c = d->tokens[first].first_child; c >= 0 && c < last; c = d->tokens[c].next_sibling)
-        if (d->tokens[c].rel == REL_APPOS && names_person(d, c) && sign_between(d, first, c, ","))
-            d->tokens[c].rel = REL_CONJ;
+    for (int32_t c = first + 1; c < last; c++) {
+        int32_t over = d->tokens[c].head;
+        bool beside = over == first || (over > first && d->tokens[over].head == first && d->tokens[over].rel == REL_FLAT);
+        if (d->tokens[c].rel != REL_APPOS || !beside || !names_person(d, c) || !sign_between(d, first, c, ","))
+            continue;
+        d->tokens[c].head = first;
+        d->tokens[c].rel = REL_CONJ;
+    }
 }
 
 /* "and" before a noun's phrase, wherever in it the parser has hung it */

@@ -304,12 +304,27 @@ static bool part_inverted(struct document *d, int32_t t)
     return true;
 }
 
+/* "said | its chairman, Musa Zwane, | had been detained": nobody says a person, so the noun is the subject of what is said */
+static bool give_said_subject(struct document *d, int32_t t)
+{
+    static const char *const SAYS[] = {"say", "add", "claim", "insist", "allege", "believe", "think", "fear", "argue", "assert", "state", "reply", NULL};
+    int32_t object = word_in(d->tokens[t].lemma, SAYS) ? document_child(d, t, REL_OBJ, -1) : -1, clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
+    if (clause <= object)
+        return false;
+    int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1);
+    if ((aux >= 0 ? aux : passive) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
+        return false;
+    document_hang(d, object, clause);
+    d->tokens[object].rel = passive >= 0 ? REL_NSUBJ_PASS : REL_NSUBJ;
+    return true;
+}
+
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_said_subject(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Codes of phrases on a day (tests/actors/phrases.tsv), and of mentions that need their document (documents.tsv); both sides of an event (sentences.tsv, sides.tsv).
+# Codes of phrases on a day (tests/actors/phrases.tsv), and of mentions that need their document (documents.tsv); both sides of an event (sentences.tsv, sides.tsv),
+# the names of those who suffer it (victims.tsv).
 t=${TABARD:-build/tabard}
 here=$(cd "$(dirname "$0")/../actors" && pwd)
 python3 - "$t" "$here" <<'END'
@@ -39,4 +40,9 @@ found = [[pair(e) for e in events.get(i, [])] for i in range(len(sentences))]
 wrong = ["%s | %s" % (t, found[i]) for i, (d, t, s, g, miss) in enumerate(sentences) if not miss and (s, g) not in found[i]]
 wrong += ["%s | no miss any more: drop the mark" % t for i, (d, t, s, g, miss) in enumerate(sentences) if miss and (s, g) in found[i]]
 tell("who did it to whom", wrong, len(sentences))
+victims = rows("victims.tsv")
+events = code([("2024-03-12", t) for t, _ in victims], "event")
+named = [[";".join(sorted(a["name"] for a in e["target"])) for e in events.get(i, []) if e["quad"] == 4] for i in range(len(victims))]
+wrong = ["%s | %s" % (t, named[i]) for i, (t, names) in enumerate(victims) if (named[i] if names == "-" else names not in named[i])]
+tell("who suffered it, by name", wrong, len(victims))
 END

@@ -37,7 +37,7 @@ shoot_dead v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|hum
 disappear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
   + Gendarmes disappeared a student activist. | Gendarmes > a student activist
 forcibly_disappear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
-  + Militiamen forciblied disappear a reporter. | Militiamen > a reporter
+  + Militiamen forcibly disappeared a reporter. | Militiamen > a reporter
 abduct v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
   + Officers abducted a student activist. | Officers > a student activist
 kidnap v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
@@ -378,3 +378,9 @@ throw v  S?=subj T?=at|on obj=acid  -> 180
   + An attacker threw acid at a schoolgirl. | An attacker > a schoolgirl
 terrorize v  S?=subj T=obj obj=shopkeeper|resident|villager|neighbourhood|trader  -> 180
   + The militia terrorized villagers along the road to Goma for the whole of last year. | The militia > villagers
+take v  S?=subj T=obj:person from=home|house|apartment|flat|residence|bed|dormitory|hostel|workplace|newsroom|cell !obj={property}  -> 181
+  + Gunmen took the journalist from his home in Basra at night. | Gunmen > the journalist
+  + The student was taken from her dormitory by masked men on Sunday. | masked men > The student
+take v  S?=subj T=obj:person from=home|house|apartment|flat|residence|bed|dormitory|hostel|workplace|newsroom subj=police|policeman|policemen|officer|officers|soldier|soldiers|agent|agents|troops|security|gendarme|gendarmes  -> 173
+  + Plainclothes police took the lawyer from her apartment in Minsk. | Plainclothes police > the lawyer
+  + The editor was taken from his house by soldiers before dawn. | soldiers > The editor
