@@ -1331,3 +1331,34 @@ hint n noun 0.8 -2.5 possible negated
 whiff n noun 0.8 -2.5 possible negated
 inkling n noun 0.8 -2.5 possible negated
 trial_for n any 0.8 0.5 possible
+# --- nouns for what is not yet
+demand_for n noun 0.2 -0.5 requested
+plea_for n noun 0.2 -0.5 requested
+appeal_for n noun 0.2 -0.5 requested
+request_for n noun 0.2 -0.5 requested
+petition_for n noun 0.2 -0.5 requested
+application_for n noun 0.2 -0.5 requested
+motion_for n noun 0.4 -0.5 possible
+push_for n noun 0.3 -0.5 requested
+pressure_for n noun 0.3 -0.5 requested
+support_for n noun 0.8 -0.5 possible
+date_for n noun 1.2 0.3 planned possible
+timetable_for n noun 1.2 0.3 planned possible
+deadline_for n noun 0.8 0.3 planned possible
+framework_for n noun 0.8 0.3 possible
+blueprint_for n noun 0.8 0.3 possible
+recipe_for n noun 0.5 0.3 possible
+condition_for n noun 0.5 0.3 possible
+question_of n noun 0.3 -1.5 possible negated
+question_about n noun 1 1 possible
+term_of n noun 0.8 0.3 possible
+referendum_on n noun 0.5 0.3 possible
+vote_on n noun 0.8 0.3 possible
+moratorium_on n any -2 1 negated possible
+boast n fin 1 0.5 possible
+convinced a fin 1.2 0.3 possible
+persuaded a fin 1.2 0.3 possible
+adamant a fin 1.2 0.3 possible
+confident a fin 1 0.3 possible
+hopeful a fin 0.6 -0.5 hoped
+optimistic a fin 0.6 -0.5 hoped

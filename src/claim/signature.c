@@ -133,6 +133,23 @@ static int32_t noun_before_joint(const struct document *d, const struct frame_ta
     return below && line_of_two(table, tok(d, noun)->lemma, tok(d, mark)->lower, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
 }
 
+/* "dropped its demand for a referendum": the noun that the preposition follows, though the phrase hangs on the verb */
+static int32_t noun_before_case(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    int32_t joint = document_child(d, t, REL_CASE, -1), noun = joint - 1;
+    bool beside = joint > 0 && tok(d, t)->rel == REL_OBL && noun > tok(d, t)->head && tok(d, noun)->head == tok(d, t)->head && tok(d, noun)->rel == REL_OBJ;
+    return beside && line_of_two(table, tok(d, noun)->lemma, tok(d, joint)->lower, FRAME_NOUN, COMPLEMENT_NOUN) ? noun : -1;
+}
+
+/* "refused for a third time to resign": the time has no complement, the verb has */
+static int32_t verb_over_time(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const TIMES[] = {"time", "occasion", "moment", "day", NULL};
+    int32_t noun = tok(d, t)->head, verb = noun >= 0 ? tok(d, noun)->head : -1;
+    bool hung = verb >= 0 && tok(d, t)->rel == REL_ACL && tok(d, noun)->rel == REL_OBL && token_lower_in(tok(d, noun), TIMES);
+    return hung && line(table, tok(d, verb)->lemma, FRAME_VERB, COMPLEMENT_INFINITIVE) ? verb : -1;
+}
+
 int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t)
 {
     int32_t g = signature_misread(d, table, t);
@@ -144,6 +161,10 @@ int32_t signature_governor(const struct document *d, const struct frame_table *t
         g = noun_before_to(d, table, t);
     if (g < 0)
         g = noun_before_joint(d, table, t);
+    if (g < 0)
+        g = noun_before_case(d, table, t);
+    if (g < 0)
+        g = verb_over_time(d, table, t);
     return g >= 0 ? g : tok(d, t)->head;
 }
 

@@ -125,6 +125,14 @@ static struct standing auxiliaries(const struct document *d, int32_t t, struct s
     return s;
 }
 
+/* "was also to travel to Oslo" */
+static bool be_to(const struct document *d, int32_t t)
+{
+    static const char *const BE[] = {"is", "are", "was", "were", NULL};
+    int32_t be = child_in(d, t, BE, REL_COUNT);
+    return be >= 0 && be < document_child(d, t, REL_MARK, -1) && tok(d, t)->upos == UPOS_VERB && standing_to_infinitive(d, t);
+}
+
 struct standing standing_local(const struct document *d, const struct frame_table *table, int32_t t, struct standing s)
 {
     const struct signature_record *phrase = signature_phrase(d, table, t, standing_complement(d, t));
@@ -133,6 +141,8 @@ struct standing standing_local(const struct document *d, const struct frame_tabl
     if (phrase && phrase->plain == 30 && phrase->negated == 30)     /* were it not for the arrest: the "not" is the phrase's */
         return s;
     s = modified(d, table, t, s);
+    if (s.status == CLAIM_ACTUAL && be_to(d, t))
+        s = standing_weaken(s, CLAIM_PLANNED, .4, "be to");
     if (s.status == CLAIM_ACTUAL && in_fiction(d, table, t))
         s = standing_make(CLAIM_HYPOTHETICAL, -1, "fiction");
     if (s.status == CLAIM_ACTUAL && by_hearsay(d, table, t))
@@ -156,11 +166,21 @@ static bool shares_auxiliary(const struct document *d, int32_t first, int32_t t)
     uint32_t a = tok(d, first)->feat_bits, b = tok(d, t)->feat_bits;
     if (!aux || document_child(d, t, REL_AUX, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0)
         return false;
-    if (b & FEAT_INF)
-        return (a & FEAT_INF) != 0;
+    int32_t be = document_child(d, first, REL_COP, -1);
+    if (b & FEAT_INF)       /* will be harsh and ban them */
+        return a & FEAT_INF || (be >= 0 && tok(d, be)->feat_bits & FEAT_INF);
     size_t n = strlen(tok(d, t)->lower);
     bool participle = b & FEAT_PART || (b & FEAT_PAST && n > 3 && !strcmp(tok(d, t)->lower + n - 2, "ed"));
     return participle && a & FEAT_PART;
+}
+
+/* "urged him to come and |sign", hung on "urged": a bare infinitive without an auxiliary is what the first verb speaks of */
+static bool stray(const struct document *d, int32_t first, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    bool bare = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_AUX, -1) < 0 && document_child(d, t, REL_MARK, -1) < 0;
+    bool finite = tok(d, first)->upos == UPOS_VERB && tok(d, first)->feat_bits & FEAT_PAST && tok(d, first)->feat_bits & FEAT_FIN;
+    return bare && finite && k->head == first && document_child(d, first, REL_AUX, -1) < 0;
 }
 
 /* What stands before the first of two verbs and scopes over the second, t, too. */
@@ -169,6 +189,10 @@ struct standing standing_shared(const struct document *d, const struct frame_tab
     static const char *const OR[] = {"or", "nor", NULL}, *const BUT[] = {"but", NULL};
     if (standing_own_subject(d, t))
         return outer;
+    if (stray(d, first, t)) {
+        const struct signature_record *g = signature_of(d, table, first, COMPLEMENT_INFINITIVE);
+        return g ? standing_by_signature(g, outer) : standing_weaken(outer, CLAIM_POSSIBLE, .3, "infinitive");
+    }
     const struct signature_record *hedge = standing_modifier(d, table, first, first);
     bool aux = shares_auxiliary(d, first, t), either = child_in(d, t, OR, REL_CC) >= 0, but = child_in(d, t, BUT, REL_CC) >= 0;
     struct standing s = hedge && hedge->plain > 0 && outer.factuality > 0 ? hedged(hedge, outer) : outer;

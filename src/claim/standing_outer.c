@@ -147,6 +147,9 @@ static struct standing adverbial(const struct document *d, const struct frame_ta
         return standing_make(CLAIM_POSSIBLE, .8, "until");
     if (to_come(d, t))
         return standing_make(CLAIM_POSSIBLE, .8, "to come");
+    static const char *const LITTLE[] = {"little", NULL}, *const DO[] = {"do", NULL};
+    if (standing_to_infinitive(d, t) && lemma_in(d, tok(d, t)->head, DO) && child_in(d, tok(d, t)->head, LITTLE, REL_OBJ) >= 0)
+        return standing_make(CLAIM_NEGATED, -1.5, "little done");    /* did little to stop it; "nothing to" denies by itself */
     if (standing_to_infinitive(d, t))
         return degree(d, t) ? by_degree(d, t, above) : standing_weaken(above, CLAIM_HOPED, .3, "purpose");
     uint32_t bits = tok(d, t)->feat_bits;
@@ -175,13 +178,23 @@ static bool of_none(const struct document *d, int32_t t)
     return noun >= 0 && noun < t && standing_negative_argument(d, noun) && !lemma_in(d, noun, IDIOM);
 }
 
+/* first in its sentence, or right behind the mark that opens a quotation */
+static bool begins(const struct document *d, int32_t t)
+{
+    static const char *const MARKS[] = {"\"", "``", "''", "'", "\xe2\x80\x9c", "\xe2\x80\x98", NULL};
+    int32_t first = (int32_t)d->sentences[document_sentence_of_token(d, t)].first, k = t;
+    while (k > first && tok(d, k - 1)->upos == UPOS_PUNCT)
+        k--;
+    return k == first || (k < t && token_lower_in(tok(d, t - 1), MARKS) && tok(d, t - 1)->span.end == tok(d, t)->span.start);
+}
+
 /* "Attack the convoy", also read as a noun or hung on what follows: it opens the sentence in its bare form and has an object */
 bool standing_order(const struct document *d, int32_t t)
 {
     const struct token *k = tok(d, t);
     int32_t object = document_child(d, t, REL_OBJ, -1);
-    bool bare = k->upos == UPOS_NOUN || (k->upos == UPOS_VERB && !strcmp(k->lower, k->lemma) && !(k->feat_bits & (FEAT_GER | FEAT_PART)) && !standing_own_subject(d, t) && k->rel != REL_CSUBJ);
-    return bare && object > t && t == (int32_t)d->sentences[document_sentence_of_token(d, t)].first;
+    bool bare = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_VERB && !strcmp(k->lower, k->lemma) && !(k->feat_bits & (FEAT_GER | FEAT_PART)) && !standing_own_subject(d, t) && k->rel != REL_CSUBJ);
+    return bare && object > t && begins(d, t);
 }
 
 /* "it would be a mistake to invade": nobody has decided it */
@@ -213,6 +226,8 @@ static struct standing by_fragment(const struct document *d, const struct frame_
     return g ? standing_by_signature(g, above) : above;
 }
 
+static bool gerund(const struct document *d, int32_t t) { return (tok(d, t)->feat_bits & FEAT_GER) != 0; }
+
 /* "Insulting a prophet is a crime": of any such act, not of one */
 static bool generic(const struct document *d, int32_t t)
 {
@@ -225,6 +240,17 @@ static bool asked_of(const struct document *d, int32_t noun)
 {
     static const char *const ANY[] = {"anything", "any", "anybody", "anyone", NULL};
     return tok(d, noun)->head < 0 || token_lower_in(tok(d, noun), ANY) || child_in(d, noun, ANY, REL_DET) >= 0;
+}
+
+/* "rejected reports of rebels retreating": what is said of the report; NULL if the noun hangs on none */
+static const struct signature_record *reported_so(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const OF[] = {"of", "on", "about", NULL};
+    int32_t noun = tok(d, t)->head, report = tok(d, noun)->rel == REL_NMOD && child_in(d, noun, OF, REL_CASE) >= 0 ? tok(d, noun)->head : -1;
+    if (report < 0 || !(tok(d, t)->feat_bits & (FEAT_GER | FEAT_PRES)) || !signature_content_noun(d, table, report))
+        return NULL;
+    const struct signature_record *g = tok(d, report)->head >= 0 ? signature_of(d, table, tok(d, report)->head, COMPLEMENT_NOUN) : NULL;
+    return g && g->plain < 0 ? g : signature_of(d, table, report, COMPLEMENT_FINITE);
 }
 
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
@@ -244,6 +270,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_make(CLAIM_HYPOTHETICAL, 0, "weighed");
     if (standing_to_infinitive(d, t) && degree(d, t))
         return by_degree(d, t, above);
+    if (tok(d, t)->rel == REL_CSUBJ && gerund(d, t) && standing_irreal(d, k->head) && !standing_perfect(d, k->head))
+        return standing_make(CLAIM_HYPOTHETICAL, 0, "weighed");      /* arming them would be madness */
     if (generic(d, t))
         return standing_weaken(above, CLAIM_POSSIBLE, .3, "generic");
     if (standing_fiction_shows(d, table, t))
@@ -253,6 +281,9 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_make(CLAIM_ACTUAL, 2.6, "presupposed");
     above = by_fragment(d, table, t, above);
     bool reduced = k->rel == REL_ACL && standing_complement(d, t) != COMPLEMENT_FINITE && !standing_to_infinitive(d, t);
+    const struct signature_record *told_of = reduced ? reported_so(d, table, t) : NULL;
+    if (told_of)
+        return standing_by_signature(told_of, standing_make(CLAIM_ACTUAL, 3, "report"));
     bool describes = reduced && document_child(d, t, REL_MARK, -1) < 0 && k->feat_bits & (FEAT_GER | FEAT_PRES);
     static const char *const ANY[] = {"any", NULL};
     if (describes && above.factuality < -.5 && child_in(d, k->head, ANY, REL_DET) >= 0)
@@ -261,8 +292,9 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
     static const char *const BE[] = {"be", NULL};       /* asked that they be sent */
-    bool told = g && child_in(d, t, BE, REL_AUX_PASS) < 0 && g->status_plain == CLAIM_REQUESTED && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
-    if (told)                                           /* insisted that he had left: no demand */
+    bool asks = g && (g->status_plain == CLAIM_REQUESTED || g->status_plain == CLAIM_PROMISED);
+    bool told = asks && child_in(d, t, BE, REL_AUX_PASS) < 0 && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
+    if (told)                                           /* insisted that he had left, swore that he had: no demand, no promise */
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return standing_by_signature(g, above);
