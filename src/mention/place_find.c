@@ -62,7 +62,8 @@ static const char common[] = "|of|march|may|reading|nice|mobile|hope|independenc
     "chase|clark|cole|craig|drew|dylan|evan|gary|grace|joy|kelly|kim|kyle|lance|lane|laurel|leo|leslie|lewis|lloyd|lynn|marion|"
     "un|martin|max|melissa|milan|nancy|norman|oliver|owen|pat|paul|perry|phillips|quincy|ralph|ray|robert|robin|roland|rosa|roy|ruth|"
     "salem|sherman|sidney|stanley|stella|stephen|stuart|terry|thomas|tony|vera|vernon|wade|walker|wallace|wayne|webster|windsor|"
-    "winston|wood|york|ali|omar|hassan|ahmed|mohammed|free|car|wedding|capital|mary|";
+    "winston|wood|york|ali|omar|hassan|ahmed|mohammed|free|car|wedding|capital|mary|drug|drugs|gold|silver|supreme|corona|research|atlantis|endeavour|"
+    "apollo|sandy|bella|bahar|brent|olympic|";
 /* ... but a town behind "in", where nobody in the report is called so. */
 static const char towns_too[] = "|charlotte|nelson|jackson|austin|hamilton|florence|victoria|augusta|salem|york|troy|windsor|madison|lincoln|milan|"
                                 "nancy|split|bath|reading|nice|orange|mobile|";
@@ -263,7 +264,9 @@ static bool never(const char *lower)
 {
     return wordlist_has("|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
                    "september|october|november|december|today|god|mr.|mrs.|ms.|dr.|internet|islam|christianity|judaism|judiciary|parliament|majlis|knesset|"
-                   "duma|constitution|ramadan|muharram|un|", lower);
+                   "duma|constitution|ramadan|muharram|un|u.n.|nov.|farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|"
+                   "quran|qur'an|koran|bible|arabic|sanskrit|farsi|richter|brexit|hajj|thanksgiving|easter|ashura|arbaeen|nowruz|umayyad|abbasid|"
+                   "jupiter|mars|venus|saturn|mercury|neptune|uranus|pluto|sumo|", lower);
 }
 
 /* Told as part of a person's name at least as often as a place: "Allen" beside "David Allen". */
@@ -423,7 +426,8 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
     }
     if (s < 0 && first == last && !direction && (is_somebody(w, first, last) || is_unlikely(w, first)))
         return;
-    if (s < 0 && first < last && !any_tail(w, first, last) && is_unlikely(w, first))
+    if (s < 0 && first < last && !any_tail(w, first, last) &&
+        (is_unlikely(w, first) || wordlist_has(titles, token(w, first)->lower) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", token(w, first)->lower)))
         return;
     if (is_title_of(w, first) || (s >= 0 && is_house_of_power(w, &w->senses[s], first, last)))
         return;

@@ -29,7 +29,7 @@ const char *time_lower(const struct time_context *x, int64_t i)
 /* What is set, asked or feared for a day lies ahead of the verb that says so, whatever its tense. */
 static const char *const planning = "|schedule|plan|slate|expect|await|";
 /* ... and so does the day that something is put off to. */
-static const char *const putting_off = "|postpone|delay|defer|adjourn|suspend|extend|give|set|move|push|have|deadline|";
+static const char *const putting_off = "|postpone|delay|defer|adjourn|suspend|extend|give|set|move|push|have|deadline|ban|shut|bar|halt|";
 /* In the present tense of a verb without a teller the day is one to come: "the two meet Monday". */
 static const char *const appointed = "|meet|leave|begin|start|resume|open|close|end|expire|vote|arrive|travel|head|fly|hold|convene|return|go|visit|hear|";
 /* "failed to agree Friday", "helped to end it": done or not done when the verb above was. */
@@ -66,6 +66,34 @@ static bool is_perfect(const struct document *d, const struct token *t)
     return false;
 }
 
+/* "originally scheduled to be held in April" */
+static bool once_meant(const struct document *d, int32_t above)
+{
+    for (int32_t c = above >= 0 ? d->tokens[above].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
+        if (wordlist_has("|originally|initially|previously|", d->tokens[c].lower))
+            return true;
+    return false;
+}
+
+/* "expected to be hit Tuesday" */
+static bool is_to_be(const struct document *d, const struct token *t)
+{
+    bool to = false, be = false;
+    for (int32_t c = t->first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        to |= !strcmp(d->tokens[c].lower, "to") && d->tokens[c].upos == UPOS_PART;
+        be |= d->tokens[c].rel == REL_AUX_PASS && !strcmp(d->tokens[c].lower, "be");
+    }
+    return to && be;
+}
+
+/* "suspended after injuring a man on Thursday", "executed for killing three in November" */
+static bool is_told_after(const struct document *d, int32_t verb)
+{
+    size_t n = strlen(d->tokens[verb].lower);
+    bool ing = n > 4 && !strcmp(d->tokens[verb].lower + n - 3, "ing");
+    return ing && verb > 0 && wordlist_has("|after|for|since|", d->tokens[verb - 1].lower);
+}
+
 /* "the case is heard in May" */
 static bool is_present_passive(const struct document *d, const struct token *t)
 {
@@ -88,6 +116,12 @@ static int verb_tense(const struct document *d, int32_t verb)
     bool planned = wordlist_has(planning, t->lemma) || is_due(d, t);
     if (aux)
         return aux > 0 || !planned || is_perfect(d, t) ? aux : 1; /* "had been due on Friday": it is over */
+    if (is_to_be(d, t) && once_meant(d, t->head))
+        return -1;
+    if (is_to_be(d, t))
+        return leans_on_above(d, t) ? 0 : 1;
+    if (is_told_after(d, verb))
+        return -1;
     if (is_present_passive(d, t))
         return wordlist_has(appointed, t->lemma);
     if (t->feat_bits & FEAT_PAST || (planned && t->feat_bits & FEAT_FIN))
@@ -135,13 +169,36 @@ static bool modal_above(const struct document *d, uint32_t at)
 static bool is_put_off(const struct document *d, uint32_t begin, uint32_t at)
 {
     uint32_t before = at;
-    while (before > begin && before + 3 > at && (wordlist_has("|a.m.|p.m.|am|pm|noon|midnight|", d->tokens[before - 1].lower) || d->tokens[before - 1].upos == UPOS_NUM))
+    while (before > begin && before + 3 > at && (wordlist_has("|early|mid|late|the|", d->tokens[before - 1].lower) || wordlist_has("|a.m.|p.m.|am|pm|noon|midnight|", d->tokens[before - 1].lower) || d->tokens[before - 1].upos == UPOS_NUM))
         before--; /* "until 9 a.m. Tuesday" */
     bool to = before > begin && wordlist_has("|until|till|to|for|through|", d->tokens[before - 1].lower);
     if (to && wordlist_has("|until|till|", d->tokens[before - 1].lower) && modal_above(d, at))
         return true; /* "may stay shut until Tuesday" */
     for (int32_t i = to ? d->tokens[at].head : -1, steps = 0; i >= 0 && steps < 3; steps++, i = d->tokens[i].head)
         if (wordlist_has(putting_off, d->tokens[i].lemma))
+            return true;
+    return false;
+}
+
+/* Deeds that are told when they are over ("the riots in July"); what is held on its day. */
+static const char *const befallen = "|attack|bombing|blast|explosion|killing|shooting|raid|crash|earthquake|quake|riot|clash|collapse|massacre|coup|eruption|stabbing|assassination|derailment|";
+static const char *const to_come = "|election|vote|referendum|poll|meeting|summit|match|game|final|deadline|hearing|ceremony|runoff|ballot|talk|visit|debate|race|"
+                                   "conference|session|rally|march|protest|trial|deal|launch|";
+
+/* "a truce starting Thursday", "effective March 1", "a curfew from Monday" */
+static bool starts_ahead(const struct document *d, uint32_t begin, uint32_t at)
+{
+    uint32_t k = at > begin && wordlist_has("|on|at|from|", d->tokens[at - 1].lower) ? at - 1 : at;
+    return k > begin && wordlist_has("|starting|beginning|commencing|effective|", d->tokens[k - 1].lower);
+}
+
+/* "vowed to end the strike during a briefing on Friday": what was said there was said when the verb above says. */
+static bool is_setting(const struct document *d, int32_t noun)
+{
+    if (!wordlist_has("|presser|speech|interview|statement|tweet|briefing|sermon|remark|address|letter|conference|", d->tokens[noun].lemma))
+        return false;
+    for (int32_t i = d->tokens[noun].head, steps = 0; i >= 0 && steps < 6; i = d->tokens[i].head, steps++)
+        if (d->tokens[i].upos == UPOS_VERB && d->tokens[i].feat_bits & FEAT_PAST && wordlist_has("|vow|pledge|promise|say|tell|call|urge|threaten|warn|ask|add|stress|demand|", d->tokens[i].lemma))
             return true;
     return false;
 }
@@ -153,9 +210,13 @@ static int owner_tense(const struct document *d, uint32_t begin, uint32_t end, u
     if (ahead)
         return 1;
     int32_t noun = d->tokens[at].head;
+    if (noun >= 0 && noun < (int32_t)at && is_setting(d, noun))
+        return -1;
     bool owns = at + 1 < end && d->tokens[at].rel == REL_NMOD_POSS && noun > (int32_t)at;
-    return owns && wordlist_has("|ruling|decision|attack|bombing|blast|explosion|killing|shooting|raid|strike|crash|death|earthquake|quake|storm|clash|violence|coup|statement|announcement|verdict|remark|",
-                                d->tokens[noun].lemma) ? -1 : 0;
+    if (owns && wordlist_has(to_come, d->tokens[noun].lemma))
+        return at <= begin ? 0 : wordlist_has("|before|by|until|till|for|", d->tokens[at - 1].lower) ? 1 : wordlist_has("|after|following|since|", d->tokens[at - 1].lower) ? -1 : 0;
+    bool befell = noun >= 0 && noun < (int32_t)at && d->tokens[noun].upos == UPOS_NOUN && wordlist_has(befallen, d->tokens[noun].lemma);
+    return owns || befell ? -1 : starts_ahead(d, begin, at) ? 1 : 0;
 }
 
 int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uint32_t at)

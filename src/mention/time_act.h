@@ -42,6 +42,7 @@ const char *time_part_value(int32_t letter);            /* part of a day: "MO" o
 bool time_put(const struct caught *c, struct time_match *m, struct time_point p);
 bool time_put_value(struct time_match *m, enum time_type type, const char *value);
 bool time_put_reference(const struct caught *c, struct time_match *m, int32_t which);
+bool time_put_solar(const struct caught *c, struct time_match *m, int32_t year);      /* a year of the Persian calendar */
 bool time_put_clock(const struct caught *c, struct time_match *m, int32_t day, const char *clock);
 
 #endif

@@ -99,7 +99,8 @@ static bool weekday_named(const struct caught *c)
 bool time_act_weekday(const struct caught *c, struct time_match *m)
 {
     int32_t w = time_caught_value(c, TC_WDAY, 0), r = time_caught_value(c, TC_REL, -1), part = time_caught_value(c, TC_PART, 0);
-    if (weekday_named(c))
+    bool preposition = r == REL_FOLLOWING && !time_caught_has(c, TC_THE) && c->end < c->x->end && (c->x->cells[c->end].mask >> TC_POSS & 1);
+    if (weekday_named(c) || preposition) /* "following Saturday's vote" */
         return false;
     if (!time_known(c))
         return time_put_value(m, TIME_DATE, arena_format(&c->x->d->arena, "XXXX-WXX-%d", w + 1));
@@ -262,6 +263,14 @@ static bool ends_a_span(const struct caught *c)
     return false;
 }
 
+/* "1389 (March 2010-March 2011)": a Persian year is told with ours behind it. */
+static bool is_solar(const struct caught *c, int32_t year)
+{
+    const struct time_context *x = c->x;
+    return year >= 1300 && year < 1500 && c->end + 2 < x->end && !strcmp(time_lower(x, c->end), "(") &&
+           (x->cells[c->end + 1].mask >> TC_MONTH & 1) && (x->cells[c->end + 2].mask >> TC_YEAR & 1);
+}
+
 /* "1,500" is none by its comma; "2000 people", "$1990", "No. 1973", "resolution 1701" are none either. */
 bool time_act_year(const struct caught *c, struct time_match *m)
 {
@@ -273,6 +282,8 @@ bool time_act_year(const struct caught *c, struct time_match *m)
         return false;
     if (wordlist_has("|%|percent|per|million|billion|tomans|rials|dollars|euros|rupees|rubles|yuan|yen|pounds|liras|dinars|dirhams|riyals|tons|tonnes|kilometers|kilometres|meters|metres|feet|foot|ft|miles|mile|acres|hectares|kg|", after) || (plural_noun(after) && !wanted && !wordlist_has("|the|'s|its|their|his|her|", before)))
         return false;
+    if (is_solar(c, year))
+        return time_put_solar(c, m, year);
     if ((year < 1600 && !wanted) || ends_a_span(c))
         return false;
     return time_put(c, m, time_point_year(year));
@@ -364,5 +375,7 @@ bool time_act_fiscal(const struct caught *c, struct time_match *m)
     int32_t fy = time_caught_value(c, TC_FISCAL, 0), year = time_caught_value(c, TC_YEAR, fy > 1000 ? fy : 0), r = time_caught_value(c, TC_REL, REL_THIS);
     if (!year && (!time_known(c) || time_caught_value(c, TC_UNIT, -1) != UNIT_YEAR))
         return false;
+    if (is_solar(c, year))
+        return time_put_solar(c, m, year);
     return time_put(c, m, time_point_year(year ? year : time_year_of(c->x->date) + (r == REL_LAST ? -1 : r == REL_NEXT)));
 }

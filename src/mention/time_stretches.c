@@ -22,6 +22,8 @@ bool time_act_relative(const struct caught *c, struct time_match *m)
     int32_t r = time_caught_value(c, TC_REL, REL_THIS), u = time_caught_has(c, TC_WEEKEND) ? UNIT_WEEKEND : time_caught_value(c, TC_UNIT, UNIT_DAY);
     enum time_grain g = time_unit_grain((enum time_unit)u);
     bool back = r == REL_PREVIOUS || r == REL_FOLLOWING || (u == UNIT_DAY && r == REL_NEXT);
+    if (r == REL_LAST && !strcmp(time_lower(c->x, (int64_t)c->at[TC_REL] - 1), "the") && !strcmp(time_lower(c->x, c->end), "of"))
+        return false; /* "the last day of the strike" */
     if (u == UNIT_DAY && r == REL_THIS)
         return time_known(c) && time_put(c, m, time_point_day(c->x->date));
     if (g == GRAIN_NONE)
@@ -294,11 +296,16 @@ bool time_act_first_units(const struct caught *c, struct time_match *m)
     return put_duration(c, m, counted(c), unit_of(c));
 }
 
-/* "according to the daily", "the Daily Herald": a newspaper. */
+static bool is_capital(const struct document *d, int64_t i)
+{
+    return *d->tokens[i].form >= 'A' && *d->tokens[i].form <= 'Z';
+}
+
+/* "according to the daily", "the Daily Herald", "the Arab Weekly": a newspaper. */
 static bool is_paper(const struct caught *c)
 {
     const struct document *d = c->x->d;
-    bool named = c->first > c->x->begin && *d->tokens[c->first].form >= 'A' && *d->tokens[c->first].form <= 'Z' && c->end < c->x->end && *d->tokens[c->end].form >= 'A' && *d->tokens[c->end].form <= 'Z';
+    bool named = c->first > c->x->begin && is_capital(d, c->first) && ((c->end < c->x->end && is_capital(d, c->end)) || is_capital(d, (int64_t)c->first - 1));
     return time_caught_has(c, TC_FREQ) &&
            (named || (wordlist_has("|the|this|a|", time_lower(c->x, (int64_t)c->first - 1)) && d->tokens[c->first].upos == UPOS_NOUN));
 }
@@ -457,7 +464,7 @@ bool time_act_hijri(const struct caught *c, struct time_match *m)
 /* "the Iranian calendar year 1397", "the last Iranian calendar year": from one Nowruz to the eve of the next. */
 bool time_act_solar_year(const struct caught *c, struct time_match *m)
 {
-    int32_t year = time_caught_value(c, TC_YEAR, 0), from, to;
+    int32_t year = time_caught_value(c, TC_YEAR, 0);
     int y = year, month, day;
     if (time_caught_value(c, TC_UNIT, -1) != UNIT_YEAR || (!year && !time_known(c)))
         return false;
@@ -465,6 +472,12 @@ bool time_act_solar_year(const struct caught *c, struct time_match *m)
         calendar_persian_of(c->x->date, &y, &month, &day);
         y += step_of(time_caught_value(c, TC_REL, REL_THIS));
     }
+    return time_put_solar(c, m, y);
+}
+
+bool time_put_solar(const struct caught *c, struct time_match *m, int32_t y)
+{
+    int32_t from, to;
     if (y < 1200 || y > 1500 || !hijri_day(false, y, 1, 1, &from) || !hijri_day(false, y + 1, 1, 1, &to))
         return false;
     time_put(c, m, time_point_year(time_year_of(from)));

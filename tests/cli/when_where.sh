@@ -47,7 +47,7 @@ check told_aside "$(when 'The minister freed the ship, which rebels seized in Ma
 check words_of_the_day "$(when 'In May rebels seized the fort in Mali. The president condemned the rebels.' condemned)" '"when":{"from":"2021-06-17","to":"2021-06-17"'
 
 # times as news writes them
-python3 tests/times/expressions.py "$T" tests/times/expressions.tsv 388
+python3 tests/times/expressions.py "$T" tests/times/expressions.tsv 408
 
 # places by their words: each row a sentence and what its place mentions are, by name and country
 where() { check "$1" "$(code "$2" place | python3 -c 'import json, sys; print("; ".join("%s=%s" % (c["span"]["text"], c["country"] or "-") for c in map(json.loads, sys.stdin)))')" "$3"; }
@@ -86,6 +86,8 @@ where overlay 'Rebels seized Shuqra and Hawija. Shells hit Oicha and Dabiq.' 'Sh
 
 where hyphened 'The US-based firm left. A Gaza-bound ship sailed.' 'US=USA; Gaza=PSE'
 where road 'A crash closed the A417 southbound carriageway near Cirencester. The M23 took the town of Goma.' 'A417=GBR; Cirencester=GBR; Goma=COD'
+where months_and_books 'The Food and Drug Administration met in Aban. Verses of the Quran were read on the death of Imam Hussein.' ''
+where storms 'Operation Odyssey Dawn and Hurricane Sandy killed nine.' ''
 spot finest_first 'In Mexico, soldiers seized the city of Nuevo Laredo.' seized 'Nuevo Laredo; Mexico'
 spot above 'Guards shot down a drone above Moscow.' 'shot down' 'Moscow'
 spot given_to 'The senate blocked payments to Paraguay.' blocked ''
