@@ -117,6 +117,9 @@ static bool nobodys_thing(const struct document *d, int32_t m, uint32_t root)
     const struct actor_mention *a = &d->actors[m];
     if (*a->code || root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST)
         return false;
+    static const char *const WHOSE[] = {"their", "its", "his", "her", NULL};
+    if (token_lower_in(&d->tokens[a->head], WHOSE))
+        return true;
     bool thing = a->type == ACTOR_THING && !a->named && !a->can_act;
     return thing || d->tokens[a->head].upos == UPOS_NUM || (a->type == ACTOR_PRONOUN && a->antecedent < 0);
 }
@@ -129,7 +132,7 @@ static void drop_things(const struct work *w, struct actor_set *set, const struc
         int32_t m = set->items[i];
         if (nobodys_thing(w->scene.d, m, root))
             m = scene_actor(&w->scene, w->scene.d->actors[m].head, false);
-        actor_set_add(&kept, m);
+        actor_set_add(&kept, m >= 0 && nobodys_thing(w->scene.d, m, root) ? -1 : m);
     }
     act_without(w->scene.d, &kept, source);
     *set = kept;

@@ -84,8 +84,9 @@ bool standing_fiction_shows(const struct document *d, const struct frame_table *
 /* "in the drill", "in the novel": what happens there is played */
 static bool in_fiction(const struct document *d, const struct frame_table *table, int32_t t)
 {
-    static const char *const IN[] = {"in", "during", NULL}, *const REAL[] = {"fire", "test", "launch", "deploy", "display", "unveil", NULL};
-    if (token_lower_in(tok(d, t), REAL))        /* "fired a missile during a drill": that is what drills are for */
+    static const char *const IN[] = {"in", "during", NULL}, *const REAL[] = {"fire", "test", "launch", "deploy", "display", "unveil", "participate", "join", "train", NULL};
+    int32_t object = document_child(d, t, REL_OBJ, -1);
+    if (token_lower_in(tok(d, t), REAL) || (object >= 0 && !strcmp(tok(d, object)->lemma, "part")))        /* "fired a missile during a drill": that is what drills are for */
         return false;
     for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c))
         if (child_in(d, c, IN, REL_CASE) >= 0 && fiction(d, table, c))

@@ -268,6 +268,22 @@ static bool to_noun(struct document *d, int32_t t)
     return true;
 }
 
+/* "struck a school | sheltering refugees", with the school for a part of the verb: what is struck, and what it does */
+static bool struck_doing(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t], *noun = k - 1;
+    int32_t verb = k->rel == REL_XCOMP ? k->head : -1;
+    size_t n = strlen(k->lower);
+    bool doing = k->upos == UPOS_VERB && n > 5 && !strcmp(k->lower + n - 3, "ing") && noun->upos == UPOS_NOUN && noun->rel == REL_COMPOUND && noun->head == t;
+    if (!doing || verb < 0 || verb >= t - 1 || d->tokens[verb].upos != UPOS_VERB || shape_has(d, verb, REL_OBJ) || shape_has(d, t, REL_MARK))
+        return false;
+    hang(d, t - 1, verb, REL_OBJ);
+    hang(d, t, t - 1, REL_ACL);
+    for (int32_t c = k->first_child; c >= 0 && c < t - 1; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = t - 1;
+    return true;
+}
+
 /* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
 static bool went_off(struct document *d, int32_t t, int32_t end)
 {
@@ -524,7 +540,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
-            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) ||
+            before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);

@@ -486,3 +486,28 @@ attack v  S=subj T=obj subj=:MED obj=:GOV|PTY|LEG|OPP|state  -> 111 weight=2
   + Pravda attacked China for backing the guerrillas. | Pravda > China
 buy v  S=subj T=obj.mod|of|from obj=maize|corn|wheat|grain|rice|sugar|oil|gas|crude|coal|beef|soybean|soya|butter|tonne subj=:state  -> 061
   + The Soviet Union bought five million tonnes of Argentine maize. | The Soviet Union > Argentine
+# Towns by name
+capture v  S?=subj T=obj obj=:place subj=:MIL|REB|UAF|PRM|state  -> 192 weight=1
+  + Rwandan-backed rebels captured Goma. | Rwandan-backed rebels > Goma
+recapture v  S?=subj T=obj obj=:place subj=:MIL|REB|UAF|PRM|state  -> 192 weight=1
+  + Government troops recaptured Bambari. | Government troops > Bambari
+seize v  S?=subj T=obj obj=:place subj=:MIL|REB|UAF|PRM|state  -> 192 weight=1
+  + Islamist fighters seized Kidal. | Islamist fighters > Kidal
+retake v  S?=subj T=obj obj=:place subj=:MIL|REB|UAF|PRM|state  -> 192 weight=1
+take v  S?=subj T=obj obj=:place subj=:MIL|REB|UAF|PRM  -> 192
+overrun v  S?=subj T=obj obj=:place subj=:MIL|REB|UAF|PRM  -> 192 weight=1
+# Forgiveness, shelter, tests, landings
+ask v  S=subj T?=of|from obj=forgiveness|pardon  -> 055 weight=2
+  + The Dutch king asked forgiveness of Suriname. | The Dutch king > Suriname
+beg v  S=subj T?=of|from obj=forgiveness|pardon  -> 055 weight=2
+  + The bishop begged forgiveness of the Mapuche. | The bishop > the Mapuche
+shelter v  S=subj T=obj subj=:state|GOV obj=:CVL|REF  -> 075 weight=1
+  + Poland sheltered a million Ukrainians. | Poland > a million Ukrainians
+fire v  S?=subj T=over obj=missile|ballistic_missile|rocket|satellite over=:any  -> 150 weight=3
+  + North Korea fired a ballistic missile over Japan. | North Korea > Japan
+land v  S=subj T=in|at|on obj=no subj={troops}|{police} !subj={peacekeepers} in|at|on=:place  -> 154 weight=1
+  + Kenyan policemen landed in Haiti. | Kenyan policemen > Haiti
+arrive v  S=subj T=in|at|on obj=no subj={troops}|{police} !subj={peacekeepers} in|at|on=:place  -> 154 weight=1
+  + Kenyan policemen arrived in Haiti. | Kenyan policemen > Haiti
+leave v  S=subj T=in obj=base|airbase|camp|barracks|garrison in=:any subj=:MIL  -> 0874 weight=3
+  + French forces left their base in Niamey. | French forces > Niamey
