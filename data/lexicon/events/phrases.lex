@@ -505,9 +505,9 @@ shelter v  S=subj T=obj subj=:state|GOV obj=:CVL|REF  -> 075 weight=1
   + Poland sheltered a million Ukrainians. | Poland > a million Ukrainians
 fire v  S?=subj T=over obj=missile|ballistic_missile|rocket|satellite over=:any  -> 150 weight=3
   + North Korea fired a ballistic missile over Japan. | North Korea > Japan
-land v  S=subj T=in|at|on obj=no subj={troops}|{police} !subj={peacekeepers} in|at|on=:place  -> 154 weight=1
+land v  S=subj T=in|at|on obj=no subj=soldier|troop|marine|paratrooper|commando|policeman|police|infantryman|warship|tank !subj={peacekeepers} in|at|on=:place  -> 154 weight=1
   + Kenyan policemen landed in Haiti. | Kenyan policemen > Haiti
-arrive v  S=subj T=in|at|on obj=no subj={troops}|{police} !subj={peacekeepers} in|at|on=:place  -> 154 weight=1
+arrive v  S=subj T=in|at|on obj=no subj=soldier|troop|marine|paratrooper|commando|policeman|police|infantryman|warship|tank !subj={peacekeepers} in|at|on=:place  -> 154 weight=1
   + Kenyan policemen arrived in Haiti. | Kenyan policemen > Haiti
 leave v  S=subj T=in obj=base|airbase|camp|barracks|garrison in=:any subj=:MIL  -> 0874 weight=3
   + French forces left their base in Niamey. | French forces > Niamey
