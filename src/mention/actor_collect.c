@@ -261,6 +261,8 @@ struct parts mention_collect_parts(const struct actor_work *w, const struct acto
             p.no_holder |= word_in(lower, other_words);
             p.owned |= word_in(lower, owners);
         }
+        if (!p.joined && (p.joined = mention_joined_state(w, t)))
+            add_country(&p, authority_string(w->a, p.joined->country));
         p.strange |= strange_owner(w, m, t) || from_elsewhere(w, m, t);
         if (p.somebody < 0 && names_somebody(w, m, t))
             p.somebody = t, p.no_holder = true;

@@ -17,6 +17,7 @@ struct parts {
     bool strange;           /* of a body or state that no list knows: nobody's default */
     const char *time_word;  /* "acting", "late": how the office is held, NULL */
     int32_t name_first, name_last;  /* tokens of the person's name, -1 */
+    const struct authority_row *joined;     /* "North and South Korea": the first of the two, NULL */
 };
 
 /* actor_collect.c */
@@ -27,6 +28,9 @@ bool mention_name_relation(uint8_t rel);    /* an arc between a name and its tit
 int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *m);
 /* The person of the authority whom the name in the mention means beside its title (actor_surname.c); NULL: none, or two. */
 const struct authority_row *mention_by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p);
+
+/* actor_two.c: the state that the word at `t` makes with the last word of the name behind "and"; NULL: none */
+const struct authority_row *mention_joined_state(const struct actor_work *w, int32_t t);
 
 /* actor_state.c */
 bool mention_of_the_world(const struct actor_work *w, const struct actor_mention *m);   /* "other countries": not the report's own */

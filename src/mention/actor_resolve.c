@@ -343,6 +343,7 @@ static bool of_another_state(const struct actor_work *w, const struct actor_ment
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
 static void add_second(struct actor_work *w, int32_t mention);
+static void add_joined(struct actor_work *w, int32_t mention, const struct authority_row *other);
 
 void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
 {
@@ -390,7 +391,9 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
     m->can_act = acts(w, m, &p);
     if (!m->can_act && m->type == ACTOR_OTHER)
         m->type = ACTOR_THING;
-    if (p.n_countries > 1 && m->can_act && m->type != ACTOR_STATE)
+    if (p.joined && m->type == ACTOR_STATE)
+        add_joined(w, (int32_t)(m - w->d->actors), p.joined);
+    else if (p.n_countries > 1 && m->can_act && m->type != ACTOR_STATE)
         add_siblings(w, (int32_t)(m - w->d->actors), &p);
     else if (m->can_act && mention_means_two(w, m))
         add_second(w, (int32_t)(m - w->d->actors));
@@ -401,6 +404,17 @@ static void add_second(struct actor_work *w, int32_t mention)
     struct actor_mention *s = ARENA_PUSH(w->arena, w->d->actors, w->d->n_actors, w->d->cap_actors);
     if (s)
         *s = w->d->actors[mention];
+}
+
+/* "North and South Korea": one more mention for the other */
+static void add_joined(struct actor_work *w, int32_t mention, const struct authority_row *other)
+{
+    add_second(w, mention);
+    struct actor_mention *s = &w->d->actors[w->d->n_actors - 1];
+    if (s != &w->d->actors[mention]) {
+        use_state(w, s, other);
+        s->twin = 1;
+    }
 }
 
 /* "Hungarian and Romanian officials": one more mention a further state, same words. */

@@ -1,6 +1,7 @@
 /* Two in one phrase: "the two sides", "both countries", "the pair". In: a mention that means two, doubled when it was found
    (as "Hungarian and Romanian officials" are), and the mentions before it. Out: for each of the two its own one of the two
    parties that were named last; nothing where the sentences before name one only, or three. */
+#include "mention/actor_parts.h"
 #include "mention/actor_work.h"
 
 #include <string.h>
@@ -118,4 +119,21 @@ bool mention_one_of_two(struct actor_work *w, int32_t i)
     m->name = all ? a->name : m->name;
     m->can_act = true;
     return true;
+}
+
+/* "North | and South Korea" */
+const struct authority_row *mention_joined_state(const struct actor_work *w, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    if (k->upos != UPOS_PROPN || (uint32_t)t + 3 >= w->d->n_tokens || strcmp(k[1].lower, "and"))
+        return NULL;
+    const struct authority_row *other = mention_row_at(w, t + 2);
+    int32_t last = other && other->kind == AUTHORITY_NAME && w->hits[w->hit_at[t + 2]].first == t + 2 ? w->hits[w->hit_at[t + 2]].last : t + 2;
+    const struct authority_match *found;
+    const char *name = last > t + 2 ? arena_format(w->arena, "%s %s", k->form, w->d->tokens[last].form) : NULL;
+    uint32_t n = name ? authority_find(w->a, name, w->arena, &found) : 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (w->a->rows[found[i].row].kind == AUTHORITY_NAME && w->a->rows[found[i].row].country != other->country)
+            return &w->a->rows[found[i].row];
+    return NULL;
 }

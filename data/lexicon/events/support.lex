@@ -82,6 +82,7 @@ grant v  S=subj T?=to|iobj obj=amnesty|pardon|clemency  -> 0841
   + The junta granted amnesty to deserters. | The junta > deserters
 sign v  B=subj|with obj={agreement}  -> 057
   + Rival Lebanese leaders signed a deal in Qatar. | Rival Lebanese leaders > _
+  + North and South Korea signed an accord. | North and South Korea > North and South Korea
   + Kenya signed a treaty with Ethiopia. | Kenya > Ethiopia ; Ethiopia > Kenya
   + Peru and Japan signed a memorandum. | Peru > Japan ; Japan > Peru
 ink v  B=subj|with obj={agreement}  -> 057
