@@ -190,6 +190,45 @@ static bool part_nouns(const struct syntax_engine *g, struct document *d, uint32
     return make_finite(g, d, &d->sentences[at], v);
 }
 
+/* what stands behind "signs" as its object, though the parser thinks "signs" a noun; -1. "orders | the firm to pay" as well. */
+static int32_t object_of_noun(const struct document *d, int32_t t)
+{
+    int32_t object = document_child(d, t, REL_OBJ, -1), beside = document_child(d, t, REL_APPOS, -1);
+    if (object > t)
+        return object;
+    return beside > t + 1 && d->tokens[t + 1].upos == UPOS_DET && d->tokens[t + 1].head == beside ? beside : -1;
+}
+
+/* "The Vatican | signs an accord.": the noun before a present that was taken for a noun with an object; -1 */
+static int32_t signs(const struct document *d, int32_t t, int32_t first)
+{
+    const struct token *k = &d->tokens[t], *before = k - 1;
+    size_t n = strlen(k->lower);
+    bool present = t > first && k->upos == UPOS_NOUN && n > 4 && k->lower[n - 1] == 's' && k->lower[n - 2] != 's' && object_of_noun(d, t) > t;
+    if (!present || shape_has_subject(d, t) || shape_has(d, t, REL_COP) || shape_has(d, t, REL_CASE) || shape_has(d, t, REL_AUX))
+        return -1;
+    bool capital = before->form[0] >= 'A' && before->form[0] <= 'Z';
+    return before->head == t && (shape_nominal(before) || (before->upos == UPOS_ADJ && capital)) ? t - 1 : -1;
+}
+
+static bool make_present(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t, int32_t subject)
+{
+    struct token *verb = &d->tokens[t];
+    int32_t object = object_of_noun(d, t), to = d->tokens[object].rel == REL_APPOS ? document_child(d, object, REL_ACL, -1) : -1;
+    if (to > object && d->tokens[to].feat_bits & FEAT_INF && document_hang(d, to, t))
+        d->tokens[to].rel = REL_XCOMP;      /* "orders the firm | to pay" */
+    d->tokens[object].rel = REL_OBJ;
+    for (int32_t c = verb->first_child; c >= 0 && c < subject; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel != REL_PUNCT && d->tokens[c].rel != REL_CC)
+            document_hang(d, c, subject);
+    d->tokens[subject].rel = REL_NSUBJ;
+    d->tokens[subject].upos = d->tokens[subject].upos == UPOS_ADJ ? UPOS_PROPN : d->tokens[subject].upos;
+    verb->upos = UPOS_VERB;
+    verb->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+    verb->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_P3 | FEAT_SING;
+    return syntax_lemma(g, d, s, (uint32_t)t - s->first, linear_lemma_class("VERB", verb->feats));
+}
+
 /* "[Leaders] and the banned union | held talks.": the past form behind the last of several nouns is the verb of all; or -1 */
 static int32_t behind_last(const struct document *d, int32_t root)
 {
@@ -235,7 +274,8 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
         return part_nouns(engine, d, s, root, verb);
     const struct sentence *all = &d->sentences[s];
     for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++)
-        if ((shoots(d, t) >= 0 && !make_shot(engine, d, all, t)) ||
+        if ((signs(d, t, (int32_t)all->first) >= 0 && !make_present(engine, d, all, t, signs(d, t, (int32_t)all->first))) ||
+            (shoots(d, t) >= 0 && !make_shot(engine, d, all, t)) ||
             (past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
             return false;
     return true;

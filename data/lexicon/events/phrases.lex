@@ -511,3 +511,8 @@ arrive v  S=subj T=in|at|on obj=no subj=soldier|troop|marine|paratrooper|command
   + Kenyan policemen arrived in Haiti. | Kenyan policemen > Haiti
 leave v  S=subj T=in obj=base|airbase|camp|barracks|garrison in=:any subj=:MIL  -> 0874 weight=3
   + French forces left their base in Niamey. | French forces > Niamey
+# Lists and asylum
+designate v  S=subj T=obj as=terrorist_organization|terrorist_organisation|terrorist_group|criminal_organization|criminal_organisation|state_sponsor|terrorist|organization|organisation  -> 163
+  + The United States designated the Chadian rebels as a terrorist organization. | The United States > the Chadian rebels
+grant v  S=at|in|by T=iobj|obj obj={asylum} subj=no  -> 075
+  + A Venezuelan union leader was granted political asylum in Costa Rica. | Costa Rica > A Venezuelan union leader

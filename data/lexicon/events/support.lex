@@ -83,6 +83,7 @@ grant v  S=subj T?=to|iobj obj=amnesty|pardon|clemency  -> 0841
 sign v  B=subj|with obj={agreement}  -> 057
   + Rival Lebanese leaders signed a deal in Qatar. | Rival Lebanese leaders > _
   + North and South Korea signed an accord. | North and South Korea > North and South Korea
+  + The Vatican signs a provisional agreement with China. | The Vatican > China
   + Kenya signed a treaty with Ethiopia. | Kenya > Ethiopia ; Ethiopia > Kenya
   + Peru and Japan signed a memorandum. | Peru > Japan ; Japan > Peru
 ink v  B=subj|with obj={agreement}  -> 057
