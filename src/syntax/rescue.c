@@ -193,9 +193,11 @@ static bool part_nouns(const struct syntax_engine *g, struct document *d, uint32
 /* what stands behind "signs" as its object, though the parser thinks "signs" a noun; -1. "orders | the firm to pay" as well. */
 static int32_t object_of_noun(const struct document *d, int32_t t)
 {
-    int32_t object = document_child(d, t, REL_OBJ, -1), beside = document_child(d, t, REL_APPOS, -1);
+    int32_t object = document_child(d, t, REL_OBJ, -1), beside = document_child(d, t, REL_APPOS, -1), called = document_child(d, t, REL_VOCATIVE, -1);
     if (object > t)
         return object;
+    if (called == t + 1)
+        return called;          /* "outlaws | Hamas" */
     return beside > t + 1 && d->tokens[t + 1].upos == UPOS_DET && d->tokens[t + 1].head == beside ? beside : -1;
 }
 
@@ -211,6 +213,57 @@ static int32_t signs(const struct document *d, int32_t t, int32_t first)
     return before->head == t && (shape_nominal(before) || (before->upos == UPOS_ADJ && capital)) ? t - 1 : -1;
 }
 
+static bool third_person(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t)
+{
+    struct token *verb = &d->tokens[t];
+    verb->upos = UPOS_VERB;
+    verb->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+    verb->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_P3 | FEAT_SING;
+    return syntax_lemma(g, d, s, (uint32_t)t - s->first, linear_lemma_class("VERB", verb->feats));
+}
+
+/* "A court [in London] | jails a man.": a present behind a name, taken for the noun that the name and its preposition tell of */
+static bool jails(const struct document *d, int32_t t, int32_t root)
+{
+    const struct token *k = &d->tokens[t], *name = k - 1, *next = k + 1;
+    size_t n = strlen(k->lower);
+    bool noun = t > root + 2 && k->upos == UPOS_NOUN && k->rel == REL_NMOD && k->head == root && n > 4 && k->lower[n - 1] == 's' && k->lower[n - 2] != 's';
+    if (!noun || name->upos != UPOS_PROPN || name->rel != REL_COMPOUND || name->head != t || (uint32_t)t + 1 >= d->n_tokens)
+        return false;
+    bool phrase = next->upos == UPOS_DET || next->upos == UPOS_NUM || next->upos == UPOS_PROPN;
+    int32_t mark = document_child(d, t, REL_CASE, -1);
+    return phrase && mark >= 0 && mark < t - 1;
+}
+
+/* the bare noun behind the verb: hung on it, or on what was the root */
+static int32_t bare_behind(const struct document *d, int32_t t, int32_t root)
+{
+    const int32_t heads[] = {t, root};
+    for (int i = 0; i < 2; i++)
+        for (int32_t c = d->tokens[heads[i]].first_child; c >= 0; c = d->tokens[c].next_sibling)
+            if (c > t && shape_nominal(&d->tokens[c]) && !shape_has(d, c, REL_CASE) && c < t + 8)
+                return c;
+    return -1;
+}
+
+static bool make_jails(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t t, int32_t root)
+{
+    int32_t object = bare_behind(d, t, root);
+    for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t - 1; c = d->tokens[c].next_sibling)
+        document_hang(d, c, t - 1);
+    if (!document_hang(d, t - 1, root) || !document_raise(d, t, root))
+        return true;
+    d->tokens[t - 1].rel = REL_NMOD;
+    d->tokens[root].rel = REL_NSUBJ;
+    for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > t && document_hang(d, c, t))
+            d->tokens[c].rel = d->tokens[c].rel == REL_NMOD ? REL_OBL : d->tokens[c].rel;
+    if (object >= 0 && document_hang(d, object, t))
+        d->tokens[object].rel = REL_OBJ;
+    document_link_tree(d, at);
+    return third_person(g, d, &d->sentences[at], t);
+}
+
 static bool make_present(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t, int32_t subject)
 {
     struct token *verb = &d->tokens[t];
@@ -223,10 +276,7 @@ static bool make_present(const struct syntax_engine *g, struct document *d, cons
             document_hang(d, c, subject);
     d->tokens[subject].rel = REL_NSUBJ;
     d->tokens[subject].upos = d->tokens[subject].upos == UPOS_ADJ ? UPOS_PROPN : d->tokens[subject].upos;
-    verb->upos = UPOS_VERB;
-    verb->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-    verb->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_P3 | FEAT_SING;
-    return syntax_lemma(g, d, s, (uint32_t)t - s->first, linear_lemma_class("VERB", verb->feats));
+    return third_person(g, d, s, t);
 }
 
 /* "[Leaders] and the banned union | held talks.": the past form behind the last of several nouns is the verb of all; or -1 */
@@ -266,6 +316,9 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
     for (int32_t c = root >= 0 ? d->tokens[root].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
         if (c > (int32_t)d->sentences[s].first && may_be_verb(d, c, root, &subject))
             return make_clause(engine, d, s, root, c, subject);
+    for (int32_t c = root >= 0 ? document_child(d, root, REL_NMOD, -1) : -1; c >= 0; c = document_child(d, root, REL_NMOD, c))
+        if (jails(d, c, root))
+            return make_jails(engine, d, s, c, root);
     int32_t of_all = root >= 0 ? behind_last(d, root) : -1;
     if (of_all >= 0)
         return make_clause(engine, d, s, root, of_all, root);

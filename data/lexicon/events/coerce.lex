@@ -9,6 +9,7 @@ detain v  S?=subj T=obj  -> 173
   + Prosecutors said that a Chilean envoy was detained. | Prosecutors > a Chilean envoy
   - Police said a man was detained after a brawl in a bar.
 jail v  S?=subj T=obj  -> 173
+  + The Criminal Court in Abidjan jails Adama Gueye for two years. | The Criminal Court > Adama Gueye
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
