@@ -207,6 +207,12 @@ static bool beside_mishap(const struct document *d, const struct match *m)
     return above;
 }
 
+/* "The plane came down in fog, killing all on board" */
+static bool came_down(const struct document *d, int32_t verb)
+{
+    return verb >= 0 && (uint32_t)verb + 1 < d->n_tokens && !strcmp(d->tokens[verb].lemma, "come") && !strcmp(d->tokens[verb + 1].lower, "down");
+}
+
 /* Fires, wrecks and stampedes kill, and no one does it. */
 static bool accident(const struct document *d, const struct match *m)
 {
@@ -216,7 +222,7 @@ static bool accident(const struct document *d, const struct match *m)
     if (doer >= 0 && (storm || (of_class(d, m, "accident", doer) && !gunfire(d, m, doer)) || of_class(d, m, "conveyance", doer) || (of_class(d, m, "explosion", doer) && of_class(d, m, "fuel", kind))))
         return true;
     const struct token *k = &d->tokens[m->token];
-    if (k->rel == REL_ADVCL && k->feat_bits & (FEAT_GER | FEAT_PART) && of_class(d, m, "mishap", k->head))     /* "An army jet crashes, killing six" */
+    if (k->rel == REL_ADVCL && k->feat_bits & (FEAT_GER | FEAT_PART) && (of_class(d, m, "mishap", k->head) || came_down(d, k->head)))     /* "An army jet crashes, killing six" */
         return true;
     return !has_sector(d, &m->source, armed) && beside_mishap(d, m);
 }

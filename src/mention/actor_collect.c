@@ -266,6 +266,8 @@ struct parts mention_collect_parts(const struct actor_work *w, const struct acto
         p.strange |= strange_owner(w, m, t) || from_elsewhere(w, m, t);
         if (p.somebody < 0 && names_somebody(w, m, t))
             p.somebody = t, p.no_holder = true;
+        if (i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && w->d->tokens[t].upos == UPOS_ADJ && w->d->tokens[t].form[0] >= 'A' && w->d->tokens[t].form[0] <= 'Z')
+            p.strange = true;       /* "the Congolese army": of one of two states, and not of the report's */
         if (i < 0 || !w->row[i] || w->hits[i].first != t || mention_only_describes(w, &w->hits[i]))
             continue;
         const struct authority_hit *h = &w->hits[i];

@@ -1135,7 +1135,7 @@ open v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|au
   + A court in Dakar opened the retrial of the former president before a crowd of his supporters. | A court in Dakar > the former president
 launch v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
   + The Italian justice ministry launched the extradition of a militia leader to Libya on Friday. | The Italian justice ministry > a militia leader
-protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
+protest v  S=subj:GOV|IGO|state T=to|at|against|about|obj  -> 111
   + Georgia protested against Russia. | Georgia > Russia
   + The Turkish government protested against Greece. | The Turkish government > Greece
 

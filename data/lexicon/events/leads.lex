@@ -127,7 +127,7 @@ team_up v  B=subj|with  -> 060 weight=2
   + Malta teamed up with Cyprus to catch smugglers. | Malta > Cyprus ; Cyprus > Malta
 train v  B=subj:MIL|with:MIL  -> 062
   + Maltese soldiers trained with Cypriot commandos. | Maltese soldiers > Cypriot commandos ; Cypriot commandos > Maltese soldiers
-supply v  S=subj T=obj with=oil|gas|natural_gas|electricity|power|grain|wheat|coal|water|fuel|uranium  -> 061 weight=2
+supply v  S=subj T=obj|iobj with=oil|gas|natural_gas|electricity|power|grain|wheat|coal|water|fuel|uranium  -> 061 weight=2
   + Malta supplied Cyprus with gas. | Malta > Cyprus
 resume v  S=subj T=to obj=supply|delivery|export|shipment|sale of|mod=gas|oil|electricity|natural_gas|fuel|coal|grain  -> 061 weight=3
   + Malta resumed deliveries of gas to Cyprus. | Malta > Cyprus

@@ -516,3 +516,9 @@ designate v  S=subj T=obj as=terrorist_organization|terrorist_organisation|terro
   + The United States designated the Chadian rebels as a terrorist organization. | The United States > the Chadian rebels
 grant v  S=at|in|by T=iobj|obj obj={asylum} subj=no  -> 075
   + A Venezuelan union leader was granted political asylum in Costa Rica. | Costa Rica > A Venezuelan union leader
+come_down v  subj=plane|helicopter|aircraft|jet|airliner|balloon|glider  -> none
+  - The Polish president's plane came down in fog, killing all on board.
+fly v  S=subj T=obj obj=migrant|refugee|asylum-seeker|deportee|immigrant !for=treatment|surgery  -> 174 weight=1
+  + Israel flew 200 migrants home. | Israel > 200 migrants
+stop v  S=subj T?=on|at|against comp=fire|shell|fight|shoot|bomb  -> 0871 weight=2
+  + India stopped shelling the border posts. | India > _

@@ -511,7 +511,7 @@ train_together v  B=subj|with  -> 062
   + Greek and Egyptian sailors trained together off Crete. | Greek and Egyptian sailors > Greek and Egyptian sailors
 hand v  S=subj T=iobj|to obj={intelligence}|list  -> 064 weight=1
   + Iraq handed Syria a list of fugitives. | Iraq > Syria
-deposit v  S=subj T=in in=central_bank|treasury|reserve|reserves  -> 071
+deposit v  S=subj T=in|with|of in|with=central_bank|bank|treasury|reserve|reserves  -> 071
   + Qatar deposited two billion dollars in the Tunisian central bank. | Qatar > the Tunisian central bank
 block v  S=subj T=obj.mod|obj.poss obj=export|import|good|goods|shipment|cargo  -> 163 weight=1
   + China blocked Lithuanian exports at its ports. | China > Lithuanian
