@@ -148,6 +148,18 @@ static bool names_place(const struct actor_work *w, const struct authority_hit *
     return h->first == h->last && next < w->d->n_tokens && word_in(t[next].lower, places);
 }
 
+/* "the Guangdong Southern | Tigers", "the Army for the | Liberation of Chad": a word of some other body's name */
+static bool inside_other_body(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = w->d->tokens, *k = &t[h->first];
+    if (h->first != h->last || h->first == 0 || (k->form[1] >= 'A' && k->form[1] <= 'Z'))
+        return false;
+    const struct token *before = k - 1;
+    bool joined = before->upos == UPOS_PROPN && capital(before) && before->ner == NER_ORG && before->head == h->first && w->hit_at[h->first - 1] < 0;
+    bool purpose = h->first > 2 && !strcmp(before->lower, "the") && !strcmp(k[-2].lower, "for") && capital(&k[-3]) && k[-3].upos == UPOS_PROPN;
+    return joined || purpose;
+}
+
 /* "King | Philip": of those who have the name only one who reigns */
 static bool not_royal(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
@@ -197,7 +209,7 @@ bool mention_row_allowed(const struct actor_work *w, const struct authority_hit 
         return false;
     if (m->flags & MATCH_SURNAME)
         return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
-    if (r->kind == AUTHORITY_ORG && mention_bears_name(w, h))
+    if (r->kind == AUTHORITY_ORG && (mention_bears_name(w, h) || inside_other_body(w, h)))
         return false;
     if (r->kind == AUTHORITY_NAME && r->flags & AUTH_NEAR && !near_kin(w, h, r))
         return false;

@@ -47,7 +47,7 @@ void mention_find_named(struct actor_work *w)
 
 static bool same_beginning(const char *a, const char *b) { return *a == *b && a[1] == b[1]; }
 
-static bool names(const struct actor_work *w, const struct authority_row *r)
+bool mention_named_in_full(const struct actor_work *w, const struct authority_row *r)
 {
     for (uint32_t i = 0; i < w->n_names; i++)
         if (w->names[i].row && w->names[i].row->id == r->id)
@@ -60,7 +60,7 @@ static bool another_named(const struct actor_work *w, const struct authority_hit
 {
     for (uint32_t i = 0; i < h->count; i++) {
         const struct authority_row *r = &w->a->rows[h->matches[i].row];
-        if (mention_person_row(r) && names(w, r))
+        if (mention_person_row(r) && mention_named_in_full(w, r))
             return true;
     }
     return false;
@@ -69,7 +69,7 @@ static bool another_named(const struct actor_work *w, const struct authority_hit
 bool mention_named_otherwise(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
     const struct token *t = w->d->tokens;
-    if (!w->n_names || names(w, r))
+    if (!w->n_names || mention_named_in_full(w, r))
         return false;
     for (uint32_t i = 0; i < w->n_names; i++) {
         const struct full_name *n = &w->names[i];

@@ -293,12 +293,46 @@ static bool supported(const struct actor_work *w, const struct authority_row *r)
     return told;
 }
 
+/* Who is known all over the world by the surname: who rules, or speaks for, a state of weight; to a report of a line or two that
+   has no room for his state, any ruler whose surname is no first name. */
+static bool well_known(const struct actor_work *w, const struct authority_row *r, const char *form)
+{
+    static const char *const weight[] = {"USA", "RUS", "CHN", "GBR", "FRA", "DEU", "ISR", "IRN", "SUN", NULL};
+    static const char *const voices[] = {"foreign_minister", "defence_minister", "envoy", "security_adviser", "spokesperson", NULL};
+    const char *office = authority_string(w->a, r->office);
+    bool ruler = !strncmp(office, "head_of", 7) || !strcmp(office, "supreme_leader") || !strcmp(office, "monarch"), brief = w->d->n_sentences <= 2;
+    bool great = word_in(authority_string(w->a, r->country), weight) && (ruler || (word_in(office, voices) && (brief || w->date != DATE_NONE)));
+    bool line = brief && ruler && !authority_given(w->a, form);
+    return (great || line || ruler) && (w->date == DATE_NONE ? great || line : authority_in_force(in_force_twin(w, r), w->date));
+}
+
+static bool same_word(const char *a, const char *b)
+{
+    struct authority_word x, y;
+    return authority_next_word(a, strlen(a), &x) && authority_next_word(b, strlen(b), &y) && x.length == y.length && !memcmp(x.text, y.text, x.length);
+}
+
+/* "the Horn of Africa", "Christie's", "Pearl Roundabout": a surname alone is nobody of a state that the report never names,
+   unless it names him in full, or the world knows him. */
+static bool unheard_of(const struct actor_work *w, uint32_t i)
+{
+    const struct authority_row *r = w->row[i];
+    const char *country = authority_string(w->a, r->country);
+    const char *last = strrchr(authority_string(w->a, r->name), ' ');
+    const char *form = w->d->tokens[w->hits[i].last].form;      /* "Hemedti" is a name of his own, "Wang" is the first of two */
+    bool surname = last && (same_word(last + 1, form) || same_word(authority_string(w->a, r->name), form));
+    return mention_person_row(r) && surname && w->hits[i].first == w->hits[i].last && strlen(country) == 3 && !mention_state_named(w, country) && !mention_named_in_full(w, r) &&
+           !well_known(w, r, form);
+}
+
 /* A doubtful name of a body whose state the report, which names others, never names: another's. */
 static void drop_doubtful(struct actor_work *w)
 {
-    for (uint32_t i = 0; i < w->n_hits && w->n_stated; i++)
-        if (w->row[i] && w->row[i]->kind == AUTHORITY_ORG && doubtful(w, i) && !supported(w, w->row[i]))
+    for (uint32_t i = 0; i < w->n_hits; i++) {
+        bool letters = w->n_stated && w->row[i] && w->row[i]->kind == AUTHORITY_ORG && doubtful(w, i) && !supported(w, w->row[i]);
+        if (w->row[i] && (letters || unheard_of(w, i)))
             w->row[i] = NULL;
+    }
 }
 
 /* Twice: the second time with the states that the first time found behind names of more than one meaning. */

@@ -73,7 +73,7 @@ bool mention_generic(const char *name)
         "senate", "house", "of", "the", "and", "for", "s", "representatives", "assembly", "parliament", "state", "department", "ministry", "foreign", "defense",
         "defence", "interior", "justice", "presidential", "progressive", "christian", "green", "freedom", "development", "rally", "salvation", "resistance",
         "transitional", "military", "police", "federal", "general", "high", "commission", "security", "coalition", "opposition", "free", "independence",
-        "reform", "royal", "civil", "agency", "intelligence", "service", "secret", "public", "order", "student", "students", "youth", "league", "women",
+        "reform", "royal", "navy", "air", "marines", "deputies", "civil", "agency", "intelligence", "service", "secret", "public", "order", "student", "students", "youth", "league", "women",
         "confederation", "constitutional", "election", "electoral", "human", "rights", "affairs", "internal", "treasury", "trade", "commerce", NULL};
     struct authority_word x;
     char word[sizeof x.text + 1];

@@ -45,6 +45,7 @@ bool mention_row_allowed(const struct actor_work *w, const struct authority_hit 
 /* actor_named.c: whom the report itself names in full. */
 void mention_find_named(struct actor_work *w);      /* fills w->names; once rows are picked */
 bool mention_named_otherwise(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r); /* the surname is another's here */
+bool mention_named_in_full(const struct actor_work *w, const struct authority_row *r);
 bool mention_bears_name(const struct actor_work *w, const struct authority_hit *h);     /* the word is the surname of somebody named */
 const struct authority_row *mention_named_holder(const struct actor_work *w, const char *country, const char *office);
 void mention_introduced(struct actor_work *w);      /* "Mountain Relief Council (MRC)": MRC is that council */
