@@ -20,7 +20,7 @@ enum {
     MAX_LOOSE = 120,                /* and of loose text that holds one */
     MAX_OPENING = 40,               /* and before one in a paragraph's beginning: "HAMBURG, 3.5.2021 -" */
     HINTED = 300, ALONE = 600, LOOSE = 1500, OPENING = 2000, UPDATED = 2000, OTHER_MONTH = 3000,    /* what they cost, in bytes of distance */
-    NEAR = 3000, BESIDE = 1200,     /* how near a day corrects what the metadata say */
+    NEAR = 3000, BESIDE = 2400,     /* how near a day corrects what the metadata say */
     DAYS_OF_CHANGES = 60
 };
 

@@ -30,7 +30,7 @@ static bool take_entry(struct arena *a, const struct json *o, const struct read_
     const char *date = part_date(a, json_string(o, "datePublished")), *url = json_string(o, "url"), *author = author_of(o);
     if (!text || strlen(text) < LEAST_TEXT || !date)
         return false;
-    *d = (struct read_document){.text = text, .length = strlen(text), .title = title ? title : page->title, .source = page->source, .lang = page->lang,
+    *d = (struct read_document){.text = text, .length = strlen(text), .title = title && html_count_words(title) > 1 ? title : page->title, .source = page->source, .lang = page->lang,
                                 .author = author ? author : page->author, .date = date, .url = url && !strncmp(url, "http", 4) ? url : page->url};
     return true;
 }

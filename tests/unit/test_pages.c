@@ -82,6 +82,7 @@ static void test_dates(void **state)
         {"a paragraph opens with it", PAGE("", H1 "<p>PORT ALMA, 5 February 2020 - The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people on board, and it had not answered by radio since midnight.</p>" STORY), "2020-02-05"},
         {"a clause holds one", PAGE("", H1 "<p>Since 5 February 2020 the ferry Halcyon, with forty people on board, has sailed every evening from the harbour of Port Alma, the coast guard of the province said.</p>" STORY), "-"},
         {"alone before beside", PAGE("", H1 "<p>10.11.2021</p>" STORY "<ul class='meta'><li>Notice of 29 October 2021</li></ul>"), "2021-11-10"},
+        {"the day of the last change, an abstract below", PAGE("<meta name='date' content='2020-02-12'>", H1 STORY STORY STORY STORY "<p class='published'>Published 5 February 2020</p>" STORY), "2020-02-05"},
         {"midnight on its own clock", "<html lang='de'><head><meta property='article:published_time' content='2022-11-06T23:00:00.000Z'></head><body>" H1 STORY "</body></html>", "2022-11-07"},
         {"an hour before midnight", "<html lang='de'><head><meta property='article:published_time' content='2022-11-06T22:00:00.000Z'></head><body>" H1 STORY "</body></html>", "2022-11-06T22:00:00.000Z"},
         {"the month first", "<html lang='de'><head><meta name='date' content='11/01/2023 12:43:42'></head><body>" H1 "<p>Erstellt am: 01.11.2023</p>" STORY "</body></html>", "2023-11-01"},
