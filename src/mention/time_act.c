@@ -216,6 +216,8 @@ static int owner_tense(const struct document *d, uint32_t begin, uint32_t end, u
     if (owns && wordlist_has(to_come, d->tokens[noun].lemma))
         return at <= begin ? 0 : wordlist_has("|before|by|until|till|for|", d->tokens[at - 1].lower) ? 1 : wordlist_has("|after|following|since|", d->tokens[at - 1].lower) ? -1 : 0;
     bool befell = noun >= 0 && noun < (int32_t)at && d->tokens[noun].upos == UPOS_NOUN && wordlist_has(befallen, d->tokens[noun].lemma);
+    int32_t above = noun >= 0 && d->tokens[noun].rel == REL_NMOD ? d->tokens[noun].head : -1;
+    befell |= above >= 0 && noun < (int32_t)at && d->tokens[above].upos == UPOS_NOUN && wordlist_has(befallen, d->tokens[above].lemma); /* "the massacre of guards in July" */
     return owns || befell ? -1 : starts_ahead(d, begin, at) ? 1 : 0;
 }
 
@@ -229,6 +231,9 @@ int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uin
     if (owned)
         return owned;
     int t = d->tokens[at].head >= 0 || d->tokens[at].first_child >= 0 ? tree_tense(d, begin, at) : 0;
+    int32_t noun = d->tokens[at].head;
+    if (!t && noun >= 0 && noun < (int32_t)at && wordlist_has("|election|referendum|ballot|runoff|", d->tokens[noun].lemma))
+        return 1; /* "a candidate in the election in September" */
     for (uint32_t i = at, n = 0; !t && i-- > begin && n < 25; n++) {
         const char *w = d->tokens[i].lower;
         if (wordlist_has("|will|'ll|shall|scheduled|due|expected|plans|planned|ahead|upcoming|until|by|wo|going|slated|set|", w))

@@ -40,11 +40,21 @@ static int32_t valid_day(int32_t y, int32_t m, int32_t d)
     return m >= 1 && m <= 12 && d >= 1 && d <= date_days_in_month(y, m) ? date_from_civil(y, m, d) : DATE_NONE;
 }
 
+/* "the March 23 Movement", "the April 6 Youth Movement": token `i` says that the day before it is a name. */
+static bool names_a_body(const struct time_context *x, uint32_t i)
+{
+    bool capital = i < x->end && *x->d->tokens[i].form >= 'A' && *x->d->tokens[i].form <= 'Z';
+    return capital && wordlist_has("|movement|youth|brigade|brigades|forces|alliance|coalition|organization|organisation|group|square|bridge|stadium|street|university|hospital|",
+                                   time_lower(x, i));
+}
+
 bool time_act_date(const struct caught *c, struct time_match *m)
 {
     int32_t year = time_caught_value(c, TC_YEAR, 0), month = time_caught_value(c, TC_MONTH, 0), day = time_caught_value(c, TC_DAYNUM, 0);
     m->year_told = year;
     m->of_year = true;
+    if (!year && names_a_body(c->x, c->end))
+        return false;
     if (!year && !time_known(c))
         return time_put_value(m, TIME_DATE, arena_format(&c->x->d->arena, "XXXX-%02d-%02d", month, day));
     if (!year)
@@ -78,6 +88,8 @@ bool time_act_month(const struct caught *c, struct time_match *m)
     m->of_year = true;
     if (year)
         return time_put(c, m, time_point_part(GRAIN_MONTH, year, month));
+    if (c->end < c->x->end && c->x->cells[c->end].mask >> TC_DAYNUM & 1 && names_a_body(c->x, c->end + 1))
+        return false;
     if (!month_alone(c))
         return false;
     if (!time_known(c))
