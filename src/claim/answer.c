@@ -43,9 +43,9 @@ static bool list_features(const struct frame_table *t)
    there the rules have the word. What the words say beyond the status counts for both, more for web text. In news
    nothing that the rules take for likely becomes "did not happen" by words alone. What is told as done both read much
    alike: there the words weigh for longer. */
-#define NEWS_MIDDLE 3.
+#define NEWS_MIDDLE 3.2
 #define NEWS_MIDDLE_TOLD 5.
-#define NEWS_SLOPE .08
+#define NEWS_SLOPE .09
 #define NEWS_SURE 0.
 #define WORDS_IN_NEWS .1
 #define RULES .12       /* of what the rules say in any text: constructed sentences (RP, MegaVeridicality) gain, UDS loses .003 */
