@@ -60,7 +60,7 @@ static void fill_table(struct desk *k, const struct option *own, bool filters, s
         {"--format", "-f", OPTION_TEXT, &k->format, "table, tsv or jsonl", "table tsv jsonl"},
         {"--output", "-o", OPTION_TEXT, &k->output, "write to this file"},
         {"--color", NULL, OPTION_TEXT, &k->color, "auto, always or never", "auto always never"},
-        {"--quiet", "-q", OPTION_FLAG, &k->quiet, "no summary"},
+        {"--quiet", "-q", OPTION_FLAG, &k->quiet, "do not say how many were found"},
     };
     size_t n = 0;
     for (; own && own->name; own++)

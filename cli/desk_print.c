@@ -233,5 +233,7 @@ int desk_print(struct desk *k, const char *verb, tabard_rows *rows, int json)
         return desk_fail(verb, &e);
     if (ferror(k->out))
         return EXIT_IO;
+    if (!k->quiet && isatty(2) && (!n || !strcmp(k->format, "table")))
+        fprintf(stderr, n ? "%ld found\n" : "nothing found\n", n);
     return n ? EXIT_DONE : EXIT_NOTHING;
 }
