@@ -3,6 +3,8 @@
 #include "session.h"
 
 #include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,8 +27,20 @@ static char *read_whole(const char *path, size_t *n)
     if (f)
         fclose(f);
     if (!text)
-        fprintf(stderr, "tabard: cannot read '%s'\n", path);
+        fprintf(stderr, "tabard: cannot read '%s': %s\n", path, strerror(errno));
     return text;
+}
+
+/* Would it load with --lexicon? Its examples tell nothing of a line that does not. */
+static int check_lines(const struct common_options *o, const char *path)
+{
+    tabard_error e = {0};
+    tabard_engine_options alone = {.data = o->data, .lexicons = &path, .n_lexicons = 1};
+    tabard_engine *engine = tabard_engine_new(&alone, &e);
+    if (!engine)
+        fprintf(stderr, "tabard: %s\n", e.message);
+    tabard_engine_free(engine);
+    return engine ? EXIT_DONE : e.status == TABARD_IO ? EXIT_IO : EXIT_BAD_INPUT;
 }
 
 static int run_file(tabard_worker *w, const char *path, const char *word, struct sums *sums)
@@ -114,6 +128,11 @@ int command_lexicon(int argc, char **argv)
         fprintf(stderr, "usage: tabard %s\n", usage);
         return EXIT_USAGE;
     }
+    int faults = EXIT_DONE;
+    for (int i = 2; check && i < argc && !faults; i++)
+        faults = check_lines(&s.o, argv[i]);
+    if (faults)
+        return faults;
     s.o.quiet = true;
     if (!session_open(&s, 0, NULL))
         return s.failure;

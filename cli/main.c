@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <malloc.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -63,6 +64,10 @@ static int run(int argc, char **argv)
         return help(stderr), EXIT_USAGE;
     if (!strcmp(argv[1], "--version"))
         return version();
+    bool of_verb = argc > 2 && !strcmp(argv[1], "help");
+    for (size_t i = 0; of_verb && i < sizeof verbs / sizeof *verbs; i++)
+        if (!strcmp(argv[2], verbs[i].name))
+            return verbs[i].run(2, (char *[]){argv[2], (char[]){"--help"}, NULL});
     if (!strcmp(argv[1], "help") || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))
         return help(stdout), EXIT_DONE;
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)

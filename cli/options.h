@@ -30,15 +30,14 @@ bool options_read(int *argc, char **argv, const struct option *table, const char
 struct common_options {
     const char *data, *from, *columns, *gazetteer, *format, *output, *color;
     struct option_list lexicons;
-    bool fast, quiet, no_dictionary;
+    bool fast, quiet;
     long jobs;
 };
 #define ENGINE_OPTIONS(c) \
     {"--data", NULL, OPTION_TEXT, &(c).data, "folder of the compiled files"}, \
     {"--lexicon", NULL, OPTION_LIST, &(c).lexicons, "add a lexicon source; may be repeated"}, \
     {"--gazetteer", NULL, OPTION_TEXT, &(c).gazetteer, "a table of your own places"}, \
-    {"--fast", NULL, OPTION_FLAG, &(c).fast, "linear syntax engine"}, \
-    {"--no-dictionary", NULL, OPTION_FLAG, &(c).no_dictionary, "find names without the lists"}
+    {"--fast", NULL, OPTION_FLAG, &(c).fast, "linear syntax engine"}
 #define INPUT_OPTIONS(c) \
     {"--from", NULL, OPTION_TEXT, &(c).from, "input format (default: told by content)"}, \
     {"--columns", NULL, OPTION_TEXT, &(c).columns, "of tables: text=NAME,date=NAME,title=NAME ..."}

@@ -89,7 +89,6 @@ int command_recode(int argc, char **argv)
         {"--lexicon", NULL, OPTION_LIST, &c.o.lexicons, "add a lexicon source; may be repeated"},
         {"--gazetteer", NULL, OPTION_TEXT, &c.o.gazetteer, "a table of your own places"},
         {"--fast", NULL, OPTION_FLAG, &c.o.fast, "linear syntax engine"},
-        {"--no-dictionary", NULL, OPTION_FLAG, &c.o.no_dictionary, "find names without the lists"},
         {"--jobs", "-j", OPTION_NUMBER, &c.o.jobs, "threads"},
         {"--statements", NULL, OPTION_FLAG, &c.statements, "public statements (CAMEO 01) as events too (default: as each was coded)"},
         {"--no-statements", NULL, OPTION_FLAG, &c.no_statements, "no public statements"},
@@ -100,10 +99,12 @@ int command_recode(int argc, char **argv)
         return EXIT_USAGE;
     if (helped)
         return EXIT_DONE;
-    if (!c.record || argc > 1)
-        return fprintf(stderr, "tabard recode: which record? -d FILE\n"), EXIT_USAGE;
+    if (!c.record || argc > 1) {
+        fprintf(stderr, argc > 1 ? "tabard recode: '%s' is no option\n" : "tabard recode: which record? -d FILE%s\n", argc > 1 ? argv[1] : "");
+        return EXIT_USAGE;
+    }
     tabard_engine_options eo = {.data = c.o.data, .lexicons = c.o.lexicons.items, .n_lexicons = c.o.lexicons.count, .gazetteer = c.o.gazetteer,
-                                .fast = c.o.fast, .no_dictionary = c.o.no_dictionary};
+                                .fast = c.o.fast};
     c.db = tabard_record_open(c.record, TABARD_RECORD_WRITE, &e);
     c.engine = c.db ? tabard_engine_new(&eo, &e) : NULL;
     int status = EXIT_INTERNAL;

@@ -19,7 +19,7 @@ bool session_open(struct session *s, int n_words, char **words)
 {
     tabard_error e = {0};
     tabard_engine_options eo = {.data = s->o.data, .lexicons = s->o.lexicons.items, .n_lexicons = s->o.lexicons.count, .gazetteer = s->o.gazetteer,
-                                .fast = s->o.fast, .no_dictionary = s->o.no_dictionary};
+                                .fast = s->o.fast};
     s->engine = tabard_engine_new(&eo, &e);
     if (!s->engine) {
         fprintf(stderr, "tabard: %s\n", e.message);

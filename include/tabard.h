@@ -54,14 +54,14 @@ typedef struct tabard_engine_options {
     size_t n_lexicons;
     const char *gazetteer;      /* a table of places over the compiled ones (docs/formats/gazetteer.md), or NULL */
     bool fast;                  /* the linear syntax engine instead of the network */
-    bool no_dictionary;         /* names from the model alone: for measuring */
 } tabard_engine_options;
 
 /* Open and validate all files. `options` may be NULL. NULL on failure, *e set (e may be NULL). */
 tabard_engine *tabard_engine_new(const tabard_engine_options *options, tabard_error *e);
 void tabard_engine_free(tabard_engine *engine);     /* NULL is fine; after its workers */
 
-/* One line: versions and checksums of program, lexicon, authority, gazetteer and model. Owned by the engine. */
+/* One line: the program's version, the checksum of the model and one of lexicon, authority and gazetteer with what was added to them.
+   Owned by the engine. */
 const char *tabard_engine_versions(const tabard_engine *engine);
 
 /* ---- documents ---- */

@@ -73,7 +73,6 @@ tabard_engine *tabard_engine_new(const tabard_engine_options *o, tabard_error *e
         p.n_lexicons = o->n_lexicons;
         p.gazetteer = o->gazetteer;
         p.fast = o->fast;
-        p.no_dictionary = o->no_dictionary;
     }
     struct tabard_engine *engine = p.data ? memory_alloc(sizeof *engine) : NULL;
     if (!engine)

@@ -107,6 +107,8 @@ void lexicon_release(struct lexicon *l);
 
 /* A user's frames on top of a finished lexicon. */
 enum status lexicon_overlay(struct lexicon *l, const char *name, const char *text, size_t n, struct error *e);
+/* Of the loaded pack and the user's text on top. */
+uint64_t lexicon_checksum(const struct lexicon *l);
 
 /* The compiled form. */
 enum status lexicon_save(const struct lexicon *l, const char *path, struct error *e);

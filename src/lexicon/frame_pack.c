@@ -2,6 +2,7 @@
    index in it is checked once, so that look-ups need no checks. */
 #include "lexicon/frame_table.h"
 
+#include "base/hash.h"
 #include "base/memory.h"
 #include "base/pack.h"
 
@@ -168,6 +169,12 @@ enum status lexicon_load_bytes(struct lexicon **out, const void *bytes, size_t n
     *out = NULL;
     enum status s = pack_open_bytes(&p, bytes, n, LEXICON_KIND, LEXICON_VERSION, "lexicon", e);
     return s ? s : load(out, &p, e);
+}
+
+uint64_t lexicon_checksum(const struct lexicon *l)
+{
+    const struct pack *p = l->mapped;
+    return hash_mix(p ? p->checksum : 0, l->overlay_hash);
 }
 
 void lexicon_release(struct lexicon *l)

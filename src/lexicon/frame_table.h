@@ -38,6 +38,7 @@ struct lexicon {
     struct frame_table tables[LEXICON_TABLE_VIEWS];
     uint32_t n_tables;          /* tables[n_tables - 1] is looked up first */
     void *mapped;               /* bytes of a loaded pack; owned */
+    uint64_t overlay_hash;      /* of a user's text, 0: none */
 };
 
 /* frame_intern.c */

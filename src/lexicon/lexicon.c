@@ -1,6 +1,7 @@
 /* The lexicon as a whole: sources in, one table out; a user's overlay as a second table. */
 #include "lexicon/frame_table.h"
 
+#include "base/hash.h"
 #include "base/memory.h"
 
 #include <stdlib.h>
@@ -155,5 +156,6 @@ enum status lexicon_overlay(struct lexicon *l, const char *name, const char *tex
         s = table_seal(&l->arena, &fresh, e);
     if (!s)
         l->tables[l->n_tables++] = fresh;
+    l->overlay_hash = hash_bytes(text, n, 1);
     return s;
 }

@@ -3,6 +3,7 @@
 
 #include "pipeline/guard.h"
 
+#include "base/hash.h"
 #include "base/buf.h"
 #include "base/io.h"
 #include "base/memory.h"
@@ -93,12 +94,12 @@ static enum status open_authority(struct pipeline_engine *engine, const struct p
     return s;
 }
 
-static void note_versions(struct pipeline_engine *engine, const struct pipeline_options *o)
+/* All that claims depend on, a user's own lexicon and places too: what is coded with them must be told from what is not. */
+static void note_versions(struct pipeline_engine *engine)
 {
-    size_t n = (size_t)snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx", TABARD_VERSION,
-                                (unsigned long long)(syntax_engine_version(engine->syntax) & 0xffffffff));
-    if (o->gazetteer && n < sizeof engine->versions)    /* what is coded with it must be told from what is not */
-        snprintf(engine->versions + n, sizeof engine->versions - n, " places %08llx", (unsigned long long)(gazetteer_checksum(engine->gazetteer) & 0xffffffff));
+    uint64_t lists = hash_mix(hash_mix(lexicon_checksum(engine->lexicon), engine->authority.pack.checksum), gazetteer_checksum(engine->gazetteer));
+    snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx lists %08llx", TABARD_VERSION,
+             (unsigned long long)(syntax_engine_version(engine->syntax) & 0xffffffff), (unsigned long long)(lists & 0xffffffff));
 }
 
 static enum status open_gazetteer(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
@@ -129,7 +130,7 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         pipeline_engine_free(engine);
         return NULL;
     }
-    note_versions(engine, o);
+    note_versions(engine);
     engine->parse_all = o->parse_all;
     return engine;
 }

@@ -11,7 +11,7 @@ struct pipeline_options {
     const char *const *lexicons;    /* extra sources */
     size_t n_lexicons;
     const char *gazetteer;          /* a table of places over the compiled ones, or NULL */
-    bool fast, no_dictionary, parse_all;
+    bool fast, parse_all;
 };
 
 struct pipeline_engine;

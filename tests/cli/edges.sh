@@ -74,6 +74,9 @@ if [ "$(id -u)" != 0 ] || command -v setpriv >/dev/null; then
     fault "a record that may not be written is read" 0 "" bash -c 'as "$0" list -d old/r.db' "$X"
     fault "but not written" 74 "cannot write" bash -c 'as "$0" add -d old/r.db a.txt' "$X"; }
 fi
+printf 'zap v  S=subj T=obj  -> 999\n' >wrong.lex
+fault "a frame with a code that is none" 65 "wrong.lex:1: no such code" "$X" lexicon check wrong.lex
+fault "a lexicon that is not there" 74 "No such file" "$X" lexicon check none.lex
 fault "no record" 74 "No such file" "$X" list -d none.db
 
 cd "$here" && python3 tools/manuals.py "$X" --check; check "manual pages and completions say what the help says" $? 0

@@ -34,6 +34,20 @@ check "statements for none" "$(spoken "$T/a.db")" 0
 check "as if added without" "$(lines "$T/a.db")" "$(lines "$T/c.db")"
 holds "sound" "$TABARD" doctor -d "$T/a.db"
 
+# Words of one's own: what was coded without them is coded again, what was coded with them is not, and people's judgements stay.
+printf 'zap v  S=subj T=obj  -> 190\n' >"$T/my.lex"; printf '{"id":"z","date":"2021-03-02","text":"Rebels zapped a convoy of Kenya. Kenya attacked Uganda."}\n' >"$T/z.jsonl"
+"$TABARD" add -q -d "$T/z.db" "$T/z.jsonl"
+sql "$T/z.db" "INSERT INTO corrections(stem, reviewer, verdict, at) SELECT stem, 'ann', 'accept', '2026-01-01' FROM claims WHERE kind = 'event' LIMIT 1"
+zapped() { sql "$T/z.db" "SELECT count(*) FROM claims WHERE rule LIKE '%my.lex:1'"; }
+check "no rule of one's own yet" "$(zapped)" 0
+check "a lexicon of one's own" "$("$TABARD" recode -d "$T/z.db" --lexicon "$T/my.lex" 2>&1 | sed 's/,.*//')" "1 documents coded again"
+check "its rule fires" "$(zapped)" 1
+check "the same once more" "$("$TABARD" recode -d "$T/z.db" --lexicon "$T/my.lex" 2>&1 | sed 's/,.*//')" "0 documents coded again"
+check "the judgement stays" "$(sql "$T/z.db" "SELECT count(*) FROM verdicts v JOIN claims c ON c.stem = v.stem WHERE v.reviewer = 'ann'")" 1
+printf 'class theme_economy = remittances\n' >>"$T/my.lex"
+check "a line more in it" "$("$TABARD" recode -d "$T/z.db" --lexicon "$T/my.lex" 2>&1 | sed 's/,.*//')" "1 documents coded again"
+"$TABARD" recode -q -d "$T/z.db"; check "and without it again" "$(zapped)" 0
+
 # Stopped by a signal in the middle, it goes on.
 sql "$T/a.db" "UPDATE documents SET version = 'older'"
 "$TABARD" recode -q -j2 -d "$T/a.db" & p=$!; sleep .15; kill -9 $p 2>/dev/null; wait $p 2>/dev/null

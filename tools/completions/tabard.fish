@@ -23,7 +23,6 @@ complete -c tabard -n '__fish_seen_subcommand_from code' -l data
 complete -c tabard -n '__fish_seen_subcommand_from code' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from code' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from code' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from code' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from code' -l from
 complete -c tabard -n '__fish_seen_subcommand_from code' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from code' -l jobs
@@ -38,7 +37,6 @@ complete -c tabard -n '__fish_seen_subcommand_from explain' -l data
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from explain' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l from
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l output
@@ -47,7 +45,6 @@ complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l data
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from codebook' -l format
 complete -c tabard -n '__fish_seen_subcommand_from text' -l format
 complete -c tabard -n '__fish_seen_subcommand_from text' -l map
@@ -57,7 +54,6 @@ complete -c tabard -n '__fish_seen_subcommand_from parse' -l data
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from parse' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l from
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l jobs
@@ -69,7 +65,6 @@ complete -c tabard -n '__fish_seen_subcommand_from add' -l data
 complete -c tabard -n '__fish_seen_subcommand_from add' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from add' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from add' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from add' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from add' -l from
 complete -c tabard -n '__fish_seen_subcommand_from add' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from add' -l jobs
@@ -172,7 +167,6 @@ complete -c tabard -n '__fish_seen_subcommand_from recode' -l data
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from recode' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l jobs
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l statements
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l no-statements
@@ -285,7 +279,6 @@ complete -c tabard -n '__fish_seen_subcommand_from actors' -l data
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l fast
-complete -c tabard -n '__fish_seen_subcommand_from actors' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l from
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l jobs
