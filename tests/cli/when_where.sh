@@ -108,7 +108,7 @@ check daily_deeds "$(code 'The army shells the town daily.' time | field value)"
 printf 'Qelt Camp\tcamp\t31.9\t35.4\tPSE\n' >"$tmp/own.tsv"
 own() { printf 'Soldiers raided Qelt Camp on Monday.\n' | "$T" code --format jsonl --kinds place "$@" - 2>"$tmp/err"; }
 check own_places "$(own --gazetteer "$tmp/own.tsv" | field lat)" 31.9
-check own_places_in_the_version "$(own --gazetteer "$tmp/own.tsv" | field version | grep -c ' places [0-9a-f]*$')" 1
+mine=$(own --gazetteer "$tmp/own.tsv" | field version); [ -n "$mine" ] && [ "$mine" != "$("$T" --version | head -1)" ]; check own_places_in_the_version "$?" 0
 printf 'Qelt Camp\tcamp\t31.9\t200\n' >"$tmp/own.tsv"; own --gazetteer "$tmp/own.tsv"
 check own_places_wrong "$? $(grep -c "own.tsv:1: '31.9', '200' are no latitude" "$tmp/err")" "65 1"
 
