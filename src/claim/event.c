@@ -187,12 +187,26 @@ static bool of_no_party(const struct document *d, const struct match *m, uint32_
     return t->type == ACTOR_THING && !t->can_act && !t->named;
 }
 
+/* "A car bomb in Kyiv killed two": the verb tells the deed, and where it was is nobody it was done to */
+static bool told_by_verb(struct work *w, const struct act *a, uint32_t root)
+{
+    const struct document *d = w->scene.d;
+    const struct token *k = &d->tokens[a->m.token];
+    const struct act *verb = root == ROOT_ASSAULT && a->m.frame->pos == FRAME_NOUN && !a->m.source.count && k->rel == REL_NSUBJ && k->head >= 0 ? act_at(w, k->head) : NULL;
+    if (!verb || !verb->matched || verb->code == UINT32_MAX || table_code(verb->m.table, verb->code)->root != ROOT_ASSAULT || !verb->m.target.count)
+        return false;
+    for (uint32_t i = 0; i < a->m.target.count; i++)
+        if (!d->actors[a->m.target.items[i]].place_use)
+            return false;
+    return a->m.target.count > 0;
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
         return;
     uint32_t root = table_code(a->m.table, a->code)->root;
-    if ((root == ROOT_NONE && !w->options->statements) || of_no_party(w->scene.d, &a->m, root))
+    if ((root == ROOT_NONE && !w->options->statements) || of_no_party(w->scene.d, &a->m, root) || told_by_verb(w, a, root))
         return;
     arrest_by_speaker(w, a);
     mobilized(w, a);

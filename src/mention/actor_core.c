@@ -75,8 +75,10 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     static const char *const borders[] = {"border", "frontier", "boundary", NULL};
     if (word_in(lower, anyone) || (!strcmp(lower, "with") && word_in(w->d->tokens[head].lemma, borders)))
         return true;
-    if (!strcmp(lower, "from") && one && w->d->tokens[child].ner == NER_ORG)
-        return true;            /* "soldiers | from the Third Brigade" */
+    const struct authority_row *body = mention_row_at(w, child);
+    bool org = w->d->tokens[child].ner == NER_ORG || (body && body->kind == AUTHORITY_ORG);
+    if ((!strcmp(lower, "from") || !strcmp(lower, "at")) && one && org)
+        return true;            /* "soldiers | from the Third Brigade", "workers | at Amazon" */
     if (word_in(lower, of_place) && (!placelike(w, child) || mention_state_told(w, head)))
         return false;
     if (mention_role_row(mention_row_at(w, head)))

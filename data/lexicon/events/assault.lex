@@ -442,6 +442,8 @@ armed_clash n  B=between|with|of|poss|mod|by  -> 190
   + An armed clash between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
 exchange_of_fire n  B=between|with|of|poss|mod|by  -> 190
   + An exchange of fire between the army and the rebels resumed near the bridge on Friday. | the army > the rebels ; the rebels > the army
+exchange n  B=between|with|mod|by of=fire|gunfire|shots|artillery_fire|rocket_fire|shelling  -> 190
+  + An exchange of gunfire between Laotian guards and smugglers went on for hours. | Laotian guards > smugglers ; smugglers > Laotian guards
 crossfire n  B=between|with|of|poss|mod|by  -> 190
   + A crossfire between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
 scuffle n  B=between|with|of|poss|mod|by  -> 190
