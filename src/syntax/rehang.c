@@ -128,7 +128,7 @@ static bool will_free(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
     int32_t noun = k->head, up = noun > t ? d->tokens[noun].head : -1;
-    if ((k->upos != UPOS_ADJ && k->upos != UPOS_VERB) || strcmp(k->lower, "free") || k->rel != REL_AMOD || up < 0 || d->tokens[t - 1].upos != UPOS_AUX)
+    if ((k->upos != UPOS_ADJ && k->upos != UPOS_VERB) || strcmp(k->lower, "free") || k->rel != REL_AMOD || up < 0 || up == t - 1 || d->tokens[t - 1].upos != UPOS_AUX)
         return false;
     hang(d, t, up, up < t ? REL_CCOMP : (enum ud_rel)d->tokens[noun].rel);
     hang(d, noun, t, REL_OBJ);

@@ -251,7 +251,10 @@ static bool make_jails(const struct syntax_engine *g, struct document *d, uint32
     int32_t object = bare_behind(d, t, root);
     for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t - 1; c = d->tokens[c].next_sibling)
         document_hang(d, c, t - 1);
-    if (!document_hang(d, t - 1, root) || !document_raise(d, t, root))
+    document_hang(d, t - 1, root);
+    bool raised = document_raise(d, t, root);
+    document_link_tree(d, at);
+    if (!raised)
         return true;
     d->tokens[t - 1].rel = REL_NMOD;
     d->tokens[root].rel = REL_NSUBJ;
@@ -310,6 +313,21 @@ static bool make_shot(const struct syntax_engine *g, struct document *d, const s
     return make_finite(g, d, s, t);
 }
 
+/* a noun that is a verb: arcs drawn anew are linked before anybody walks them. False: no memory */
+static bool rescue_noun(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t t)
+{
+    const struct sentence *s = &d->sentences[at];
+    int32_t subject = signs(d, t, (int32_t)s->first);
+    bool shot = subject < 0 && shoots(d, t) >= 0, made = true;
+    if (subject >= 0)
+        made = make_present(g, d, s, t, subject);
+    if (shot)
+        made = make_shot(g, d, s, t);
+    if (subject >= 0 || shot)
+        document_link_tree(d, at);
+    return made;
+}
+
 bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint32_t s)
 {
     int32_t root = bare_root(d, &d->sentences[s]), subject;
@@ -326,10 +344,9 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
     if (verb >= 0)
         return part_nouns(engine, d, s, root, verb);
     const struct sentence *all = &d->sentences[s];
-    for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++)
-        if ((signs(d, t, (int32_t)all->first) >= 0 && !make_present(engine, d, all, t, signs(d, t, (int32_t)all->first))) ||
-            (shoots(d, t) >= 0 && !make_shot(engine, d, all, t)) ||
-            (past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
+    for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++) {
+        if (!rescue_noun(engine, d, s, t) || (past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
             return false;
+    }
     return true;
 }
