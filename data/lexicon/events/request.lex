@@ -88,7 +88,7 @@ insist v  S=subj T=on  -> 100
   + Greece insisted on an answer. | Greece > _
 order v  S=subj T=obj  -> 100
   + The supreme court ordered the government on Monday to publish the list of the detained. | The supreme court > the government
-  + The Peruvian State Department orders a portion of its staff to leave the Kabul embassy. | The Peruvian State Department > a portion
+  + The Peruvian foreign ministry orders the firm to pay its debts. | The Peruvian foreign ministry > the firm
 instruct v  S=subj T=obj  -> 100
   + The ministry instructed schools to close. | The ministry > schools
 demand n  S?=by|mod|poss T?=on|to  -> 100
