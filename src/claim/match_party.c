@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
+
 static bool belongs(const struct document *d, int32_t thing, int32_t token, int32_t m)
 {
     return thing >= 0 && thing != m && d->actors[thing].head == token && scene_referent(d, d->actors[thing].holder) == m;
@@ -167,10 +169,27 @@ static void add_named_of(const struct scene *s, const struct slot_record *slot, 
     }
 }
 
+/* "among |those arrested were| A and B", "|those killed included| A", "A was among |those| detained": who is meant is told; else the token */
+static int32_t those_who_are(const struct document *d, int32_t token)
+{
+    static const char *const HOLD[] = {"include", "be", "comprise", NULL};
+    const struct token *k = &d->tokens[token];
+    if (strcmp(k->lower, "those") || k->upos != UPOS_PRON)
+        return token;
+    int32_t subject = document_child(d, token, REL_COP, -1) >= 0 ? document_child(d, token, REL_NSUBJ, -1) : -1;
+    if (subject >= 0 || k->rel != REL_NSUBJ || k->head < token)
+        return subject >= 0 ? subject : token;
+    bool nominal = d->tokens[k->head].upos == UPOS_NOUN || d->tokens[k->head].upos == UPOS_PROPN;
+    if (nominal && document_child(d, k->head, REL_COP, -1) >= 0)
+        return k->head;
+    int32_t object = word_in(d->tokens[k->head].lemma, HOLD) ? document_child(d, k->head, REL_OBJ, -1) : -1;
+    return object > token ? object : token;
+}
+
 void match_add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
                       struct actor_set *out)
 {
-    int32_t token = a->token;
+    int32_t token = those_who_are(s->d, a->token);
     bool things = slot->types & (TYPE_ANY | TYPE_STATE) || slot->n_sets;      /* "arrested in Bali": a place of a state */
     const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
     add_actor(s, of_target, m->token, slot, token, things || of_target, out);
