@@ -370,7 +370,8 @@ static bool under_subject(const struct document *d, int32_t from, int32_t trigge
 static bool abroad(const struct document *d, const struct found *f, const struct found *best)
 {
     const char *a = d->places[f->place].country, *b = d->places[best->place].country;
-    return best->cost < COST_SUBJECT && f->cost >= COST_SUBJECT && f->cost < COST_GOVERNOR && a && b && strcmp(a, b);
+    bool level = f->cost < COST_SENTENCE && best->cost / COST_GOVERNOR == f->cost / COST_GOVERNOR;
+    return level && best->cost % COST_GOVERNOR < COST_SUBJECT && f->cost % COST_GOVERNOR >= COST_SUBJECT && a && b && strcmp(a, b);
 }
 
 /* "clashes between India and Pakistan", "a U.S. airstrike", "the Iran war": a country that takes part and is no place. */
@@ -410,7 +411,7 @@ static bool tells_office(const struct document *d, int32_t head)
 {
     int32_t above = d->tokens[head].head;
     return above >= 0 && has_case(d, head, "|of|") &&
-           wordlist_has("|president|king|queen|emir|sultan|minister|premier|chancellor|ambassador|government|leader|chief|governor|mayor|head|parliament|army|", d->tokens[above].lower);
+           wordlist_has("|president|king|queen|emir|sultan|minister|premier|chancellor|ambassador|government|leader|chief|governor|mayor|head|parliament|army|navy|troops|soldiers|forces|officials|envoys|", d->tokens[above].lower);
 }
 
 static int cost_of(const struct document *d, const struct place_mention *p, int32_t trigger, int32_t up)
@@ -427,7 +428,7 @@ static int cost_of(const struct document *d, const struct place_mention *p, int3
     if (!loc)
         return -1;
     steps = up >= 0 ? steps_to(d, head, up) : -1;
-    return steps >= 0 ? COST_GOVERNOR + steps : COST_SENTENCE + (head > trigger ? head - trigger : trigger - head);
+    return steps >= 0 ? COST_GOVERNOR + steps + (under_subject(d, head, up) ? COST_SUBJECT : 0) : COST_SENTENCE + (head > trigger ? head - trigger : trigger - head);
 }
 
 static uint32_t in_sentence(const struct document *d, int32_t s, int32_t trigger, struct found *f)

@@ -69,6 +69,7 @@ where own_witness 'Police in Columbus, Ohio, and Westerville closed a road to Du
 where great_city_among_few 'The United States and Russia held talks in Geneva.' 'United States=USA; Russia=RUS; Geneva=CHE'
 where union 'Travel within the EU grew.' 'EU=-'
 check where_who_acts_is_from "$(code 'Rebels in Kenya attacked a village near Kampala on Monday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"[^]]*' | grep -o '"name":"[A-Za-z]*"' | tr '\n' ' ')" '"name":"Kampala" '
+check where_it_kills_too "$(code 'Troops of Kenya attacked a village near Kampala on Monday, killing three people.' event | grep -o '"where":\[{"name":"[A-Za-z]*"[^]]*' | grep -o '"name":"[A-Za-z]*"' | tr '\n' ' ')" '"name":"Kampala" "name":"Kampala" '
 
 spot() { check "$1" "$(code "$2" event | grep "\"trigger\":{[^}]*\"$3\"" | python3 -c 'import json, sys; print("; ".join(p["name"] for c in map(json.loads, sys.stdin) for p in c["where"]))')" "$4"; }
 spot parties_are_no_place 'The general was killed in a U.S. airstrike in Baghdad.' killed 'Baghdad'
