@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "base/memory.h"
-
 static uint32_t count(const uint8_t *allowed, uint32_t n)
 {
     uint32_t k = 0;
@@ -57,14 +55,7 @@ static void lay_out(struct net *net, struct net_room *r)
 
 bool net_features_make(struct net *net)
 {
-    struct net_room count = {0}, room = {0};
-    lay_out(net, &count);
-    net->features_block = memory_alloc(count.used + 64);
-    if (!net->features_block)
-        return false;
-    room.at = (char *)net->features_block + (64 - (uintptr_t)net->features_block % 64) % 64;
-    lay_out(net, &room);
-    return true;
+    return net_make(net, &net->features_block, lay_out);
 }
 
 /* Features of the n words that w->which names, which have one tag. */

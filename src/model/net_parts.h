@@ -101,6 +101,8 @@ void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *g
 /* Runs of p in room for them, which is moved on; without room its size is counted only. */
 struct net_room { char *at; size_t used; };
 void *net_take(struct net_room *r, size_t n, size_t size);
+/* Runs lay_out twice: to count, then to hand out room in *block. False when out of memory. */
+bool net_make(struct net *net, void **block, void (*lay_out)(struct net *, struct net_room *));
 void net_runs_of(struct net_product *p, struct net_room *r);
 /* Runs of all products of the network; false when out of memory. */
 bool net_runs_make(struct net *net);

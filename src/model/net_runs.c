@@ -19,6 +19,18 @@ void *net_take(struct net_room *r, size_t n, size_t size)
     return r->at ? r->at + at : NULL;
 }
 
+bool net_make(struct net *net, void **block, void (*lay_out)(struct net *, struct net_room *))
+{
+    struct net_room count = {0}, room = {0};
+    lay_out(net, &count);
+    *block = memory_alloc(count.used + 64);
+    if (!*block)
+        return false;
+    room.at = (char *)*block + (64 - (uintptr_t)*block % 64) % 64;
+    lay_out(net, &room);
+    return true;
+}
+
 static void sides_of(const int8_t *w, union sides *s)
 {
     memset(s, 0, sizeof *s);
@@ -126,12 +138,5 @@ static void lay_out(struct net *net, struct net_room *r)
 
 bool net_runs_make(struct net *net)
 {
-    struct net_room count = {0}, room = {0};
-    lay_out(net, &count);
-    net->runs_block = memory_alloc(count.used + 64);
-    if (!net->runs_block)
-        return false;
-    room.at = (char *)net->runs_block + (64 - (uintptr_t)net->runs_block % 64) % 64;
-    lay_out(net, &room);
-    return true;
+    return net_make(net, &net->runs_block, lay_out);
 }

@@ -1,0 +1,238 @@
+/* In: an entity that the tagger calls LOC. Out: candidates: the whole of it, the part that the gazetteer knows, or each name in a row. */
+#include "mention/place_parts.h"
+
+#include <string.h>
+
+/* Last token of the entity that begins or goes on at i. */
+int64_t place_entity_end(const struct place_work *w, int64_t i, int64_t end)
+{
+    uint8_t ner = token(w, i)->ner;
+    while (i + 1 < end && token(w, i + 1)->ner == ner && !token(w, i + 1)->ner_begin)
+        i++;
+    return i;
+}
+
+int64_t place_entity_begin(const struct place_work *w, int64_t i, int64_t begin)
+{
+    while (i > begin && !token(w, i)->ner_begin && token(w, i - 1)->ner == token(w, i)->ner)
+        i--;
+    return i;
+}
+
+struct place_candidate *place_push(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense, const char *rule)
+{
+    struct place_candidate *c = ARENA_PUSH(&w->arena, w->candidates, w->n_candidates, w->cap_candidates);
+    if (!c)
+        return NULL;
+    *c = (struct place_candidate){(int32_t)first, (int32_t)last, sentence, sense, -1, USAGE_LITERAL, 0, 0, false, rule};
+    if (sense >= 0)
+        w->senses[sense].mentions++;
+    return c;
+}
+
+/* "Maiduguri Borno State", "British Embassy Tokyo": a well-known name at the end, else at the beginning. */
+static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last, int64_t *from, int64_t *to)
+{
+    for (int side = 0; side < 2; side++)
+        for (int64_t n = last - first; n >= 1 && last - first < 8; n--) {
+            int64_t a = side ? first : last - n + 1, b = side ? first + n - 1 : last;
+            if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && place_generic(token(w, a)->lower)))
+                continue;
+            int32_t s = place_sense_of_tokens(w, a, b);
+            if (s >= 0 && place_sense_strong(&w->senses[s]) && !place_sense_demonym(&w->senses[s])) {
+                *from = a;
+                *to = b;
+                return s;
+            }
+        }
+    return -1;
+}
+
+/* "Lower Manhattan", "Kunduz airport": the part that the gazetteer knows. Of "Houston Rockets" only `from` to `to` is a place. */
+static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last, int64_t *from, int64_t *to)
+{
+    *from = first;
+    *to = last;
+    while (first < last && (wordlist_has(place_words_qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
+        first++;
+    int32_t s = place_sense_of_tokens(w, first, last);
+    for (int k = 0; s < 0 && k < 2 && last > first && wordlist_has(place_words_tails, token(w, last)->lower); k++) {
+        last--;
+        s = first == last && place_generic(token(w, first)->lower) ? -1 : place_sense_of_tokens(w, first, last);
+    }
+    return s >= 0 ? s : sense_at_edge(w, *from, *to, from, to);
+}
+
+/* Told as part of a person's name at least as often as a place: "Allen" beside "David Allen". */
+bool place_person_word(const struct place_work *w, const struct token *t)
+{
+    uint32_t h = place_word_slot(t->lower);
+    return w->person[h] && w->person[h] >= w->place[h];
+}
+
+void place_count_words(struct place_work *w)
+{
+    for (uint32_t i = 0; i < w->d->n_tokens; i++) {
+        const struct token *t = &w->d->tokens[i];
+        uint32_t h = place_word_slot(t->lower);
+        bool alone = t->ner_begin && (i + 1 >= w->d->n_tokens || w->d->tokens[i + 1].ner != t->ner || w->d->tokens[i + 1].ner_begin);
+        if (t->ner == NER_PER && !alone && w->person[h] < UINT16_MAX)
+            w->person[h]++;
+        if (t->ner == NER_LOC && w->place[h] < UINT16_MAX)
+            w->place[h]++;
+    }
+}
+
+/* "Zaporizhzhia" + "nuclear plant": an authored name that goes on in small letters; its last token. */
+int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+{
+    for (int64_t to = last + 4 < end ? last + 4 : end - 1; to > last; to--) {
+        if (!wordlist_has(place_words_tails, token(w, to)->lower) || capital(token(w, to)))
+            continue;
+        int32_t s = place_sense_of_tokens(w, first, to);
+        for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
+            if (w->senses[s].hits[k].place->flags & GAZETTEER_AUTHORED) {
+                *sense = s;
+                return to;
+            }
+    }
+    return last;
+}
+
+/* A name that no list knows: the last of a person's ("Vitaly Churkin ... Churkin said"), or who is said to say something. */
+bool place_somebody(const struct place_work *w, int64_t first, int64_t last)
+{
+    const char *before = token(w, first - 1)->lower, *after = token(w, last + 1)->lower;
+    bool told = first > 1 && !strcmp(before, "to") && !strcmp(token(w, first - 2)->lower, "according");
+    return w->person[place_word_slot(token(w, last)->lower)] || told ||
+           wordlist_has("|said|says|told|added|noted|stressed|stated|wrote|argued|warned|tweeted|replied|insisted|", after);
+}
+
+bool place_all_capitals(const struct token *t)
+{
+    size_t n = strlen(t->form);
+    for (size_t i = 0; i < n; i++)
+        if (t->form[i] < 'A' || t->form[i] > 'Z')
+            return false;
+    return n > 1;
+}
+
+/* A single word that no list knows is a place only behind a word that wants one, or in a row of places; "NAFTA" is none anywhere. */
+static bool is_unlikely(const struct place_work *w, int64_t i)
+{
+    const char *before = token(w, i - 1)->lower;
+    bool row = wordlist_has("|and|,|or|", before) && w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;
+    bool wanted = wordlist_has(place_words_locative, wordlist_has("|the|a|", before) ? token(w, i - 2)->lower : before);
+    return place_all_capitals(token(w, i)) || !(wanted || row);
+}
+
+/* "White House aides", "the Kremlin declined": a house that stands for who sits in it. */
+bool place_is_house_of_power(const struct place_work *w, const struct place_sense *s, int64_t first, int64_t last)
+{
+    bool point = false;
+    for (uint32_t i = 0; i < s->n; i++)
+        point |= s->hits[i].place->kind == GAZETTEER_POINT;
+    if (!point || !wordlist_has("|house|kremlin|pentagon|elysee|hall|", token(w, last)->lower))
+        return false;
+    const char *before = token(w, first - 1)->lower;
+    bool located = wordlist_has("|in|at|near|outside|inside|around|to|from|into|", !strcmp(before, "the") ? token(w, first - 2)->lower : before);
+    return !located || token(w, last)->rel == REL_COMPOUND;
+}
+
+/* "Duke of Edinburgh", "Archbishop of Canterbury" */
+bool place_is_title_of(const struct place_work *w, int64_t first)
+{
+    return !strcmp(token(w, first - 1)->lower, "of") &&
+           wordlist_has("|duke|duchess|earl|count|countess|archbishop|marquess|viscount|", token(w, first - 2)->lower) && capital(token(w, first - 2));
+}
+
+static bool any_tail(const struct place_work *w, int64_t first, int64_t last)
+{
+    for (int64_t i = first; i <= last; i++)
+        if (wordlist_has(place_words_tails, token(w, i)->lower) || wordlist_has(place_words_qualifiers, token(w, i)->lower) || wordlist_has("|rue|via|calle|palais|puerto|villa|mount|lake|san|santa|al|el|", token(w, i)->lower))
+            return true;
+    return false;
+}
+
+static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense)
+{
+    struct place_candidate *c = sense >= 0 ? place_push(w, first, last, sentence, sense, "entity") : NULL;
+    if (!c)
+        return;
+    c->sure = true;
+    c->usage = place_sense_demonym(&w->senses[sense]) ? USAGE_DEMONYM : USAGE_LITERAL;
+}
+
+static int32_t known_rest(struct place_work *w, int64_t first, int64_t last)
+{
+    int32_t s = first <= last ? place_sense_of_tokens(w, first, last) : -1;
+    return s >= 0 && place_sense_strong(&w->senses[s]) && !(first == last && place_generic(token(w, first)->lower)) ? s : -1;
+}
+
+/* "Maiduguri Borno State", "Greece Italy", "Portland Trail Blazers": each name that is known stands for itself. */
+static void cut_out(struct place_work *w, int64_t first, int64_t last, int64_t from, int64_t to, int32_t sentence, int32_t sense)
+{
+    push_known(w, first, from - 1, sentence, known_rest(w, first, from - 1));
+    push_known(w, from, to, sentence, sense);
+    push_known(w, to + 1, last, sentence, known_rest(w, to + 1, last));
+}
+
+/* "Maiduguri Borno State": where the second of two known names begins; `first`: nowhere. */
+static int64_t split_of(struct place_work *w, int64_t first, int64_t last)
+{
+    for (int64_t k = first + 1; k <= last && last - first < 6; k++)
+        if (capital(token(w, k)) && known_rest(w, first, k - 1) >= 0 && known_rest(w, k, last) >= 0)
+            return k;
+    return first;
+}
+
+void place_add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
+{
+    while (first < last && !strcmp(token(w, first)->lower, "the"))
+        first++;
+    while (last > first && (wordlist_has("|'s|\xe2\x80\x99s|'|,|.|", token(w, last)->lower)))
+        last--;
+    if (first == last && (place_never(token(w, first)->lower) || !capital(token(w, first))))
+        return;
+    if (first == last && wordlist_has("|states|park|state|bridge|king|house|council|union|", token(w, first)->lower))
+        return;
+    bool direction = first == last && (wordlist_has(place_words_qualifiers, token(w, first)->lower) || wordlist_has(place_words_tails, token(w, first)->lower)), part = false;
+    int32_t s = direction ? -1 : place_sense_of_tokens(w, first, last);
+    if (first == last && s >= 0 && place_person_word(w, token(w, first)) && !place_sense_strong(&w->senses[s]))
+        return;
+    if (direction)
+        ;
+    else if (s < 0 || place_sense_abbreviation(&w->senses[s])) {
+        int64_t from, to;
+        int64_t split = split_of(w, first, last);
+        if (split > first) {
+            push_known(w, first, split - 1, sentence, place_sense_of_tokens(w, first, split - 1));
+            push_known(w, split, last, sentence, place_sense_of_tokens(w, split, last));
+            return;
+        }
+        int32_t p = sense_of_part(w, first, last, &from, &to);
+        if (p >= 0 && (from > first || to < last) && !wordlist_has(place_words_tails, token(w, last)->lower)) {
+            cut_out(w, first, last, from, to, sentence, p);
+            return;
+        }
+        part = p >= 0 && p != s;
+        s = p >= 0 ? p : s;
+    }
+    if (s < 0 && first == last && !direction && (place_somebody(w, first, last) || is_unlikely(w, first)))
+        return;
+    if (s < 0 && first < last && !any_tail(w, first, last) &&
+        (is_unlikely(w, first) || wordlist_has(place_words_titles, token(w, first)->lower) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", token(w, first)->lower)))
+        return;
+    if (place_is_title_of(w, first) || (s >= 0 && place_is_house_of_power(w, &w->senses[s], first, last)))
+        return;
+    if (first == last && wordlist_has("|duke|duchess|earl|count|countess|archbishop|", token(w, first)->lower))
+        return;
+    struct place_candidate *c = place_push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
+    if (!c)
+        return;
+    c->sure = true;
+    if (s >= 0 && !part)
+        w->senses[s].sure = true;
+    c->coarse = part;
+    c->usage = s >= 0 && place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_LITERAL;
+}

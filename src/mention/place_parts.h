@@ -1,0 +1,43 @@
+/* What the files that find places share: place_words.c, place_sense.c, place_entity.c, place_find.c. */
+#ifndef TABARD_MENTION_PLACE_PARTS_H
+#define TABARD_MENTION_PLACE_PARTS_H
+
+#include "base/wordlist.h"
+#include "mention/place_work.h"
+
+static inline const struct token *token(const struct place_work *w, int64_t i)
+{
+    static const struct token none = {.form = "", .lower = "", .lemma = ""};
+    return i >= 0 && i < (int64_t)w->d->n_tokens ? &w->d->tokens[i] : &none;
+}
+
+static inline bool capital(const struct token *t)
+{
+    unsigned char c = (unsigned char)t->form[0];
+    return (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c < 0xe2);
+}
+
+extern const char place_words_locative[], place_words_qualifiers[], place_words_tails[], place_words_titles[], place_words_common[];    /* wordlist_has() */
+
+bool place_generic(const char *lower);                                  /* of the last four lists, or a direction: no name alone */
+bool place_never(const char *lower);                                    /* "monday", "parliament" */
+
+/* place_sense.c. What the gazetteer knows by the words of some tokens; -1 nothing. */
+int32_t place_sense_of_tokens(struct place_work *w, int64_t first, int64_t last);
+bool place_sense_strong(const struct place_sense *s);                   /* a state, a capital, a great town, an authored place */
+
+/* place_entity.c. Bounds of the tagger's entity that i is in; a candidate more; the candidates of an entity LOC. */
+int64_t place_entity_begin(const struct place_work *w, int64_t i, int64_t begin);
+int64_t place_entity_end(const struct place_work *w, int64_t i, int64_t end);
+struct place_candidate *place_push(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense, const char *rule);
+void place_add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence);
+int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense);
+/* Which words the report uses for persons, which for places. */
+void place_count_words(struct place_work *w);
+bool place_person_word(const struct place_work *w, const struct token *t);
+bool place_somebody(const struct place_work *w, int64_t first, int64_t last);
+bool place_is_title_of(const struct place_work *w, int64_t first);
+bool place_is_house_of_power(const struct place_work *w, const struct place_sense *s, int64_t first, int64_t last);
+bool place_all_capitals(const struct token *t);
+
+#endif
