@@ -137,7 +137,8 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
 static const char *text_of(const struct actor_work *w, int32_t first, int32_t last)
 {
     const struct token *t = w->d->tokens;
-    return arena_string(w->arena, w->d->text + t[first].span.start, t[last].span.end - t[first].span.start);
+    const char *text = arena_string(w->arena, w->d->text + t[first].span.start, t[last].span.end - t[first].span.start);
+    return text ? text : "";
 }
 
 /* "in Beijing" is a place; "by Beijing", "with Beijing", "Beijing said" are not. */

@@ -190,7 +190,8 @@ static const char *name_from(const struct actor_work *w, int32_t t)
                                                  (k[end].ner == NER_PER && k[end + 1].ner == NER_PER && !k[end + 1].ner_begin)))
         end++;
     struct span s = span_join(w->d->tokens[from].span, w->d->tokens[end].span);
-    return arena_string(w->arena, w->d->text + s.start, span_length(s));
+    const char *name = arena_string(w->arena, w->d->text + s.start, span_length(s));
+    return name ? name : "";
 }
 
 /* "Ukrainian drone attacks": a state's own deed is its army's */
