@@ -8,6 +8,7 @@
 
 #include "base/wordlist.h"
 #include "syntax/shape.h"
+#include "syntax/told.h"
 
 static bool modifier(uint8_t rel)
 {
@@ -304,89 +305,12 @@ static bool part_inverted(struct document *d, int32_t t)
     return true;
 }
 
-/* "said | its chairman, Musa Zwane, | had been detained": nobody says a person, so the noun is the subject of what is said */
-static bool give_said_subject(struct document *d, int32_t t)
-{
-    static const char *const SAYS[] = {"say", "add", "claim", "insist", "allege", "believe", "think", "fear", "argue", "assert", "state", "reply", NULL};
-    int32_t object = word_in(d->tokens[t].lemma, SAYS) ? document_child(d, t, REL_OBJ, -1) : -1, clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
-    if (clause <= object)
-        return false;
-    int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1);
-    if ((aux >= 0 ? aux : passive) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
-        return false;
-    document_hang(d, object, clause);
-    d->tokens[object].rel = passive >= 0 ? REL_NSUBJ_PASS : REL_NSUBJ;
-    return true;
-}
-
-/* A noun that hangs on a verb without a preposition, and is no time, is its object. */
-static void bare_object(struct document *d, int32_t verb)
-{
-    int32_t c = document_child(d, verb, REL_OBL, -1);
-    if (document_child(d, verb, REL_OBJ, -1) < 0 && c > verb && shape_nominal(&d->tokens[c]) && document_child(d, c, REL_CASE, -1) < 0)
-        d->tokens[c].rel = REL_OBJ;
-}
-
-/* The comma before the phrase of a noun, with no verb between; -1. */
-static int32_t comma_before(const struct document *d, int32_t noun, int32_t first)
-{
-    int32_t t = noun - 1;
-    while (t > first && strcmp(d->tokens[t].form, ",") != 0 && d->tokens[t].upos != UPOS_VERB && d->tokens[t].upos != UPOS_AUX)
-        t--;
-    return t > first && !strcmp(d->tokens[t].form, ",") ? t : -1;
-}
-
-static bool may_be_told(const struct document *d, int32_t v)
-{
-    const struct token *k = &d->tokens[v];
-    return k->upos == UPOS_VERB && k->feat_bits & (FEAT_PAST | FEAT_PRES) && strcmp(k[-1].form, ",") != 0 && !shape_has_subject(d, v) && !shape_has(d, v, REL_MARK) &&
-           (k->feat_bits & FEAT_FIN || shape_has(d, v, REL_OBJ) || k->rel != REL_ACL) && !shape_has(d, v, REL_OBL_AGENT);
-}
-
-/* The verb of what is told between its subject and the comma: it hangs on the verb of saying, or as a participle below the subject. */
-static int32_t told_verb(const struct document *d, int32_t subject, int32_t comma, int32_t saying)
-{
-    int32_t below = -1;
-    for (int32_t v = subject + 1; v < comma; v++) {
-        uint8_t rel = d->tokens[v].rel;
-        if (!may_be_told(d, v))
-            continue;
-        if (d->tokens[v].head == saying && (rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_PARATAXIS || rel == REL_CONJ))
-            return v;
-        if (below < 0 && d->tokens[v].head >= subject && d->tokens[v].head < v && (rel == REL_ADVCL || rel == REL_ACL) && shape_has(d, v, REL_OBJ))
-            below = v;
-    }
-    return below;
-}
-
-/* "Rebels in the east |killed| 12 soldiers, the army said": who says has a subject at hand; the first is that of the verb behind it, which
-   is no participle. */
-static bool give_first_subject(struct document *d, int32_t t)
-{
-    static const char *const SAID[] = {"said", "says", "reported", "reports", "added", "announced", "confirmed", "claimed", NULL};
-    int32_t a = word_in(d->tokens[t].lower, SAID) ? document_child(d, t, REL_NSUBJ, -1) : -1, b = a >= 0 ? document_child(d, t, REL_NSUBJ, a) : -1;
-    int32_t comma = b > a && b < t ? comma_before(d, b, a) : -1, verb = comma > a ? told_verb(d, a, comma, t) : -1;
-    int32_t after = verb >= 0 ? document_child(d, t, REL_CCOMP, -1) : -1;
-    while (after >= 0 && after < t)
-        after = document_child(d, t, REL_CCOMP, after);
-    if (verb < 0 || after > t)          /* "the minister, accused of graft, the party said, would resign" */
-        return false;
-    document_hang(d, verb, t);
-    document_hang(d, a, verb);
-    d->tokens[a].rel = shape_has(d, verb, REL_AUX_PASS) ? REL_NSUBJ_PASS : REL_NSUBJ;
-    d->tokens[verb].rel = REL_CCOMP;
-    if (!shape_has(d, verb, REL_AUX_PASS))
-        d->tokens[verb].feat_bits = (d->tokens[verb].feat_bits & ~(uint32_t)(FEAT_PART | FEAT_PASS)) | FEAT_FIN;
-    bare_object(d, verb);
-    return true;
-}
-
 void syntax_untangle(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || give_said_subject(d, t) || give_first_subject(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || syntax_told(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

@@ -14,6 +14,7 @@ t negated "$(code 'The Turkish president did not visit Algeria.' | field status)
 t measure "$(code 'The minister may decide to impose a new round of sanctions on Chad.' | field status)" possible
 t tear_gas "$(code 'Police fired tear gas at farmers who were blocking the road.' | field mode)" crowd-control
 t absence "$(code 'In the absence of the support of Kenya for Uganda, the talks stalled.' | grep '"type":"SUPPORT"' | field status)" negated
+t said_in_a_statement "$(code 'The ministry said in a statement that troops had shelled the Malian town.' | grep '"type":"ASSAULT"' | grep -o '"status":"actual"\|"name":"ministry"' | tr -d '\n')" '"name":"ministry""status":"actual"'
 t said_passive "$(code 'Officials said that a general was killed by rebels.' | field status)" actual
 t figure_planned "$(printf 'The ministry plans to build 3,000 homes.' | "$TABARD" code --format jsonl --kinds figure - | field status)" planned
 t whether "$(code 'Whether rebels attacked the Malian army is unknown.' | grep -c '"status":"actual"')" 0

@@ -1,0 +1,141 @@
+/* In: a parsed sentence with a verb of saying. Out: the same; who says it is not who did it, and what is said hangs on the verb of saying and
+   not on the statement in which it was said; a verb behind a relative clause goes with the noun before it ("Somalia, which Kenya accuses,
+   | expelled two envoys"). */
+#include "syntax/told.h"
+
+#include <string.h>
+
+#include "base/wordlist.h"
+#include "syntax/shape.h"
+
+/* "said | its chairman, Musa Zwane, | had been detained": nobody says a person, so the noun is the subject of what is said */
+static bool give_said_subject(struct document *d, int32_t t)
+{
+    static const char *const SAYS[] = {"say", "add", "claim", "insist", "allege", "believe", "think", "fear", "argue", "assert", "state", "reply", NULL};
+    int32_t object = word_in(d->tokens[t].lemma, SAYS) ? document_child(d, t, REL_OBJ, -1) : -1, clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
+    if (clause <= object)
+        return false;
+    int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1);
+    if ((aux >= 0 ? aux : passive) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
+        return false;
+    document_hang(d, object, clause);
+    d->tokens[object].rel = passive >= 0 ? REL_NSUBJ_PASS : REL_NSUBJ;
+    return true;
+}
+
+/* A noun that hangs on a verb without a preposition, and is no time, is its object. */
+static void bare_object(struct document *d, int32_t verb)
+{
+    int32_t c = document_child(d, verb, REL_OBL, -1);
+    if (document_child(d, verb, REL_OBJ, -1) < 0 && c > verb && shape_nominal(&d->tokens[c]) && document_child(d, c, REL_CASE, -1) < 0)
+        d->tokens[c].rel = REL_OBJ;
+}
+
+/* The comma before the phrase of a noun, with no verb between; -1. */
+static int32_t comma_before(const struct document *d, int32_t noun, int32_t first)
+{
+    int32_t t = noun - 1;
+    while (t > first && strcmp(d->tokens[t].form, ",") != 0 && d->tokens[t].upos != UPOS_VERB && d->tokens[t].upos != UPOS_AUX)
+        t--;
+    return t > first && !strcmp(d->tokens[t].form, ",") ? t : -1;
+}
+
+static bool may_be_told(const struct document *d, int32_t v)
+{
+    const struct token *k = &d->tokens[v];
+    return k->upos == UPOS_VERB && k->feat_bits & (FEAT_PAST | FEAT_PRES) && strcmp(k[-1].form, ",") != 0 && !shape_has_subject(d, v) && !shape_has(d, v, REL_MARK) &&
+           (k->feat_bits & FEAT_FIN || shape_has(d, v, REL_OBJ) || k->rel != REL_ACL) && !shape_has(d, v, REL_OBL_AGENT);
+}
+
+/* The verb of what is told between its subject and the comma: it hangs on the verb of saying, or as a participle below the subject. */
+static int32_t told_verb(const struct document *d, int32_t subject, int32_t comma, int32_t saying)
+{
+    int32_t below = -1;
+    for (int32_t v = subject + 1; v < comma; v++) {
+        uint8_t rel = d->tokens[v].rel;
+        if (!may_be_told(d, v))
+            continue;
+        if (d->tokens[v].head == saying && (rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_PARATAXIS || rel == REL_CONJ))
+            return v;
+        if (below < 0 && d->tokens[v].head >= subject && d->tokens[v].head < v && (rel == REL_ADVCL || rel == REL_ACL) && shape_has(d, v, REL_OBJ))
+            below = v;
+    }
+    return below;
+}
+
+/* The clause without a subject that goes on behind who says it: "Rebels, the army said, |killed| 12"; -1 */
+static int32_t clause_after(const struct document *d, int32_t saying)
+{
+    int32_t c = document_child(d, saying, REL_CCOMP, -1);
+    while (c >= 0 && c < saying)
+        c = document_child(d, saying, REL_CCOMP, c);
+    return c;
+}
+
+static void give_subject(struct document *d, int32_t subject, int32_t verb)
+{
+    document_hang(d, subject, verb);
+    d->tokens[subject].rel = shape_has(d, verb, REL_AUX_PASS) ? REL_NSUBJ_PASS : REL_NSUBJ;
+}
+
+/* "Rebels, the army said, |killed|", "the minister, accused of graft, the party said, |would resign|" */
+static bool give_to_clause(struct document *d, int32_t subject, int32_t clause)
+{
+    if (clause < 0 || d->tokens[clause].upos != UPOS_VERB || shape_has_subject(d, clause) || shape_has(d, clause, REL_MARK))
+        return false;
+    give_subject(d, subject, clause);
+    return true;
+}
+
+/* "Rebels in the east |killed| 12 soldiers, the army said": who says has a subject at hand; the first is that of the verb behind it, which
+   is no participle. */
+static bool give_first_subject(struct document *d, int32_t t)
+{
+    static const char *const SAID[] = {"said", "says", "reported", "reports", "added", "announced", "confirmed", "claimed", NULL};
+    int32_t a = word_in(d->tokens[t].lower, SAID) ? document_child(d, t, REL_NSUBJ, -1) : -1, b = a >= 0 ? document_child(d, t, REL_NSUBJ, a) : -1;
+    int32_t comma = b > a && b < t ? comma_before(d, b, a) : -1, verb = comma > a ? told_verb(d, a, comma, t) : -1;
+    int32_t after = comma > a ? clause_after(d, t) : -1;
+    if (verb < 0 || after >= 0)
+        return give_to_clause(d, a, after);
+    document_hang(d, verb, t);
+    give_subject(d, a, verb);
+    d->tokens[verb].rel = REL_CCOMP;
+    if (!shape_has(d, verb, REL_AUX_PASS))
+        d->tokens[verb].feat_bits = (d->tokens[verb].feat_bits & ~(uint32_t)(FEAT_PART | FEAT_PASS)) | FEAT_FIN;
+    bare_object(d, verb);
+    return true;
+}
+
+/* "said in a statement |that| troops had shelled the town": a clause with its own subject is said, and describes no statement */
+static bool give_content(struct document *d, int32_t t)
+{
+    static const char *const SAY[] = {"say", "announce", "claim", "state", "add", "confirm", "insist", "declare", "report", "write", "warn", "tell", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t mark = document_child(d, t, REL_MARK, -1), noun = k->head, verb = noun >= 0 ? d->tokens[noun].head : -1;
+    bool that = (k->rel == REL_ACL_RELCL || k->rel == REL_ACL) && mark == noun + 1 && !strcmp(d->tokens[mark].lower, "that") && shape_has_subject(d, t);
+    if (!that || verb < 0 || d->tokens[noun].rel != REL_OBL || !word_in(d->tokens[verb].lemma, SAY) || shape_has(d, verb, REL_CCOMP))
+        return false;
+    document_hang(d, t, verb);
+    k->rel = REL_CCOMP;
+    return true;
+}
+
+/* "Somalia, which Kenya accuses of arming rebels, |expelled| two envoys" */
+static bool give_main_verb(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t relative = k->rel == REL_CONJ && k->upos == UPOS_VERB && t > 0 && !strcmp(k[-1].form, ",") ? k->head : -1;
+    int32_t noun = relative >= 0 && d->tokens[relative].rel == REL_ACL_RELCL ? d->tokens[relative].head : -1;
+    if (noun < 0 || d->tokens[noun].head >= 0 || !shape_nominal(&d->tokens[noun]) || shape_has(d, noun, REL_COP) || shape_has_subject(d, t) || shape_has(d, t, REL_CC) ||
+        !(k->feat_bits & (FEAT_FIN | FEAT_PAST)))
+        return false;
+    k->head = -1;
+    k->rel = REL_ROOT;
+    give_subject(d, noun, t);
+    return true;
+}
+
+bool syntax_told(struct document *d, int32_t t)
+{
+    return give_said_subject(d, t) || give_first_subject(d, t) || give_content(d, t) || give_main_verb(d, t);
+}
