@@ -14,9 +14,9 @@
 enum { MAX_DEPTH = 160, DEEPER = 8, MAX_CLASSES = 510, KNOWN = 256 };
 
 static const struct { const char *name; enum html_name number; } elements[] = {      /* sorted */
-    {"a", HTML_A}, {"abbr", HTML_ABBR}, {"acronym", HTML_INLINE}, {"address", HTML_ADDRESS}, {"amp- embed", HTML_CONTROL}, {"amp- social-share", HTML_CONTROL},
-    {"amp-ad", HTML_CONTROL}, {"amp-consent", HTML_CONTROL}, {"amp-lightbox", HTML_CONTROL}, {"amp-list", HTML_CONTROL}, {"amp-next-page", HTML_CONTROL},
-    {"amp-sidebar", HTML_CONTROL}, {"amp-user-notification", HTML_CONTROL}, {"article", HTML_ARTICLE}, {"aside", HTML_ASIDE}, {"audio", HTML_CONTROL},
+    {"a", HTML_A}, {"abbr", HTML_ABBR}, {"acronym", HTML_INLINE}, {"address", HTML_ADDRESS}, {"amp-ad", HTML_CONTROL}, {"amp-consent", HTML_CONTROL},
+    {"amp-embed", HTML_CONTROL}, {"amp-lightbox", HTML_CONTROL}, {"amp-list", HTML_CONTROL}, {"amp-next-page", HTML_CONTROL},
+    {"amp-sidebar", HTML_CONTROL}, {"amp-social-share", HTML_CONTROL}, {"amp-user-notification", HTML_CONTROL}, {"article", HTML_ARTICLE}, {"aside", HTML_ASIDE}, {"audio", HTML_CONTROL},
     {"b", HTML_B}, {"bdi", HTML_INLINE}, {"bdo", HTML_INLINE}, {"big", HTML_INLINE}, {"blockquote", HTML_BLOCKQUOTE}, {"body", HTML_BODY}, {"br", HTML_BR},
     {"button", HTML_BUTTON}, {"byline", HTML_BYLINE}, {"canvas", HTML_CONTROL}, {"cite", HTML_CITE}, {"code", HTML_INLINE}, {"data", HTML_INLINE},
     {"dd", HTML_DD}, {"del", HTML_INLINE}, {"dfn", HTML_INLINE}, {"dialog", HTML_CONTROL}, {"div", HTML_DIV}, {"dl", HTML_DL}, {"dt", HTML_DT}, {"em", HTML_EM},

@@ -84,6 +84,7 @@ ld("blog", {"@type": "LiveBlogPosting", "headline": "The fire at the mill", "aut
     {"@type": "BlogPosting", "datePublished": "2024-03-03T21:05:00Z", "articleBody": story[1], "author": [{"name": "Olaf Reed"}]}]}, "")
 PY
 read_ "$tmp/amp.html"; has '"url":"https://weir.example/mill"' amp.canonical; has 'The council will help' amp.text; hasnt 'The menu of the week' amp.no_sidebar; hasnt 'Buy a mill' amp.no_ad
+read_ $P/amp.html; has 'Nobody was hurt' amp.whole; hasnt 'Send this page' amp.no_share; hasnt 'Seven things' amp.no_embed
 flag() { read_ "$tmp/$1.html"; has "\"flags\":$2" "flags.$1"; }
 flag locked '"paywall"'; flag half '"paywall"'; flag free null; flag without null
 read_ "$tmp/blog.html"; [ "$(wc -l <"$tmp/out")" = 3 ]; ok $? live.entries
