@@ -358,7 +358,7 @@ static void by_comparative(struct document *d, int32_t a)
         return;
     bool bad_word = word_is(d, a, W_JUDGE_DOWN), bad;
     int32_t more = document_child(d, a, REL_ADVMOD, -1);
-    if ( more < 0 || !clause_word_in(d->tokens[more].lower, "more less increasingly ever") || document_child(d, v, REL_AUX, -1) < 0)
+    if (more < 0 || !clause_word_in(d->tokens[more].lower, "more less increasingly ever") || document_child(d, v, REL_AUX, -1) < 0)
         return;
     int32_t subject = assessment_subject(d, v);
     bool less = !strcmp(d->tokens[more].lower, "less");

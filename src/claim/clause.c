@@ -228,21 +228,3 @@ void clause_add_actors(struct document *d, struct index_list *list, int32_t toke
     for (int32_t c = document_child(d, token, REL_CONJ, -1); c >= 0; c = document_child(d, token, REL_CONJ, c))
         add_twins(d, list, c);
 }
-
-/* The words behind the first, if that is `word`, or NULL. Nearly all end at the first letter: the lists are asked at every token. */
-static const char *after_word(const char *words, const char *word)
-{
-    while (*word && *word == *words)
-        word++, words++;
-    return *word || (*words && *words != ' ') ? NULL : words + strspn(words, " ");
-}
-
-int32_t clause_behind_words(const struct document *d, int32_t t, const char *words)
-{
-    for (; *words; t++) {
-        words = (uint32_t)t < d->n_tokens ? after_word(words, d->tokens[t].lower) : NULL;
-        if (!words)
-            return -1;
-    }
-    return t;
-}

@@ -34,7 +34,4 @@ void clause_push(struct document *d, struct index_list *list, int32_t item);
 /* First child with one of these relations (bits over enum ud_rel cannot be: two are enough). */
 int32_t clause_child2(const struct document *d, int32_t token, enum ud_rel a, enum ud_rel b);
 
-/* The token behind set words ("to a halt", lower case, a space between) that stand at `t`, or -1. */
-int32_t clause_behind_words(const struct document *d, int32_t t, const char *words);
-
 #endif

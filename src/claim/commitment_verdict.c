@@ -39,16 +39,22 @@ static const char *state_of(uint16_t class)
     return NULL;
 }
 
+/* "came to nothing", "rang hollow" */
+static bool came_to_nothing(const struct document *d, int32_t verb)
+{
+    const struct set_words *w = vocabulary_words_at(d, verb, W_VERDICT_EMPTY, W_VERDICT_EMPTY, NULL);
+    while (w && !w->as_lemma)
+        w = vocabulary_words_at(d, verb, W_VERDICT_EMPTY, W_VERDICT_EMPTY, w);
+    return w;
+}
+
 /* "made good on |its promise", "walked back |his pledge"; "the vow came to nothing". */
 static const char *phrasal_state(const struct document *d, int32_t verb, int32_t n)
 {
     for (const struct set_words *w = NULL; (w = vocabulary_words_at(d, verb, W_VERDICT_KEPT, W_VERDICT_OPEN, w));)
         if (w->as_lemma && w->behind <= n && n - w->behind < 5)
             return state_of(w->class);
-    for (const struct set_words *w = NULL; verb > n && (w = vocabulary_words_at(d, verb, W_VERDICT_EMPTY, W_VERDICT_EMPTY, w));)
-        if (w->as_lemma)
-            return "broken";
-    return NULL;
+    return verb > n && came_to_nothing(d, verb) ? "broken" : NULL;
 }
 
 /* The verb over the promise, past an adjective or adverb of its own ("fell short of its promise"). */
@@ -89,7 +95,7 @@ static const char *verdict_over(struct document *d, const struct frame_table *ta
         return NULL;
     enum claim_status status = by_nobody(d, head) ? CLAIM_NEGATED : (enum claim_status)status_of(d, table, head).status;
     int32_t over = d->tokens[head].head;
-    if (status == CLAIM_NEGATED && clause_behind_words(d, head + 1, "to nothing") >= 0)        /* "came to nothing": it did */
+    if (status == CLAIM_NEGATED && came_to_nothing(d, head))      /* it did */
         status = CLAIM_ACTUAL;
     bool yet = word_below(d, head, "yet") || (over >= 0 && d->tokens[head].rel == REL_XCOMP && word_below(d, over, "yet"));
     if (status == CLAIM_NEGATED && !strcmp(state, "kept") && !yet)

@@ -201,22 +201,43 @@ static bool told_by_verb(struct work *w, const struct act *a, uint32_t root)
     return a->m.target.count > 0;
 }
 
+/* What stands against it whoever did it. */
+static const char *told_of_nobody(struct work *w, const struct act *a, uint32_t root)
+{
+    return of_no_party(w->scene.d, &a->m, root) ? "a word for an act by nobody, on a mere thing" :
+           told_by_verb(w, a, root) ? "the verb tells the deed" : NULL;
+}
+
+static void keep_silent(struct work *w, const struct act *a, const char *objection)
+{
+    struct document *d = w->scene.d;
+    struct silence *silence = ARENA_PUSH(&d->arena, d->silences, d->n_silences, d->cap_silences);
+    if (silence)
+        *silence = (struct silence){a->m.token, act_rule(d, &a->m), objection};
+}
+
+static const char *objection_to(struct work *w, struct act *a, uint32_t root)
+{
+    const char *objection = told_of_nobody(w, a, root);
+    if (objection)
+        return objection;
+    arrest_by_speaker(w, a);
+    mobilized(w, a);
+    ask_captor(w, a);
+    without_own_forces(w->scene.d, a);
+    return irrelevant(w, a, root);
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
         return;
     uint32_t root = table_code(a->m.table, a->code)->root;
-    if ((root == ROOT_NONE && !w->options->statements) || of_no_party(w->scene.d, &a->m, root) || told_by_verb(w, a, root))
+    if (root == ROOT_NONE && !w->options->statements)
         return;
-    arrest_by_speaker(w, a);
-    mobilized(w, a);
-    ask_captor(w, a);
-    without_own_forces(w->scene.d, a);
-    const char *objection = irrelevant(w, a, root);
+    const char *objection = objection_to(w, a, root);
     if (objection) {
-        struct silence *silence = ARENA_PUSH(&w->scene.d->arena, w->scene.d->silences, w->scene.d->n_silences, w->scene.d->cap_silences);
-        if (silence)
-            *silence = (struct silence){a->m.token, act_rule(w->scene.d, &a->m), objection};
+        keep_silent(w, a, objection);
         return;
     }
     if (a->m.source.count > 1)

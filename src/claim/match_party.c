@@ -105,7 +105,7 @@ static int32_t list_below(const struct document *d, int32_t token)
     int32_t of = document_child(d, token, REL_NMOD, -1), name = document_child(d, token, REL_APPOS, -1);
     for (int32_t next = name; next >= 0 && !(document_child(d, name, REL_CONJ, -1) >= 0); next = document_child(d, token, REL_APPOS, next))
         name = next;                    /* a name in two: the list hangs on its last part */
-    if (name < 0 && of > token && !strcmp(document_case_of((struct document *)(uintptr_t)d, of), "of"))
+    if (name < 0 && of > token && document_under(d, of, "of"))
         name = document_child(d, of, REL_APPOS, -1);
     if (name > token && d->tokens[name].upos == UPOS_PROPN)
         return name;

@@ -67,7 +67,7 @@ static bool of_a_part(const struct document *d, const struct match *m, const str
     int32_t between = document_child(d, m->token, REL_NMOD, -1);
     while (between >= 0 && between < m->token)
         between = document_child(d, m->token, REL_NMOD, between);
-    return a->far == ARGUMENT_DEEP || (between > m->token && between < a->token && (d->tokens[a->token].head == between || strcmp(document_case_of((struct document *)(uintptr_t)d, between), "of") != 0));
+    return a->far == ARGUMENT_DEEP || (between > m->token && between < a->token && (d->tokens[a->token].head == between || !document_under(d, between, "of")));
 }
 
 /* Roles in the order of the entry: the first that yields an actor is taken (B takes all). `actors`: not a mere thing. */

@@ -52,7 +52,7 @@ static void operator_target(struct work *w, struct act *a, const struct act *inn
         struct predicate p;
         predicate_read(w->scene.d, inner->m.token, &p);
         for (uint32_t i = 0; i < p.n_arguments && !t->count; i++)
-            if ((p.arguments[i].kind != ROLE_SUBJ || rule == 's'))
+            if (p.arguments[i].kind != ROLE_SUBJ || rule == 's')
                 actor_set_add(t, scene_actor(&w->scene, p.arguments[i].token, false));
     }
     for (uint32_t i = 0; inner && i < t->count; i++)

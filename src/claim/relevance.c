@@ -28,7 +28,7 @@ static bool weighty_inside(const struct document *d, const struct actor_mention 
         if (d->actor_of_token[t] >= 0 && weighty_part(&d->actors[d->actor_of_token[t]]))
             return true;
     for (int32_t c = document_child(d, m->head, REL_NMOD, -1); c >= 0 && d->actor_of_token; c = document_child(d, m->head, REL_NMOD, c))
-        if (d->actor_of_token[c] >= 0 && !strcmp(document_case_of((struct document *)(uintptr_t)d, c), "of") && weighty_part(&d->actors[d->actor_of_token[c]]))
+        if (d->actor_of_token[c] >= 0 && document_under(d, c, "of") && weighty_part(&d->actors[d->actor_of_token[c]]))
             return true;
     return false;
 }
@@ -203,7 +203,7 @@ static bool beside_mishap(const struct document *d, const struct match *m)
     bool above = (k->rel == REL_ADVCL || k->rel == REL_CONJ) && of_class(d, m, "mishap", k->head);
     for (int32_t c = k->first_child; c >= 0 && !above; c = d->tokens[c].next_sibling)
         above = (d->tokens[c].rel == REL_ADVCL && of_class(d, m, "mishap", c)) ||
-                (d->tokens[c].rel == REL_OBL && !strcmp(document_case_of((struct document *)(uintptr_t)d, c), "in") && of_class(d, m, "accident", c) && !gunfire(d, m, c));
+                (d->tokens[c].rel == REL_OBL && document_under(d, c, "in") && of_class(d, m, "accident", c) && !gunfire(d, m, c));
     return above;
 }
 

@@ -179,6 +179,12 @@ int32_t document_twin_actor(const struct document *d, int32_t actor)
     return actor >= 0 && (uint32_t)next < d->n_actors && d->actors[next].head == d->actors[actor].head ? next : -1;
 }
 
+bool document_under(const struct document *d, int32_t token, const char *preposition)
+{
+    int32_t c = document_child(d, token, REL_CASE, -1);
+    return c >= 0 && !strcmp(d->tokens[c].lower, preposition) && document_child(d, c, REL_FIXED, -1) < 0;
+}
+
 const char *document_case_of(struct document *d, int32_t token)
 {
     int32_t c = document_child(d, token, REL_CASE, -1);

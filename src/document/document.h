@@ -150,6 +150,7 @@ int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel,
 /* The preposition (`case` child) of a nominal, its lower-case form with `fixed` parts joined by '_'
    ("because_of", "according_to"); "" if none. In the document's arena or static. */
 const char *document_case_of(struct document *d, int32_t token);
+bool document_under(const struct document *d, int32_t token, const char *preposition);     /* it stands behind this one word */
 
 /* The next actor mention of the same words as `actor` ("Hungarian and Romanian officials" are two), or -1. */
 int32_t document_twin_actor(const struct document *d, int32_t actor);

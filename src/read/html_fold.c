@@ -4,8 +4,10 @@
 
 #include "base/utf8.h"
 
+#include <libxml/HTMLparser.h>
+
 #include <ctype.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 size_t html_count_words(const char *s)
@@ -53,42 +55,39 @@ bool html_ends(const char *s, const char *tail)
     return s && tail && strlen(s) > strlen(tail) && !strcmp(s + strlen(s) - strlen(tail), tail);
 }
 
-static bool put_reference(const char **s, char **to)
+size_t html_reference(const char *s, size_t n, uint32_t *c)
 {
-    static const struct { const char *name, *text; } named[] = {{"&quot;", "\""}, {"&amp;", "&"}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "},
-        {"&auml;", "\xc3\xa4"}, {"&ouml;", "\xc3\xb6"}, {"&uuml;", "\xc3\xbc"}, {"&szlig;", "\xc3\x9f"}, {"&Auml;", "\xc3\x84"}, {"&Ouml;", "\xc3\x96"},
-        {"&Uuml;", "\xc3\x9c"}, {"&eacute;", "\xc3\xa9"}, {"&egrave;", "\xc3\xa8"}, {"&agrave;", "\xc3\xa0"}, {"&ldquo;", "\xe2\x80\x9c"}, {"&rdquo;", "\xe2\x80\x9d"},
-        {"&lsquo;", "\xe2\x80\x98"}, {"&rsquo;", "\xe2\x80\x99"}, {"&ndash;", "\xe2\x80\x93"}, {"&mdash;", "\xe2\x80\x94"}, {"&hellip;", "\xe2\x80\xa6"}};
-    unsigned code = 0;
-    int n = 0;
-    if (sscanf(*s, "&#%7u;%n", &code, &n) != 1 || !n) {
-        n = 0;
-        if (sscanf(*s, "&#%*1[xX]%6x;%n", &code, &n) != 1)
-            n = 0;
-    }
-    if (n && code >= ' ' && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
-        *to += utf8_encode(code, *to);
-        *s += n;
-        return true;
-    }
-    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
-        if (!strncmp(*s, named[i].name, strlen(named[i].name))) {
-            memcpy(*to, named[i].text, strlen(named[i].text));
-            *to += strlen(named[i].text);
-            *s += strlen(named[i].name);
-            return true;
-        }
-    return false;
+    enum { LONGEST_NAME = 32 };
+    char name[LONGEST_NAME + 1];
+    size_t k = 0;
+    if (!n || *s != '&')
+        return 0;
+    for (; k < LONGEST_NAME && 1 + k < n && (isalnum((unsigned char)s[1 + k]) || (!k && s[1] == '#')); k++)
+        name[k] = s[1 + k];
+    name[k] = '\0';
+    const htmlEntityDesc *known = *name && *name != '#' ? htmlEntityLookup((const xmlChar *)name) : NULL;
+    unsigned long v = known ? known->value : *name != '#' ? 0 : name[1] == 'x' || name[1] == 'X' ? strtoul(name + 2, NULL, 16) : strtoul(name + 1, NULL, 10);
+    v = !strcmp(name, "apos") ? '\'' : v;
+    *c = (uint32_t)v;
+    return v && v <= 0x10ffff && (v < 0xd800 || v > 0xdfff) ? 1 + k + (1 + k < n && s[1 + k] == ';') : 0;
 }
 
+/* Only what a semicolon ends: metadata hold "AT&T" as well as "AT&amp;T". */
 const char *html_unescape(struct arena *a, const char *s)
 {
     char *out = s && strchr(s, '&') ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
     if (!out)
         return s;
-    while (*s)
-        if (*s != '&' || !put_reference(&s, &to))
+    for (const char *end = s + strlen(s); s < end;) {
+        uint32_t c;
+        size_t k = html_reference(s, (size_t)(end - s), &c);
+        if (!k || s[k - 1] != ';' || c < ' ') {
             *to++ = *s++;
+            continue;
+        }
+        to += utf8_encode(c == 0xa0 ? ' ' : c, to);     /* a blank is a blank */
+        s += k;
+    }
     *to = '\0';
     return out;
 }

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Letters and digits of s alone, ASCII in small letters: what is left when spelling, quotes and breaks differ. NULL for none. */
 const char *html_folded(struct arena *a, const char *s);
@@ -16,6 +17,9 @@ bool html_starts(const char *s, const char *head);
 bool html_ends(const char *s, const char *tail);
 
 size_t html_count_words(const char *s);     /* what blanks set apart */
+
+/* The character that a reference at s ("&amp;", "&#8217;", "&copy", with its semicolon or without) stands for; its bytes, 0 where none is. */
+size_t html_reference(const char *s, size_t n, uint32_t *c);
 
 /* Character references that were escaped twice: "&#039;" "&quot;" "&amp;". */
 const char *html_unescape(struct arena *a, const char *s);

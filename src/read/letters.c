@@ -6,8 +6,7 @@
 #include "base/buf.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-
-#include <libxml/HTMLparser.h>
+#include "read/html_fold.h"
 
 #include <ctype.h>
 #include <iconv.h>
@@ -15,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD = 2048, LONGEST_NAME = 32 };
+enum { HEAD = 2048 };
 
 struct walk {
     struct letters *out;
@@ -118,22 +117,6 @@ static size_t markup(const struct walk *w, size_t at)
     return raw ? raw : is_tag ? tag(w, at) : 0;
 }
 
-static size_t reference(const struct walk *w, size_t at, uint32_t *c)
-{
-    char name[LONGEST_NAME + 1];
-    size_t k = 0;
-    if (w->s[at] != '&')
-        return 0;
-    for (; k < LONGEST_NAME && at + 1 + k < w->n && (isalnum((unsigned char)w->s[at + 1 + k]) || (!k && w->s[at + 1] == '#')); k++)
-        name[k] = w->s[at + 1 + k];
-    name[k] = '\0';
-    const htmlEntityDesc *known = *name && *name != '#' ? htmlEntityLookup((const xmlChar *)name) : NULL;
-    unsigned long v = known ? known->value : *name != '#' ? 0 : name[1] == 'x' || name[1] == 'X' ? strtoul(name + 2, NULL, 16) : strtoul(name + 1, NULL, 10);
-    v = !strcmp(name, "apos") ? '\'' : v;
-    *c = (uint32_t)v;
-    return v && v <= 0x10ffff && (v < 0xd800 || v > 0xdfff) ? 1 + k + (at + 1 + k < w->n && w->s[at + 1 + k] == ';') : 0;
-}
-
 static bool unit(const struct walk *w, size_t at, unsigned *v)
 {
     char hex[5] = "";
@@ -163,7 +146,7 @@ static void step(struct walk *w)
     uint32_t c = ' ';
     size_t at = w->at, k = w->kind == LETTERS_PAGE ? markup(w, at) : 0;
     if (!k)
-        k = w->kind == LETTERS_PAGE ? reference(w, at, &c) : w->kind != LETTERS_PLAIN ? escape(w, at, &c) : 0;
+        k = w->kind == LETTERS_PAGE ? html_reference(w->s + at, w->n - at, &c) : w->kind != LETTERS_PLAIN ? escape(w, at, &c) : 0;
     if (!k) {
         unsigned size;
         c = utf8_decode(w->s + at, w->n - at, &size);

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "syntax/shape.h"
+
 static bool passive(const struct document *d, int32_t verb)
 {
     return document_child(d, verb, REL_AUX_PASS, -1) >= 0;
@@ -29,10 +31,8 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
         return;
     uint8_t before = d->tokens[t - 1].upos;
     if (before == UPOS_DET || before == UPOS_ADJ || before == UPOS_NOUN || before == UPOS_PROPN) {
-        token->upos = UPOS_NOUN;
         token->lemma = "mine";
-        token->feats = "Number=Sing";
-        token->feat_bits = FEAT_SING;
+        shape_be(token, SHAPE_NOUN);
     }
 }
 
@@ -161,9 +161,7 @@ static bool agree_present(struct document *d, int32_t t)
     if (subject < 0)
         return false;
     relabel(d, t, subject);
-    k->upos = UPOS_VERB;
-    k->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-    k->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_SING | FEAT_P3;
+    shape_be(k, SHAPE_DOES);
     return true;
 }
 
@@ -204,10 +202,8 @@ static bool agree_infinitive(struct document *d, int32_t t)
         d->tokens[next].head = t;
     else if (next > t && next < t + 4 && document_child(d, next, REL_CASE, -1) < 0)     /* "to rehouse |140 families" */
         d->tokens[next].head = t, d->tokens[next].rel = REL_OBJ;
-    k->upos = UPOS_VERB;
     k->rel = REL_XCOMP;
-    k->feats = "VerbForm=Inf";
-    k->feat_bits = FEAT_INF;
+    shape_be(k, SHAPE_TO_DO);
     to->upos = UPOS_PART;
     to->rel = REL_MARK;
     return true;
@@ -267,9 +263,7 @@ static bool agree_trailing(struct document *d, uint32_t s, int32_t first, int32_
     d->tokens[t - 1].rel = REL_NSUBJ;
     k->head = root;
     k->rel = REL_PARATAXIS;
-    k->upos = UPOS_VERB;
-    k->feats = "Mood=Ind|Tense=Pres|VerbForm=Fin";
-    k->feat_bits = FEAT_PRES | FEAT_FIN;
+    shape_be(k, SHAPE_PRESENT);
     return true;
 }
 
@@ -285,9 +279,7 @@ static void agree_plural(struct document *d, int32_t t)
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
         if (d->tokens[c].rel == REL_OBL)
             d->tokens[c].rel = REL_NMOD;
-    k->upos = UPOS_NOUN;
-    k->feats = "Number=Plur";
-    k->feat_bits = FEAT_PLUR;
+    shape_be(k, SHAPE_NOUNS);
 }
 
 void syntax_agree(struct document *d, uint32_t s)

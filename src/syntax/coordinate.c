@@ -1,8 +1,8 @@
 /* In: a parsed sentence. Out: the same, its finite verbs and its subjects beside their own. What "and" joins is alike: a verb has
    one subject, of which the second is part ("A, B, and | C were jailed"); between such no person is another's apposition ("Hassan,
-   | the lawyer Omar Fathi, and Karim were"); a finite verb stands beside no bare one ("demanded that the ministry disclose it | and threatened to strike": threatened beside demanded), and
-   a verb without a subject behind an insertion has the noun before the insertion for one ("..., and the EU, which signed
-   it, hopes that ..."), however far the parser has hung that noun. */
+   | the lawyer Omar Fathi, and Karim were"); a finite verb stands beside no bare one ("demanded that the ministry disclose it
+   | and threatened to strike": threatened beside demanded), and a verb without a subject behind an insertion has the noun before the
+   insertion for one ("..., and the EU, which signed it, hopes that ..."), however far the parser has hung that noun. */
 #include "syntax/coordinate.h"
 
 #include <string.h>
@@ -54,8 +54,6 @@ static bool word(const struct document *d, int32_t t, const char *a, const char 
 {
     return !strcmp(d->tokens[t].lower, a) || !strcmp(d->tokens[t].lower, b);
 }
-
-
 
 /* The noun whose phrase stands between the conjunction at `cc` and the comma that opens the insertion; -1: no such phrase. */
 static int32_t noun_between(const struct document *d, int32_t cc, int32_t *comma)

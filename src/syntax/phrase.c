@@ -100,8 +100,6 @@ static bool title_name(struct document *d, int32_t t)
     return document_hang(d, t, (int32_t)(name - d->tokens));
 }
 
-static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
-
 /* the noun that "surface-to-air", from t on, stands before; -1 */
 static int32_t told_by_three(const struct document *d, int32_t t, int32_t end)
 {
@@ -110,7 +108,7 @@ static int32_t told_by_three(const struct document *d, int32_t t, int32_t end)
     if (t + 5 >= end || !shape_nominal(k) || strcmp(k[1].form, "-") || strcmp(k[3].form, "-") || !word_in(k[2].lower, MIDDLE))
         return -1;
     for (int i = 0; i < 4; i++)
-        if (!glued(&k[i], &k[i + 1]))
+        if (!shape_glued(&k[i], &k[i + 1]))
             return -1;
     int32_t noun = k[4].head;
     return noun > t + 4 && noun < t + 8 && shape_nominal(&d->tokens[noun]) && (k[4].rel == REL_COMPOUND || k[4].rel == REL_AMOD) ? noun : -1;

@@ -9,8 +9,6 @@
 #include "base/wordlist.h"
 #include "syntax/shape.h"
 
-static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
-
 static void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
 {
     d->tokens[t].head = head;
@@ -27,8 +25,8 @@ static bool past(const struct token *t)
 static bool hyphened_verb(const struct document *d, int32_t v, int32_t first)
 {
     const struct token *k = &d->tokens[v];
-    return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) &&
-           glued(&k[-1], k) && (k[-2].head == v || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
+    return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && shape_glued(&k[-2], &k[-1]) &&
+           shape_glued(&k[-1], k) && (k[-2].head == v || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
 }
 
 /* "[the army court]-martialed": the word before the first part is the subject, and has what stands before it */
@@ -113,9 +111,7 @@ static bool bare_noun(struct document *d, int32_t t)
     bool verb = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
     if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !word_in(d->tokens[t - 1].lemma, SEEK))
         return false;
-    k->upos = UPOS_NOUN;
-    k->feats = "Number=Sing";
-    k->feat_bits = FEAT_SING;
+    shape_be(k, SHAPE_NOUN);
     k->rel = REL_OBJ;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
         if (d->tokens[c].rel == REL_OBL)
@@ -136,9 +132,7 @@ static bool will_free(struct document *d, int32_t t)
         if (c != t)
             d->tokens[c].head = t;
     hang(d, t - 1, t, REL_AUX);
-    k->upos = UPOS_VERB;
-    k->feats = "VerbForm=Inf";
-    k->feat_bits = FEAT_INF;
+    shape_be(k, SHAPE_TO_DO);
     return true;
 }
 
@@ -153,9 +147,7 @@ static bool freeing(struct document *d, int32_t t, int32_t end)
     if (!pattern)
         return will_free(d, t);
     struct token *k = &d->tokens[t];
-    k->upos = UPOS_VERB;
-    k->feats = "VerbForm=Inf";
-    k->feat_bits = FEAT_INF;
+    shape_be(k, SHAPE_TO_DO);
     hang(d, t, verb, REL_XCOMP);
     hang(d, noun, t, REL_OBJ);
     hang(d, to, t, REL_MARK);
@@ -257,9 +249,7 @@ static bool to_noun(struct document *d, int32_t t)
     bool verb = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head >= 0 && k->head < t && !shape_has(d, t, REL_OBJ) && !strcmp(d->tokens[t - 1].lower, "to");
     if (!verb || !word_in(k->lower, NOUN) || !word_in(d->tokens[k->head].lemma, YIELD))
         return false;
-    k->upos = UPOS_NOUN;
-    k->feats = "Number=Sing";
-    k->feat_bits = FEAT_SING;
+    shape_be(k, SHAPE_NOUN);
     k->rel = REL_OBL;
     d->tokens[t - 1].upos = UPOS_ADP;
     hang(d, t - 1, t, REL_CASE);
@@ -305,9 +295,7 @@ static bool handing(struct document *d, int32_t t, int32_t end)
                    !strcmp(d->tokens[t + 1].lower, "over") && d->tokens[what].head == t && d->tokens[verb].upos == UPOS_VERB;
     if (!pattern)
         return false;
-    k->upos = UPOS_VERB;
-    k->feats = "VerbForm=Inf";
-    k->feat_bits = FEAT_INF;
+    shape_be(k, SHAPE_TO_DO);
     hang(d, t, verb, REL_XCOMP);
     hang(d, t - 1, t, REL_MARK);
     hang(d, t + 1, t, REL_COMPOUND_PRT);
@@ -347,9 +335,7 @@ static bool plural_noun(struct document *d, int32_t t, int32_t end)
         d->tokens[c].head = t;
     hang(d, t - 1, t, REL_COMPOUND);
     hang(d, t, t + 1, REL_NSUBJ);
-    k->upos = UPOS_NOUN;
-    k->feats = "Number=Plur";
-    k->feat_bits = FEAT_PLUR;
+    shape_be(k, SHAPE_NOUNS);
     return true;
 }
 
@@ -359,7 +345,7 @@ static bool attribute(struct document *d, int32_t t)
     static const char *const KEEP[] = {"get", "have", "see", "find", "leave", "want", "declare", "report", "keep", "hear", "need", "like", "make", "set", "be", NULL};
     static const char *const LEADING[] = {"running", "leading", "visiting", "ruling", "rising", "retreating", "fleeing", NULL};
     struct token *k = &d->tokens[t];
-    bool hyphened = t >= 2 && !strcmp(k[-1].form, "-") && glued(&k[-2], &k[-1]) && glued(&k[-1], k) && k[-2].head == t;     /* "ordered hard-hitting cuts" */
+    bool hyphened = t >= 2 && !strcmp(k[-1].form, "-") && shape_glued(&k[-2], &k[-1]) && shape_glued(&k[-1], k) && k[-2].head == t;     /* "ordered hard-hitting cuts" */
     int32_t verb = t - (hyphened ? 3 : 1), object = verb >= 0 && k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, t, REL_OBJ, -1) : -1;
     bool leads = hyphened || word_in(k->lower, LEADING);
     if (object < t || object > t + (leads ? 6 : 2) || !(leads || k->feat_bits & FEAT_PAST) || d->tokens[verb].upos != UPOS_VERB || word_in(d->tokens[verb].lemma, KEEP) ||
@@ -411,9 +397,7 @@ static bool verb_within(struct document *d, int32_t t, int32_t end, int32_t root
     bool fire = !strcmp(k->lower, "fire") && t == root && k[-1].head == t && k[-1].rel == REL_COMPOUND && k[-1].lower[strlen(k[-1].lower) - 1] == 's' && word_in(next->lower, AT);
     if (!free && !fire)
         return false;
-    k->upos = UPOS_VERB;
-    k->feats = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin";
-    k->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_PLUR | FEAT_P3;
+    shape_be(k, SHAPE_DO);
     for (int32_t c = t + 1; fire && c < end; c++)
         if (d->tokens[c].head == t && d->tokens[c].rel == REL_NMOD)
             d->tokens[c].rel = REL_OBL;
@@ -437,9 +421,7 @@ static bool plan_told(struct document *d, int32_t t)
     int32_t other = say > t ? document_child(d, say, REL_NSUBJ, t) : -1;
     if (!word_in(k->lower, PLAN) || other < t || to < t || k[-1].head != t || k[-1].rel != REL_COMPOUND || k[-1].upos != UPOS_PROPN || !comma_between(d, to, other))
         return false;
-    k->upos = UPOS_VERB;
-    k->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-    k->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_SING | FEAT_P3;
+    shape_be(k, SHAPE_DOES);
     hang(d, t, say, REL_CCOMP);
     hang(d, t - 1, t, REL_NSUBJ);
     hang(d, to, t, REL_XCOMP);
@@ -455,9 +437,7 @@ static bool going_on(struct document *d, int32_t t, int32_t end)
     int32_t object = k->rel == REL_COMPOUND && k->upos == UPOS_NOUN && n > 5 && !strcmp(k->lower + n - 3, "ing") ? k->head : -1, verb = t - 1;
     if (object <= t || d->tokens[object].head != verb || d->tokens[object].rel != REL_OBJ || !word_in(d->tokens[verb].lemma, GO) || k[1].head != object || t + 1 == object)
         return false;
-    k->upos = UPOS_VERB;
-    k->feats = "VerbForm=Ger";
-    k->feat_bits = FEAT_GER;
+    shape_be(k, SHAPE_GERUND);
     hang(d, t, verb, REL_XCOMP);
     hang(d, object, t, REL_OBJ);
     for (int32_t c = object + 1; c < end; c++)
@@ -530,8 +510,7 @@ static bool verb_beside(struct document *d, const struct sentence *s)
             d->tokens[c].head = verb;
     hang(d, verb, -1, REL_ROOT);
     hang(d, root, verb, REL_NSUBJ);
-    d->tokens[verb].feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
-    d->tokens[verb].feat_bits = FEAT_PAST | FEAT_FIN;
+    shape_be(&d->tokens[verb], SHAPE_PAST);
     return true;
 }
 

@@ -105,14 +105,16 @@ static void share_out(struct document *d, const struct sentence *s, int32_t root
     }
 }
 
+/* The word is this form now, with the lemma of it. */
+static bool make(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t, enum shape_form form)
+{
+    shape_be(&d->tokens[t], form);
+    return syntax_lemma(g, d, s, (uint32_t)t - s->first, linear_lemma_class("VERB", d->tokens[t].feats));
+}
+
 static bool make_finite(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t v)
 {
-    struct token *verb = &d->tokens[v];
-    bool past = verb->upos != UPOS_NOUN;
-    verb->upos = UPOS_VERB;
-    verb->feats = past ? "Mood=Ind|Tense=Past|VerbForm=Fin" : "Mood=Ind|Tense=Pres|VerbForm=Fin";
-    verb->feat_bits = past ? FEAT_PAST | FEAT_FIN : FEAT_PRES | FEAT_FIN;
-    return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
+    return make(g, d, s, v, d->tokens[v].upos != UPOS_NOUN ? SHAPE_PAST : SHAPE_PRESENT);
 }
 
 static bool make_clause(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v, int32_t subject)
@@ -148,15 +150,6 @@ static bool going_as_adjective(struct document *d, int32_t t)
         return false;
     d->tokens[cop].rel = REL_AUX;
     return true;
-}
-
-static bool make_progressive(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t v)
-{
-    struct token *verb = &d->tokens[v];
-    verb->upos = UPOS_VERB;
-    verb->feats = "Tense=Pres|VerbForm=Part";
-    verb->feat_bits = FEAT_PRES | FEAT_PART;
-    return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
 }
 
 /* "Kenya snubbed Uganda.", "Farmers on tractors blocked roads.": two nouns side by side, and neither comma nor preposition, with a
@@ -213,15 +206,6 @@ static int32_t signs(const struct document *d, int32_t t, int32_t first)
     return before->head == t && (shape_nominal(before) || (before->upos == UPOS_ADJ && capital)) ? t - 1 : -1;
 }
 
-static bool third_person(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t)
-{
-    struct token *verb = &d->tokens[t];
-    verb->upos = UPOS_VERB;
-    verb->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-    verb->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_P3 | FEAT_SING;
-    return syntax_lemma(g, d, s, (uint32_t)t - s->first, linear_lemma_class("VERB", verb->feats));
-}
-
 /* "A court [in London] | jails a man.": a present behind a name, taken for the noun that the name and its preposition tell of */
 static bool jails(const struct document *d, int32_t t, int32_t root)
 {
@@ -264,7 +248,7 @@ static bool make_jails(const struct syntax_engine *g, struct document *d, uint32
     if (object >= 0 && document_hang(d, object, t))
         d->tokens[object].rel = REL_OBJ;
     document_link_tree(d, at);
-    return third_person(g, d, &d->sentences[at], t);
+    return make(g, d, &d->sentences[at], t, SHAPE_DOES);
 }
 
 static bool make_present(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t t, int32_t subject)
@@ -279,7 +263,7 @@ static bool make_present(const struct syntax_engine *g, struct document *d, cons
             document_hang(d, c, subject);
     d->tokens[subject].rel = REL_NSUBJ;
     d->tokens[subject].upos = d->tokens[subject].upos == UPOS_ADJ ? UPOS_PROPN : d->tokens[subject].upos;
-    return third_person(g, d, s, t);
+    return make(g, d, s, t, SHAPE_DOES);
 }
 
 /* "[Leaders] and the banned union | held talks.": the past form behind the last of several nouns is the verb of all; or -1 */
@@ -345,7 +329,7 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
         return part_nouns(engine, d, s, root, verb);
     const struct sentence *all = &d->sentences[s];
     for (int32_t t = (int32_t)all->first; t < (int32_t)(all->first + all->count); t++) {
-        if (!rescue_noun(engine, d, s, t) || (past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make_progressive(engine, d, all, t)))
+        if (!rescue_noun(engine, d, s, t) || (past_as_adjective(d, t) && !make_finite(engine, d, all, t)) || (going_as_adjective(d, t) && !make(engine, d, all, t, SHAPE_DOING)))
             return false;
     }
     return true;

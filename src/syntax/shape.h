@@ -8,6 +8,10 @@
 
 #include "document/document.h"
 
+/* What a word that is mended becomes: its tag and features. */
+enum shape_form { SHAPE_NOUN, SHAPE_NOUNS, SHAPE_TO_DO, SHAPE_DOES, SHAPE_DO, SHAPE_PRESENT, SHAPE_PAST, SHAPE_DOING, SHAPE_GERUND };
+void shape_be(struct token *t, enum shape_form form);
+
 static inline bool shape_nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
 
 static inline bool shape_ends(const struct token *t, const char *end)
@@ -15,6 +19,9 @@ static inline bool shape_ends(const struct token *t, const char *end)
     size_t n = strlen(t->lower), m = strlen(end);
     return n > m + 1 && !strcmp(t->lower + n - m, end);
 }
+
+/* Nothing stands between them. */
+static inline bool shape_glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
 
 static inline bool shape_has(const struct document *d, int32_t t, enum ud_rel rel) { return document_child(d, t, rel, -1) >= 0; }
 

@@ -8,18 +8,30 @@
 #include "base/wordlist.h"
 #include "syntax/shape.h"
 
+/* what takes a clause and no person: "said", "believes" */
+static bool says(const struct token *t)
+{
+    static const char *const SAY[] = {"say", "add", "allege", "announce", "argue", "assert", "believe", "claim", "confirm", "declare", "fear", "insist", "reply",
+                                      "report", "state", "think", NULL};
+    return word_in(t->lemma, SAY);
+}
+
+static void give_subject(struct document *d, int32_t subject, int32_t verb)
+{
+    document_hang(d, subject, verb);
+    d->tokens[subject].rel = shape_has(d, verb, REL_AUX_PASS) ? REL_NSUBJ_PASS : REL_NSUBJ;
+}
+
 /* "said | its chairman, Musa Zwane, | had been detained": nobody says a person, so the noun is the subject of what is said */
 static bool give_said_subject(struct document *d, int32_t t)
 {
-    static const char *const SAYS[] = {"say", "add", "claim", "insist", "allege", "believe", "think", "fear", "argue", "assert", "state", "reply", NULL};
-    int32_t object = word_in(d->tokens[t].lemma, SAYS) ? document_child(d, t, REL_OBJ, -1) : -1, clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
+    int32_t object = says(&d->tokens[t]) ? document_child(d, t, REL_OBJ, -1) : -1, clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
     if (clause <= object)
         return false;
     int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1);
     if ((aux >= 0 ? aux : passive) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
         return false;
-    document_hang(d, object, clause);
-    d->tokens[object].rel = passive >= 0 ? REL_NSUBJ_PASS : REL_NSUBJ;
+    give_subject(d, object, clause);
     return true;
 }
 
@@ -32,7 +44,7 @@ static void bare_object(struct document *d, int32_t verb)
 }
 
 /* The comma before the phrase of a noun, with no verb between; -1. */
-static int32_t comma_before(const struct document *d, int32_t noun, int32_t first)
+static int32_t comma_at(const struct document *d, int32_t noun, int32_t first)
 {
     int32_t t = noun - 1;
     while (t > first && strcmp(d->tokens[t].form, ",") != 0 && d->tokens[t].upos != UPOS_VERB && d->tokens[t].upos != UPOS_AUX)
@@ -72,12 +84,6 @@ static int32_t clause_after(const struct document *d, int32_t saying)
     return c;
 }
 
-static void give_subject(struct document *d, int32_t subject, int32_t verb)
-{
-    document_hang(d, subject, verb);
-    d->tokens[subject].rel = shape_has(d, verb, REL_AUX_PASS) ? REL_NSUBJ_PASS : REL_NSUBJ;
-}
-
 /* "Rebels, the army said, |killed|", "the minister, accused of graft, the party said, |would resign|" */
 static bool give_to_clause(struct document *d, int32_t subject, int32_t clause)
 {
@@ -91,9 +97,8 @@ static bool give_to_clause(struct document *d, int32_t subject, int32_t clause)
    is no participle. */
 static bool give_first_subject(struct document *d, int32_t t)
 {
-    static const char *const SAID[] = {"said", "says", "reported", "reports", "added", "announced", "confirmed", "claimed", NULL};
-    int32_t a = word_in(d->tokens[t].lower, SAID) ? document_child(d, t, REL_NSUBJ, -1) : -1, b = a >= 0 ? document_child(d, t, REL_NSUBJ, a) : -1;
-    int32_t comma = b > a && b < t ? comma_before(d, b, a) : -1, verb = comma > a ? told_verb(d, a, comma, t) : -1;
+    int32_t a = says(&d->tokens[t]) ? document_child(d, t, REL_NSUBJ, -1) : -1, b = a >= 0 ? document_child(d, t, REL_NSUBJ, a) : -1;
+    int32_t comma = b > a && b < t ? comma_at(d, b, a) : -1, verb = comma > a ? told_verb(d, a, comma, t) : -1;
     int32_t after = comma > a ? clause_after(d, t) : -1;
     if (verb < 0 || after >= 0)
         return give_to_clause(d, a, after);
@@ -109,11 +114,11 @@ static bool give_first_subject(struct document *d, int32_t t)
 /* "said in a statement |that| troops had shelled the town": a clause with its own subject is said, and describes no statement */
 static bool give_content(struct document *d, int32_t t)
 {
-    static const char *const SAY[] = {"say", "announce", "claim", "state", "add", "confirm", "insist", "declare", "report", "write", "warn", "tell", NULL};
+    static const char *const TELL[] = {"warn", "write", "tell", NULL};
     struct token *k = &d->tokens[t];
     int32_t mark = document_child(d, t, REL_MARK, -1), noun = k->head, verb = noun >= 0 ? d->tokens[noun].head : -1;
     bool that = (k->rel == REL_ACL_RELCL || k->rel == REL_ACL) && mark == noun + 1 && !strcmp(d->tokens[mark].lower, "that") && shape_has_subject(d, t);
-    if (!that || verb < 0 || d->tokens[noun].rel != REL_OBL || !word_in(d->tokens[verb].lemma, SAY) || shape_has(d, verb, REL_CCOMP))
+    if (!that || verb < 0 || d->tokens[noun].rel != REL_OBL || !(says(&d->tokens[verb]) || word_in(d->tokens[verb].lemma, TELL)) || shape_has(d, verb, REL_CCOMP))
         return false;
     document_hang(d, t, verb);
     k->rel = REL_CCOMP;

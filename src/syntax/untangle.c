@@ -67,8 +67,6 @@ static void name_it(struct document *d, int32_t t)
         k->rel = REL_NSUBJ;
 }
 
-static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
-
 static bool particle(const struct token *t)
 {
     static const char *const WORDS[] = {"in", "out", "off", "up", "down", "over", "through"};
@@ -87,7 +85,7 @@ static int32_t verb_before(const struct document *d, int32_t t, int32_t first)
 static bool is_hyphened(const struct document *d, int32_t t, int32_t end)
 {
     const struct token *k = &d->tokens[t];
-    return t + 2 < end && !strcmp(k[1].form, "-") && glued(k, &k[1]) && glued(&k[1], &k[2]) && particle(&k[2]) && k[2].head != t;
+    return t + 2 < end && !strcmp(k[1].form, "-") && shape_glued(k, &k[1]) && shape_glued(&k[1], &k[2]) && particle(&k[2]) && k[2].head != t;
 }
 
 /* "the follow-up talks": it says which talks, and stands where it should */

@@ -7,6 +7,7 @@ Logistic regression over the program's answer, its rule and the features that `c
 (a sentence with all its pairs in one), pure Python, fixed seed. Rows: set, metric, value, n. Run in the repository root after `make`.
 """
 import collections, json, math, random, subprocess, sys, zlib
+from softmax import shares
 
 FOLDS, EPOCHS = 5, 20
 MERGE = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
@@ -40,11 +41,8 @@ def train(rows):
         rng.shuffle(rows)
         for fs, gold in rows:
             fs = [f for f in fs if seen[f] > 1 and rng.random() > .3]
-            s = {c: sum(w[c][f] for f in fs) for c in classes}
-            top = max(s.values())
-            z = sum(math.exp(x - top) for x in s.values())
-            for c in classes:
-                g = (c == gold) - math.exp(s[c] - top) / z
+            for c, share in shares(w, fs).items():
+                g = (c == gold) - share
                 if abs(g) > .005:
                     for f in fs:
                         d = g - .003 * w[c][f]

@@ -9,6 +9,7 @@ calls this. Features are what `code --explain` lists then. Plain stochastic grad
 --fold K leaves out a fifth: for cross-validation, see cross.py.
 """
 import argparse, collections, glob, json, math, os, random, re, subprocess, sys, tempfile
+from softmax import shares
 
 
 def run(args, docs, kind):
@@ -85,11 +86,8 @@ def train_pairs(args):
         rate = .12 / (1 + epoch / 3)
         for fs, gold in rows:
             fs = [f for f in fs if seen[f] > 1]
-            scores = {c: sum(w[c][f] for f in fs) for c in classes}
-            top = max(scores.values())
-            z = sum(math.exp(s - top) for s in scores.values())
-            for c in classes:
-                g = (c == gold) - math.exp(scores[c] - top) / z
+            for c, share in shares(w, fs).items():
+                g = (c == gold) - share
                 if abs(g) > .01:
                     for f in fs:
                         w[c][f] += rate * (g - .002 * w[c][f])
