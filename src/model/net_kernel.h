@@ -29,15 +29,15 @@ struct net_kernel {
     void (*product)(const struct net_product *p, const uint8_t *a, size_t a_stride, uint32_t rows, int32_t *sum, size_t stride);
     /* A sentence through one layer: a [n][in] -> h [n][2 * hidden], 64 + 63 h. */
     void (*layer)(const struct net_product *p, uint32_t hidden, const uint8_t *a, uint32_t n, uint8_t *h);
-    /* The same where the sums are known: rows of 16-bit gates. */
+    /* The same where the gates are known: rows of what `gates` makes. */
     void (*first)(uint32_t hidden, const int16_t *const *gates, uint32_t n, uint8_t *h);
-    /* out[j] = bias[j] + sum over i of x[i] w[i][j]; outs a multiple of 128 */
-    void (*dense)(const float *w, const float *bias, const float *x, uint32_t ins, uint32_t outs, float *out);
+    /* out[r][j] = bias[j] + sum over i of x[r][i] w[i][j]; outs a multiple of 64 */
+    void (*dense)(const float *w, const float *bias, const float *x, uint32_t rows, uint32_t ins, uint32_t outs, float *out);
     /* tanh of sum * scale + bias as 63ths; n a multiple of 16 */
     void (*squash)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, int8_t *out);
     /* out[j] = sum[j] * scale[j] + bias[j] */
     void (*rescale)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, float *out);
-    /* out[j] = (sum[j] * scale[j] + bias[j]) in 1024ths */
+    /* out[j] = tanh (of z), sigma (of f, o) of sum[j] * scale[j] + bias[j] in 32767ths; 16 times z, f, o in turns; n a multiple of 48 */
     void (*gates)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, int16_t *out);
     /* out[j] += row[j] * scale */
     void (*add_row)(const int8_t *row, float scale, uint32_t n, float *out);

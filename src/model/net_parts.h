@@ -83,6 +83,8 @@ struct net_worker {
     int32_t *some_sum;          /* [NET_WORDS_MAX][256] */
     uint8_t *rel_in;            /* [NET_WORDS_MAX][NET_RELH] */
     int32_t *rel_sum;
+    struct net_fresh { struct net_word word; int16_t *row; } fresh[NET_WORDS_MAX];  /* forms whose gates are to be made */
+    uint32_t n_fresh;
     struct net_late { uint64_t key; uint32_t word; } late[NET_WORDS_MAX];
     uint32_t n_late;
 };
@@ -95,8 +97,9 @@ extern const float net_zeros[NET_WORDS_MAX + 16];
 uint32_t net_hash(uint8_t kind, const uint8_t *s, size_t n);
 /* Fold the form, list the buckets of its parts; returns their number, *key its hash in the vocabulary. */
 uint32_t net_word_parts(const char *form, size_t n, uint32_t buckets, uint32_t parts[NET_PARTS_MAX], uint32_t *key);
-/* Gates of layer 1 for a form, 16-bit, 1/1024 apart. */
-void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *gates);
+/* Gates of layer 1 for forms without a row: squashed, in 32767ths. Some go through the weights at once. */
+enum { NET_FRESH = 8 };
+void net_word_gates(struct net_worker *w, const struct net_fresh *fresh, uint32_t n);
 
 /* Runs of p in room for them, which is moved on; without room its size is counted only. */
 struct net_room { char *at; size_t used; };

@@ -114,8 +114,8 @@ static uint32_t way_of(const uint64_t *keys, uint64_t h)
     return k;
 }
 
-/* The gates of a form, from memory or made anew: in a free place, else in `first` until this call has read the row
-   that makes room. */
+/* Where the gates of a form are or will be: in memory, made or among the fresh, in a free place, else in `first` until
+   this call has read the row that makes room. */
 static int16_t *find_row(struct net_worker *w, struct net_word word, uint32_t i)
 {
     size_t width = (size_t)6 * w->net->shape.hidden;
@@ -128,7 +128,7 @@ static int16_t *find_row(struct net_worker *w, struct net_word word, uint32_t i)
         w->cache_used[set] |= (uint8_t)(1u << k);
         return row;
     }
-    net_word_gates(w, word.bytes, word.n, row);
+    w->fresh[w->n_fresh++] = (struct net_fresh){word, row};
     if (k < NET_WAYS)
         keys[k] = h;
     else
@@ -145,6 +145,8 @@ static void find_gates(struct net_worker *w, const struct net_word *words, uint3
             __builtin_prefetch(row + k);
         w->gates[i] = row;
     }
+    net_word_gates(w, w->fresh, w->n_fresh);
+    w->n_fresh = 0;
 }
 
 static uint32_t make_room(struct net_worker *w, uint32_t set)

@@ -151,18 +151,34 @@ static void normalise(const struct net *net, float x[NET_ENCODED], uint8_t out[N
     }
 }
 
-void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *gates)
+/* The maxout layer: the greater of two halves. */
+static void encode(const struct net_worker *w, const float *x, uint32_t n, uint8_t q[][NET_ENCODED])
 {
-    const struct net *net = w->net;
-    const struct net_product *p = &net->layer[0];
-    float x[NET_VECTOR + NET_ROW], two[2 * NET_ENCODED];
-    uint8_t q[NET_ENCODED];
-    int32_t s[6 * NET_HIDDEN_MAX];
-    embed(w, form, n, x);
-    w->kernel->dense(net->enc, net->enc_bias, x, NET_VECTOR + NET_ROW, 2 * NET_ENCODED, two);
-    for (int i = 0; i < NET_ENCODED; i++)
-        two[i] = two[i] > two[NET_ENCODED + i] ? two[i] : two[NET_ENCODED + i];
-    normalise(net, two, q);
-    w->kernel->product(p, q, NET_ENCODED, 1, s, p->out);
-    w->kernel->gates(s, p->scale, p->bias, p->out, gates);
+    float two[NET_FRESH][2 * NET_ENCODED];
+    w->kernel->dense(w->net->enc, w->net->enc_bias, x, n, NET_VECTOR + NET_ROW, 2 * NET_ENCODED, two[0]);
+    for (uint32_t r = 0; r < n; r++) {
+        for (int i = 0; i < NET_ENCODED; i++)
+            two[r][i] = two[r][i] > two[r][NET_ENCODED + i] ? two[r][i] : two[r][NET_ENCODED + i];
+        normalise(w->net, two[r], q[r]);
+    }
+}
+
+static void some_gates(struct net_worker *w, const struct net_fresh *fresh, uint32_t n)
+{
+    const struct net_product *p = &w->net->layer[0];
+    float x[NET_FRESH][NET_VECTOR + NET_ROW];
+    uint8_t q[NET_FRESH][NET_ENCODED];
+    int32_t s[NET_FRESH][6 * NET_HIDDEN_MAX];
+    for (uint32_t i = 0; i < n; i++)
+        embed(w, fresh[i].word.bytes, fresh[i].word.n, x[i]);
+    encode(w, x[0], n, q);
+    w->kernel->product(p, q[0], NET_ENCODED, n, s[0], 6 * NET_HIDDEN_MAX);
+    for (uint32_t i = 0; i < n; i++)
+        w->kernel->gates(s[i], p->scale, p->bias, p->out, fresh[i].row);
+}
+
+void net_word_gates(struct net_worker *w, const struct net_fresh *fresh, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i += NET_FRESH)
+        some_gates(w, fresh + i, n - i < NET_FRESH ? n - i : NET_FRESH);
 }
