@@ -165,14 +165,6 @@ struct span document_subtree_span(const struct document *d, int32_t top)
     return span;
 }
 
-int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel, int32_t after)
-{
-    int32_t t = after >= 0 ? d->tokens[after].next_sibling : d->tokens[token].first_child;
-    while (t >= 0 && rel != REL_COUNT && d->tokens[t].rel != rel)
-        t = d->tokens[t].next_sibling;
-    return t;
-}
-
 int32_t document_twin_actor(const struct document *d, int32_t actor)
 {
     int32_t next = actor + 1;

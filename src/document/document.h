@@ -145,7 +145,13 @@ int32_t document_sentence_of_token(const struct document *d, int32_t token);
 struct span document_subtree_span(const struct document *d, int32_t token);
 
 /* First child of `token` with this relation, or -1. With REL_COUNT: any. `after` = -1 or the last one found. */
-int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel, int32_t after);
+static inline int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel, int32_t after)
+{
+    int32_t t = after >= 0 ? d->tokens[after].next_sibling : d->tokens[token].first_child;
+    while (t >= 0 && rel != REL_COUNT && d->tokens[t].rel != rel)
+        t = d->tokens[t].next_sibling;
+    return t;
+}
 
 /* The preposition (`case` child) of a nominal, its lower-case form with `fixed` parts joined by '_'
    ("because_of", "according_to"); "" if none. In the document's arena or static. */

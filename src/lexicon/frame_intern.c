@@ -17,7 +17,7 @@ static uint32_t find_slot(const struct frame_table *t, const char *s, size_t n)
     uint32_t mask = t->n_hash - 1, at = (uint32_t)lexicon_hash(s, n) & mask;
     for (uint32_t step = 0; step < t->n_hash && t->hash[at]; step++, at = (at + 1) & mask) {
         const char *have = t->strings + t->words[t->hash[at] - 1];
-        if (!strncmp(have, s, n) && strlen(have) == n)     /* s may hold a NUL */
+        if ((!n || *have == *s) && !strncmp(have, s, n) && strlen(have) == n)     /* s may hold a NUL */
             break;
     }
     return at;

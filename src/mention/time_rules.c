@@ -207,22 +207,46 @@ static uint32_t walk(const uint8_t *e, uint32_t at, struct caught *c)
     return *e & OPT ? walk(e + 1, at, c) : 0;
 }
 
-static bool starts(const uint8_t *e, uint64_t mask)
+static struct time_rule needs_of(const uint8_t *e)
 {
-    for (; *e; e++) {
-        if (mask >> (*e & ~OPT) & 1)
-            return true;
-        if (!(*e & OPT))
-            return false;
+    struct time_rule r = {0};
+    for (bool begun = false; *e; e++) {
+        uint64_t class = UINT64_C(1) << (*e & ~OPT);
+        r.first |= begun ? 0 : class;
+        r.all |= *e & OPT ? 0 : class;
+        begun |= !(*e & OPT);
     }
-    return false;
+    return r;
+}
+
+void time_rules_open(struct time_context *x)
+{
+    _Static_assert(COUNT(rules) <= TIME_RULES_MAX, "room for every rule");
+    for (size_t r = 0; r < COUNT(rules); r++)
+        x->rules[r] = needs_of(rules[r].pattern);
+}
+
+/* Most rules ask for a word that the sentence does not hold. */
+void time_rules_sentence(struct time_context *x)
+{
+    uint64_t held = 0;
+    for (uint32_t i = x->begin; i < x->end; i++)
+        held |= x->cells[i].mask;
+    x->n_possible = 0;
+    x->firsts = 0;
+    for (size_t r = 0; r < COUNT(rules); r++)
+        if (!(x->rules[r].all & ~held)) {
+            x->possible[x->n_possible++] = (uint16_t)r;
+            x->firsts |= x->rules[r].first;
+        }
 }
 
 uint32_t time_rules_match(struct time_context *x, uint32_t at, struct time_match *m)
 {
     uint32_t best = at;
-    for (size_t r = 0; r < COUNT(rules); r++) {
-        if (!starts(rules[r].pattern, x->cells[at].mask))
+    for (uint32_t i = 0; x->cells[at].mask & x->firsts && i < x->n_possible; i++) {
+        uint32_t r = x->possible[i];
+        if (!(x->rules[r].first & x->cells[at].mask))
             continue;
         struct caught c = {x, at, 0, {0}};
         memset(c.at, -1, sizeof c.at);

@@ -15,6 +15,10 @@ struct time_match {
     bool of_year;               /* a date or month: it may take the year of a neighbour */
 };
 
+/* What a rule asks for: the classes that it may begin with, and those it cannot do without. */
+enum { TIME_RULES_MAX = 192 };
+struct time_rule { uint64_t first, all; };
+
 struct time_context {
     struct document *d;
     struct time_cell *cells;    /* [n_tokens] */
@@ -22,8 +26,15 @@ struct time_context {
     uint32_t begin, end;        /* tokens of the sentence at hand */
     struct time_point last;     /* narrative anchor: the last date told */
     struct time_point quarter;  /* last quarter told */
-    uint32_t citation;      /* the next citation among the claims: tokens in one are no dates */
+    uint32_t citation;          /* the next citation among the claims: tokens in one are no dates */
+    struct time_rule rules[TIME_RULES_MAX];
+    uint16_t possible[TIME_RULES_MAX];      /* in the sentence at hand */
+    uint32_t n_possible;
+    uint64_t firsts;            /* what the possible ones may begin with */
 };
+
+void time_rules_open(struct time_context *x);       /* once a document */
+void time_rules_sentence(struct time_context *x);   /* once for the words from x->begin to x->end */
 
 /* Longest rule that matches at token `at`: the tokens it took, 0 for none. */
 uint32_t time_rules_match(struct time_context *x, uint32_t at, struct time_match *m);

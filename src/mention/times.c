@@ -217,6 +217,7 @@ static void run_sentence(struct time_context *x, int32_t sentence)
     const struct document *d = x->d;
     uint32_t n = 0;
     struct time_point last = x->last;
+    time_rules_sentence(x);
     for (uint32_t i = x->begin; i < x->end && n < SENTENCE_TIMES_MAX;) {
         struct time_match m = {0};
         uint32_t used = in_citation(x, i) ? 0 : match_numeric(x, i, &m);
@@ -248,7 +249,8 @@ enum status mention_run_times(struct document *d, struct error *e)
     if (!cells)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     mention_time_words(d, cells);
-    struct time_context x = {d, cells, d->meta.date, 0, 0, {0, 0, 0, 0}, {0, 0, 0, 0}};
+    struct time_context x = {.d = d, .cells = cells, .date = d->meta.date};
+    time_rules_open(&x);
     uint32_t paragraph = UINT32_MAX;
     for (uint32_t s = 0; s < d->n_sentences; s++) {
         const struct sentence *t = &d->sentences[s];
