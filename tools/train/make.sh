@@ -43,9 +43,14 @@ step() {
 }
 
 raw() {
-    "$PY" $S/corpus.py "$1.all" "$T/ewt/en_ewt-ud-test.conllu" "$C"/{wiki_current_events,tehran_times,un_general_debate_2000_2024}.jsonl.xz
-    awk -v s="$scale" 'int(NR * s) > int((NR - 1) * s)' "$1.all" >"$1"
-    rm "$1.all"
+    local c all=() running=()
+    for c in wiki_current_events tehran_times un_general_debate_2000_2024; do
+        "$PY" $S/corpus.py "$1.$c" "$T/ewt/en_ewt-ud-test.conllu" "$C/$c.jsonl.xz" & running+=($!)
+        all+=("$1.$c")
+    done
+    for c in "${running[@]}"; do wait "$c"; done
+    cat "${all[@]}" | awk -v s="$scale" 'int(NR * s) > int((NR - 1) * s)' >"$1"
+    rm "${all[@]}"
 }
 words_of_ewt() { awk -F'\t' '/^[0-9]+\t/ {printf "%s ", $2} /^$/ {print ""}' "$T/ewt/en_ewt-ud-train.conllu" >"$1"; }
 vectors() {
@@ -57,7 +62,14 @@ network() {
     local epochs=$1 out=${*: -1}; shift
     "$PY" $S/train.py --ud "$T/ewt/en_ewt-ud" --ner "$N" --vectors "$W/vectors.txt" --epochs "$(part "$epochs")" --out "$out" "${@:1:$#-1}"
 }
-silver() { "$PY" $S/silver.py "$1" "$W/raw.txt" "$N" "$(part 2000000)" "$W/a.pt" "$W/b.pt"; }
+half() { "$PY" $S/silver.py "$2" "$W/raw.txt" "$N" "$(part 2000000)" "$1/2" "$W/a.pt" "$W/b.pt"; }
+silver() {
+    half 1 "$1" & local first=$!
+    half 2 "$1.2"
+    wait $first
+    cat "$1.2" >>"$1"
+    rm "$1.2"
+}
 export_net() { "$PY" $S/export.py "$W/student.pt" "$1" "$T/ewt/en_ewt-ud"; }
 linear() { build/release/train-linear "$T"/ewt/en_ewt-ud-{train,dev}.conllu "$wordnet" "$1" "$2"; }
 # the news that the linear engine learns names from, as the new network reads them
@@ -74,14 +86,16 @@ make --no-print-directory -s all build/release/train-linear
 step raw.txt raw
 step ewt.txt words_of_ewt
 step vectors.txt vectors
-step a.pt network 12 --nershare .6 &         # the two teachers know nothing of each other: a core each
-teacher=$!; at=$((at + 1))
+{   # beside the larger teacher, a core each: what knows nothing of it
+    step a.pt network 12 --nershare .6
+    step boundaries.tbm linear /dev/null     # sentence ends hang on the treebank alone
+} &
+beside=$!; at=$((at + 2))
 step b.pt network 13 --nershare .6 --layers 3 --hidden 192 --drop .3 --lr 1.8e-3 --seed 2
-wait $teacher
+wait $beside
 step silver.txt silver
 step student.pt network 9 --silver "$W/silver.txt" --silvershare .5 --gold 2 --words 800 --nershare .6 --drop .12 --seed 3
 step net.tbm export_net
-step boundaries.tbm linear /dev/null    # sentence ends hang on the treebank alone
 step news.conllu news
 at=$((at - 1))
 linear "$W/news.conllu" "$W/linear.tbm.part" && mv "$W/linear.tbm.part" "$W/linear.tbm"

@@ -1,7 +1,8 @@
 """Sentences of raw news and of the entity sets, parsed by the mean of several networks: what the last one learns from.
 
-silver.py OUT RAW NER-FOLDER WORDS NET.pt...   Columns: form upos feats head relation entity. Heads and relations the
-networks are not sure of are -1 and _. Listed demonyms that no longer entity holds are nationalities.
+silver.py OUT RAW NER-FOLDER WORDS PART/PARTS NET.pt...   Processes share the work: each writes its part. Columns: form
+upos feats head relation entity. Heads and relations the networks are not sure of are -1 and _. Listed demonyms that no
+longer entity holds are nationalities.
 """
 import os, random, sys
 import numpy as np
@@ -35,11 +36,12 @@ def mean(nets, outs, key):
 
 def main():
     out, raw, ner, words = sys.argv[1:5]
+    part, parts = map(int, sys.argv[5].split("/"))
     torch.set_num_threads(1)
     demonyms = set(open(os.path.join(HERE, "demonyms.txt")).read().split())
     sents = pick(raw, int(words)) + [s for _, ss in data.entities(ner, demonyms) for s in ss if 3 < len(s.forms) < 80]
     nets, labels = [], None
-    for p in sys.argv[5:]:
+    for p in sys.argv[6:]:
         ck = torch.load(p)
         nets.append(rel_scale.load(ck))
         assert labels in (None, ck["labels"])
@@ -47,7 +49,7 @@ def main():
     order = sorted(range(len(sents)), key=lambda i: len(sents[i].forms))
     f = open(out, "w", encoding="utf-8")
     with torch.no_grad():
-        for at in range(0, len(order), 64):
+        for at in range(64 * (part - 1), len(order), 64 * parts):
             batch = [sents[i] for i in order[at:at + 64]]
             outs, bs = [], []
             for m, forms, coder in nets:
