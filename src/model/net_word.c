@@ -110,6 +110,7 @@ static void add_row(const struct net_worker *w, uint32_t row, float *x)
     w->kernel->add_row(w->net->row + (size_t)row * NET_ROW, w->net->row_scale[row], NET_ROW, x);
 }
 
+/* x comes as zeros. */
 static void embed(const struct net_worker *w, const char *form, size_t n, float x[NET_VECTOR + NET_ROW])
 {
     const struct net *net = w->net;
@@ -118,7 +119,6 @@ static void embed(const struct net_worker *w, const char *form, size_t n, float 
     const int8_t *v = net->vector + (at < 0 ? 0u : net->key_vector[at]) * (size_t)NET_VECTOR;
     for (int i = 0; i < NET_VECTOR; i++)
         x[i] = (float)v[i] * net->vector_scale;
-    memset(x + NET_VECTOR, 0, NET_ROW * sizeof *x);
     add_row(w, at < 0 ? 0 : net->key_word[at], x + NET_VECTOR);
     for (uint32_t i = 0; i < count; i++)
         add_row(w, net->shape.words + parts[i], x + NET_VECTOR);
@@ -166,7 +166,7 @@ static void encode(const struct net_worker *w, const float *x, uint32_t n, uint8
 static void some_gates(struct net_worker *w, const struct net_fresh *fresh, uint32_t n)
 {
     const struct net_product *p = &w->net->layer[0];
-    float x[NET_FRESH][NET_VECTOR + NET_ROW];
+    float x[NET_FRESH][NET_VECTOR + NET_ROW] = {{0}};
     uint8_t q[NET_FRESH][NET_ENCODED];
     int32_t s[NET_FRESH][6 * NET_HIDDEN_MAX];
     for (uint32_t i = 0; i < n; i++)
