@@ -33,7 +33,7 @@ for program in sys.argv[2:]:
                 p = subprocess.Popen([program, *verb, "-q", "-j1", sys.argv[1]], stdout=null)
                 _, _, r = __import__("os").wait4(p.pid, 0)
             t = r.ru_utime + r.ru_stime
-            best = min(best or (t, 0), (t, r.ru_maxrss))
+            best = min(best or (t, r.ru_maxrss), (t, r.ru_maxrss))
         print("%-20s %-14s %8.0f words/s %7.0f documents/s %6.1f MB/s  peak %4d MB" %
               (program, " ".join(verb[:2] if verb[0] == "parse" else verb[:1]), words / best[0], docs / best[0], size / best[0] / 1e6, best[1] // 1024))
 EOP

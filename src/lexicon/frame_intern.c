@@ -17,7 +17,8 @@ static uint32_t find_slot(const struct frame_table *t, const char *s, size_t n)
     uint32_t mask = t->n_hash - 1, at = (uint32_t)lexicon_hash(s, n) & mask;
     for (uint32_t step = 0; step < t->n_hash && t->hash[at]; step++, at = (at + 1) & mask) {
         const char *have = t->strings + t->words[t->hash[at] - 1];
-        if ((!n || *have == *s) && !strncmp(have, s, n) && strlen(have) == n)     /* s may hold a NUL */
+        bool begins = !n || *have == *s;                            /* hardly any neighbour does */
+        if (begins && !strncmp(have, s, n) && strlen(have) == n)    /* s may hold a NUL */
             break;
     }
     return at;

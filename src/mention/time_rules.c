@@ -244,9 +244,10 @@ void time_rules_sentence(struct time_context *x)
 uint32_t time_rules_match(struct time_context *x, uint32_t at, struct time_match *m)
 {
     uint32_t best = at;
-    for (uint32_t i = 0; x->cells[at].mask & x->firsts && i < x->n_possible; i++) {
+    uint64_t may = x->cells[at].mask & x->firsts;
+    for (uint32_t i = 0; may && i < x->n_possible; i++) {
         uint32_t r = x->possible[i];
-        if (!(x->rules[r].first & x->cells[at].mask))
+        if (!(x->rules[r].first & may))
             continue;
         struct caught c = {x, at, 0, {0}};
         memset(c.at, -1, sizeof c.at);

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -13,6 +14,7 @@
 #include "base/json.h"
 #include "base/pack.h"
 #include "base/utf8.h"
+#include "base/wordlist.h"
 
 static void utf8_refuses_what_is_malformed(void **state)
 {
@@ -32,6 +34,31 @@ static void cursor_goes_both_ways(void **state)
     assert_int_equal(utf8_point_of_byte(&c, 1), 1);
     assert_int_equal(utf8_byte_of_point(&c, 2), 3);
     assert_true(utf8_byte_of_point(&c, 9) == SIZE_MAX);
+}
+
+/* A search that reads 16 places at once finds what a plain one finds, wherever the word stands and whatever resembles it. */
+static void word_lists_are_searched_to_the_end(void **state)
+{
+    static const char letters[] = "abc|";
+    uint32_t r = 7;
+    (void)state;
+    assert_true(wordlist_has("|in|at|", "at"));
+    assert_false(wordlist_has("|in|at|", "a"));
+    assert_false(wordlist_has("|in|at|", ""));
+    assert_false(wordlist_has("", "in"));
+    assert_true(wordlist_has_n("|in|at|", "inland", 2));
+    for (int k = 0; k < 20000; k++) {
+        char list[64] = "|", word[5], barred[8];
+        size_t n = 1 + (r = r * 1664525 + 1013904223) / 65536 % (sizeof list - 3), m = 1 + r % 97 % 3;
+        for (size_t i = 1; i < n; i++)
+            list[i] = letters[(r = r * 1664525 + 1013904223) >> 30];
+        strcpy(list + n, "|");
+        for (size_t i = 0; i < m; i++)
+            word[i] = letters[(r = r * 1664525 + 1013904223) / 65536 % 3];
+        word[m] = '\0';
+        snprintf(barred, sizeof barred, "|%s|", word);
+        assert_int_equal(wordlist_has(list, word), strstr(list, barred) != NULL);
+    }
 }
 
 static void json_is_strict(void **state)
@@ -167,7 +194,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(utf8_refuses_what_is_malformed), cmocka_unit_test(cursor_goes_both_ways),
-        cmocka_unit_test(json_is_strict), cmocka_unit_test(dates_are_civil),
+        cmocka_unit_test(word_lists_are_searched_to_the_end), cmocka_unit_test(json_is_strict), cmocka_unit_test(dates_are_civil),
         cmocka_unit_test(a_flipped_byte_is_found), cmocka_unit_test(sha256_of_abc), cmocka_unit_test(lines_of_a_stream),
         cmocka_unit_test(long_arrays_grow_in_place), cmocka_unit_test(a_long_block_is_not_kept),
     };
