@@ -114,8 +114,10 @@ static int32_t clause_under(const struct speech *w, int32_t n)
 
 static void noun_clause(struct speech *w, int32_t n)
 {
-    int32_t owner = in_class(w, n, "cue_noun") ? owner_of(w, n) : -1, c = owner < 0 ? -1 : clause_under(w, n);
-    if (owner >= 0 && c < 0)
+    int32_t owner = owner_of(w, n), c = -1;
+    if (owner < 0 || !in_class(w, n, "cue_noun"))
+        return;
+    if ((c = clause_under(w, n)) < 0)
         c = clause_under(w, owner);     /* "a statement by the president that": hung on the president */
     int32_t mark = c >= 0 ? document_child(w->d, c, REL_MARK, -1) : -1;
     if (mark >= 0 && clause_word_in(tok(w, mark)->lower, "that to"))

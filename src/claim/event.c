@@ -292,14 +292,23 @@ static void claim_fillers(struct work *w)
         }
 }
 
+/* how deep in its tree the operator at `i` stands, 64 at most; -1 for what is no operator */
+static int operator_depth(const struct work *w, int32_t i)
+{
+    uint16_t depth = w->scene.d->tokens[w->first + i].depth;
+    return !w->acts[i].matched || w->acts[i].m.frame->action != ACTION_OPERATOR ? -1 : depth > 64 ? 64 : depth;
+}
+
+/* the deepest first: what they govern is settled then */
 static void operate_sentence(struct work *w)
 {
-    for (int depth = 64; depth >= 0; depth--)
-        for (int32_t i = 0; i < w->count; i++) {
-            uint16_t have = w->scene.d->tokens[w->first + i].depth;
-            if ((have > 64 ? 64 : have) == depth && w->acts[i].matched && w->acts[i].m.frame->action == ACTION_OPERATOR)
+    int deepest = -1;
+    for (int32_t i = 0; i < w->count; i++)
+        deepest = operator_depth(w, i) > deepest ? operator_depth(w, i) : deepest;
+    for (int depth = deepest; depth >= 0; depth--)
+        for (int32_t i = 0; i < w->count; i++)
+            if (operator_depth(w, i) == depth)
                 act_operate(w, &w->acts[i]);
-        }
 }
 
 static bool holds_event(struct work *w)

@@ -12,13 +12,20 @@ uint64_t lexicon_hash(const char *s, size_t n)
     return h ? h : 1;
 }
 
-static uint32_t find_slot(const struct frame_table *t, const char *s, size_t n)
+/* A slot holds the word's number from 1 and, above it, the top of its hash: a neighbour is told from it without a look at its bytes. */
+static uint32_t slot_tag(uint64_t hash) { return (uint32_t)(hash >> (32 + LEXICON_WORD_BITS)) << LEXICON_WORD_BITS; }
+
+static uint32_t word_at(const struct frame_table *t, uint32_t slot)
 {
-    uint32_t mask = t->n_hash - 1, at = (uint32_t)lexicon_hash(s, n) & mask;
+    return t->hash[slot] ? lexicon_slot_word(t->hash[slot]) - 1 : WORD_NONE;
+}
+
+static uint32_t find_slot(const struct frame_table *t, const char *s, size_t n, uint64_t hash)
+{
+    uint32_t mask = t->n_hash - 1, at = (uint32_t)hash & mask, tag = slot_tag(hash);
     for (uint32_t step = 0; step < t->n_hash && t->hash[at]; step++, at = (at + 1) & mask) {
-        const char *have = t->strings + t->words[t->hash[at] - 1];
-        bool begins = !n || *have == *s;                            /* hardly any neighbour does */
-        if (begins && !strncmp(have, s, n) && strlen(have) == n)    /* s may hold a NUL */
+        const char *have = t->strings + t->words[word_at(t, at)];
+        if (t->hash[at] - lexicon_slot_word(t->hash[at]) == tag && !strncmp(have, s, n) && strlen(have) == n)    /* s may hold a NUL */
             break;
     }
     return at;
@@ -28,8 +35,7 @@ uint32_t table_word(const struct frame_table *t, const char *s, size_t n)
 {
     if (!t->n_hash || memchr(s, 0, n))
         return WORD_NONE;
-    uint32_t at = find_slot(t, s, n);
-    return t->hash[at] ? t->hash[at] - 1 : WORD_NONE;
+    return word_at(t, find_slot(t, s, n, lexicon_hash(s, n)));
 }
 
 static bool rehash(struct arena *a, struct frame_table *t)
@@ -42,7 +48,8 @@ static bool rehash(struct arena *a, struct frame_table *t)
     t->n_hash = size;
     for (uint32_t w = 0; w < t->n_words; w++) {
         const char *s = t->strings + t->words[w];
-        t->hash[find_slot(t, s, strlen(s))] = w + 1;
+        uint64_t hash = lexicon_hash(s, strlen(s));
+        t->hash[find_slot(t, s, strlen(s), hash)] = slot_tag(hash) | (w + 1);
     }
     return true;
 }
@@ -62,14 +69,19 @@ uint32_t table_intern(struct arena *a, struct frame_table *t, const char *s, siz
 {
     if (t->n_words * 2 >= t->n_hash && !rehash(a, t))
         return WORD_NONE;
-    uint32_t at = find_slot(t, s, n);
+    uint64_t hash = lexicon_hash(s, n);
+    uint32_t at = find_slot(t, s, n, hash);
     if (t->hash[at])
-        return t->hash[at] - 1;
+        return word_at(t, at);
+    if (t->n_words == LEXICON_WORDS_MAX)
+        a->failed = true;       /* a file of millions of words is told as one that memory cannot hold */
+    if (a->failed)
+        return WORD_NONE;
     uint32_t offset = t->n_strings, *word;
     if (!add_string(a, t, s, n) || !(word = ARENA_PUSH(a, t->words, t->n_words, t->cap_words)))
         return WORD_NONE;
     *word = offset;
-    t->hash[at] = t->n_words;
+    t->hash[at] = slot_tag(hash) | t->n_words;
     return t->n_words - 1;
 }
 

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define LEXICON_KIND PACK_KIND('L', 'E', 'X', 'E')
-#define LEXICON_VERSION 2u
+#define LEXICON_VERSION 3u
 
 enum status lexicon_save(const struct lexicon *l, const char *path, struct error *e)
 {
@@ -39,7 +39,7 @@ static bool words_good(const struct frame_table *t)
         if (t->words[i] >= t->n_strings)
             return false;
     for (uint32_t i = 0; i < t->n_hash; i++)
-        if (t->hash[i] > t->n_words)
+        if (lexicon_slot_word(t->hash[i]) > t->n_words || (t->hash[i] && !lexicon_slot_word(t->hash[i])))
             return false;
     for (uint32_t i = 0; i < t->n_members; i++)
         if (t->members[i] >= t->n_words)

@@ -23,8 +23,13 @@ struct frame_table {
 #undef X
 };
 
-/* words: offset of each word in `strings`. hash: power of two, word + 1 or 0. starts: n_words + 1 entries,
+/* words: offset of each word in `strings`. hash: power of two, 0 or word + 1 below the top bits of the
+   word's hash (frame_intern.c). starts: n_words + 1 entries,
    frames of word w are starts[w] .. starts[w + 1]. forms: power of two, hash or 0. */
+
+enum { LEXICON_WORD_BITS = 22, LEXICON_WORDS_MAX = (1 << LEXICON_WORD_BITS) - 1 };
+
+static inline uint32_t lexicon_slot_word(uint32_t slot) { return slot & LEXICON_WORDS_MAX; }
 
 struct lexicon_source {
     const char *name, *text;

@@ -304,17 +304,16 @@ static void read_words(const struct document *d, struct adder *a)
 /* Most words begin no number, and two letters say so: "a", "an" and those of the tables above may. */
 static bool may_begin(const char *w)
 {
-    static const char starts[] = "a-anzeontwthfofisiseeiniteeldoschumibitrhaqu";
+    static const char *const second['z' - 'a' + 1] = {
+        ['a' - 'a'] = "-n", ['b' - 'a'] = "i", ['d' - 'a'] = "o", ['e' - 'a'] = "il", ['f' - 'a'] = "oi", ['h' - 'a'] = "ua", ['m' - 'a'] = "i",
+        ['n' - 'a'] = "i", ['o' - 'a'] = "n", ['q' - 'a'] = "u", ['s' - 'a'] = "iec", ['t' - 'a'] = "wher", ['z' - 'a'] = "e"};
     if (w[0] < 'a' || w[0] > 'z')
         return true;
     for (uint32_t i = 1; i < 6 && w[i]; i++)
         if (figure(w[i]) || w[i] == '$')
             return true;        /* "us$5" */
-    char second = w[1] ? w[1] : '-';
-    for (const char *s = starts; *s; s += 2)
-        if (s[0] == w[0] && s[1] == second)
-            return true;
-    return false;
+    const char *next = second[w[0] - 'a'];
+    return next && strchr(next, w[1] ? w[1] : '-');
 }
 
 struct numeral mention_numeral(const struct document *d, uint32_t at, uint32_t end)

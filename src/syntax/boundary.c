@@ -12,6 +12,13 @@ static uint8_t last_byte(const struct syntax_boundary *b, uint32_t i)
     return (uint8_t)b->text[b->words[i].end - 1];
 }
 
+/* Most words begin with a letter or a figure and are none of the signs below. */
+static bool no_sign(const struct syntax_boundary *b, uint32_t i)
+{
+    uint8_t c = (uint8_t)b->text[b->words[i].start];
+    return byte_is_digit(c) || (c < 0x80 && byte_is_alpha(c));
+}
+
 static bool is(const struct syntax_boundary *b, uint32_t i, const char *s)
 {
     const char *word = b->text + b->words[i].start;
@@ -38,6 +45,8 @@ static bool candidate(const struct syntax_boundary *b, uint32_t i)
         return true;    /* a lost stop: "see you then Regards" */
     if (strchr(".!?:;", last_byte(b, i)))
         return true;
+    if (no_sign(b, i))
+        return false;
     for (size_t k = 0; k < sizeof closers / sizeof *closers; k++)
         if (is(b, i, closers[k]))
             return true;
@@ -47,6 +56,8 @@ static bool candidate(const struct syntax_boundary *b, uint32_t i)
 
 static uint32_t quotes_after(const struct syntax_boundary *b, uint32_t i, uint32_t state)
 {
+    if (no_sign(b, i))
+        return state;
     if (is(b, i, "\"") || is(b, i, "``") || is(b, i, "''"))
         return state ^ IN_QUOTES;
     if (is(b, i, "\xe2\x80\x9c"))
