@@ -143,8 +143,22 @@ int32_t document_token_at(const struct document *d, uint32_t at)
 int32_t document_sentence_of_token(const struct document *d, int32_t token)
 {
     uint32_t low;
+    if (d->sentence_of_token && token >= 0 && (uint32_t)token < d->n_tokens)
+        return (int32_t)d->sentence_of_token[token];
     SEARCH(low, d->n_sentences, (int32_t)d->sentences[mid].first <= token);
     return (int32_t)low - 1;
+}
+
+bool document_number_sentences(struct document *d)
+{
+    uint32_t *of = d->n_sentences ? ARENA_ARRAY(&d->arena, uint32_t, d->n_tokens + 1) : NULL;
+    for (uint32_t t = 0, s = 0; of && t < d->n_tokens; t++) {
+        while (s + 1 < d->n_sentences && d->sentences[s + 1].first <= t)
+            s++;
+        of[t] = s;
+    }
+    d->sentence_of_token = of;
+    return !d->arena.failed;
 }
 
 /* Pre-order without recursion: down to the first child, else to the next sibling of an ancestor. */

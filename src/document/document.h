@@ -92,6 +92,7 @@ struct document {
     uint32_t n_sentences, cap_sentences;
     struct token *tokens;
     uint32_t n_tokens, cap_tokens;
+    const uint32_t *sentence_of_token; /* [n_tokens], from document_number_sentences(), or NULL */
 
     struct actor_mention *actors;
     uint32_t n_actors, cap_actors;
@@ -140,6 +141,9 @@ bool document_raise(struct document *d, int32_t t, int32_t above);
 int32_t document_sentence_at(const struct document *d, uint32_t at);
 int32_t document_token_at(const struct document *d, uint32_t at);
 int32_t document_sentence_of_token(const struct document *d, int32_t token);
+
+/* Once sentences and tokens stand: note of each token whose it is, so that nobody need search. False: out of memory. */
+bool document_number_sentences(struct document *d);
 
 /* Span from the first to the last token of the subtree of `token` (its own sentence only). */
 struct span document_subtree_span(const struct document *d, int32_t token);

@@ -121,6 +121,8 @@ enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want 
         drop_repeats(w, d);
         wanted(context, d);
     }
+    if (!status && !document_number_sentences(d))
+        status = error_set(e, STATUS_NOMEM, 0, "out of memory");
     for (uint32_t s = 0; !status && s < d->n_sentences;)
         status = parse_some(w, d, &s, wanted != NULL, e);
     for (uint32_t s = 0; !status && wanted && s < d->n_sentences; s++)

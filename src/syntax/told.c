@@ -25,8 +25,8 @@ static void give_subject(struct document *d, int32_t subject, int32_t verb)
 /* "said | its chairman, Musa Zwane, | had been detained": nobody says a person, so the noun is the subject of what is said */
 static bool give_said_subject(struct document *d, int32_t t)
 {
-    int32_t object = says(&d->tokens[t]) ? document_child(d, t, REL_OBJ, -1) : -1, clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
-    if (clause <= object)
+    int32_t object = document_child(d, t, REL_OBJ, -1), clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
+    if (clause <= object || !says(&d->tokens[t]))
         return false;
     int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1);
     if ((aux >= 0 ? aux : passive) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
@@ -97,7 +97,9 @@ static bool give_to_clause(struct document *d, int32_t subject, int32_t clause)
    is no participle. */
 static bool give_first_subject(struct document *d, int32_t t)
 {
-    int32_t a = says(&d->tokens[t]) ? document_child(d, t, REL_NSUBJ, -1) : -1, b = a >= 0 ? document_child(d, t, REL_NSUBJ, a) : -1;
+    int32_t a = document_child(d, t, REL_NSUBJ, -1), b = a >= 0 ? document_child(d, t, REL_NSUBJ, a) : -1;
+    if (b < 0 || !says(&d->tokens[t]))
+        return false;
     int32_t comma = b > a && b < t ? comma_at(d, b, a) : -1, verb = comma > a ? told_verb(d, a, comma, t) : -1;
     int32_t after = comma > a ? clause_after(d, t) : -1;
     if (verb < 0 || after >= 0)
