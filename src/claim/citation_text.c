@@ -13,7 +13,7 @@ uint32_t citation_year(const char *s, uint32_t n)
     if (n >= 4 && digits4(s) && (!memcmp(s, "1", 1) || !memcmp(s, "20", 2)) && !(n > 4 && isdigit((unsigned char)s[4])))
         return n > 4 && s[4] >= 'a' && s[4] <= 'k' && !(n > 5 && isalnum((unsigned char)s[5])) ? 5 : 4;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (n >= strlen(words[i]) && !memcmp(s, words[i], strlen(words[i])))
+        if (*s == *words[i] && n >= strlen(words[i]) && !memcmp(s, words[i], strlen(words[i])))
             return (uint32_t)strlen(words[i]);
     return 0;
 }

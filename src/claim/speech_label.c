@@ -1,12 +1,13 @@
 /* In: a sentence that opens with its speaker and a colon. Out: the attribution: a name before what is said or quoted, a transcript's
    name in capitals, who is asked in an interview, the poll or report of a headline. */
+#include "base/capitals.h"
 #include "claim/clause.h"
 #include "claim/predicate.h"
 #include "claim/speech.h"
 
 static bool capitals(const char *form)
 {
-    size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    size_t n = capitals_lead(form);
     return n >= 3 && !form[n];
 }
 

@@ -2,6 +2,7 @@
    clause, the controller of an infinitive; and whether it is a passive. */
 #include "claim/subject.h"
 
+#include "base/capitals.h"
 #include "claim/predicate.h"
 
 #include <string.h>
@@ -58,7 +59,7 @@ static int32_t dateline_end(const struct document *d, int32_t t)
     static const char *const ENDS[] = {"--", "-", ":", "\xe2\x80\x94", "\xe2\x80\x93", NULL};
     int32_t s = document_sentence_of_token(d, t), first = (int32_t)d->sentences[s].first;
     const char *form = d->tokens[first].form;
-    size_t capitals = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    size_t capitals = capitals_lead(form);
     if (capitals < 3 || form[capitals])
         return -1;
     for (int32_t i = first + 1; i < t && i < first + 14; i++)

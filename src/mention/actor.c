@@ -7,6 +7,7 @@
    4. resolution (actor_resolve.c), facts within a phrase (actor_link.c) and coreference (coref.c). */
 #include "mention/actor.h"
 
+#include "base/capitals.h"
 #include "mention/actor_work.h"
 
 #include <stdlib.h>
@@ -80,7 +81,7 @@ static bool hyphenated(const struct actor_work *w, int32_t i)
 
 static bool in_capitals(const struct token *t)
 {
-    size_t n = strspn(t->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+    size_t n = capitals_lead_stops(t->form);
     return n > 1 && !t->form[n];
 }
 

@@ -2,6 +2,8 @@
    namesake of a list. In: a hit and one of its rows; out: may it be meant. */
 #include "mention/actor_parts.h"
 
+#include "base/capitals.h"
+
 #include <string.h>
 
 /* A part of a longer personal name ("Melania Trump") is not the famous bearer of the surname. */
@@ -123,7 +125,7 @@ static bool letters_alone(const struct actor_work *w, const struct authority_hit
 {
     const struct token *t = w->d->tokens;
     const char *form = t[h->first].form;
-    size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    size_t n = capitals_lead(form);
     if (n < 2 || n > 5 || form[n])
         return false;
     int32_t beside = h->first > 0 ? h->first - 1 : h->last + 1;

@@ -3,6 +3,8 @@
    ... the EC" no European Community; of a report without a day, who "the president" is. */
 #include "mention/actor_parts.h"
 
+#include "base/capitals.h"
+
 #include <string.h>
 
 enum { NAMES = 256, LETTERS = 8 };
@@ -108,7 +110,7 @@ static const char *in_brackets(const struct actor_work *w, int32_t i)
     const struct token *t = w->d->tokens;
     if (i < 1 || (uint32_t)i + 1 >= w->d->n_tokens || strcmp(t[i - 1].form, "(") || strcmp(t[i + 1].form, ")"))
         return NULL;
-    size_t n = strspn(t[i].form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    size_t n = capitals_lead(t[i].form);
     return n > 1 && n <= LETTERS && !t[i].form[n] ? t[i].form : NULL;
 }
 

@@ -3,6 +3,8 @@
    a tie between countries stays open. */
 #include "mention/actor_parts.h"
 
+#include "base/capitals.h"
+
 #include <string.h>
 
 enum { TALLIED = 64 };
@@ -276,7 +278,7 @@ static bool doubtful(const struct actor_work *w, uint32_t i)
 {
     const struct authority_hit *h = &w->hits[i];
     const char *form = w->d->tokens[h->first].form;
-    bool letters = h->first == h->last && !form[strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.")];
+    bool letters = h->first == h->last && !form[capitals_lead_stops(form)];
     for (uint32_t k = 0; letters && k < h->count; k++)
         if (&w->a->rows[h->matches[k].row] == w->row[i])
             return h->matches[k].flags & MATCH_SHARED;

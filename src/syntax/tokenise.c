@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
 #include "syntax/bytes.h"
 
 struct cutter {
@@ -36,21 +37,12 @@ static uint8_t small(uint8_t c)
 /* word (small letters) in a list "|a|b|c|" */
 static bool listed(const char *list, const uint8_t *s, size_t n)
 {
-    if (n > 16 || !n)
+    char lower[16];
+    if (n > sizeof lower || !n)
         return false;
-    for (const char *p = list + 1; *p;) {
-        const char *bar = strchr(p, '|');
-        size_t k = 0;
-        if (!bar)
-            break;
-        if ((size_t)(bar - p) == n)
-            while (k < n && small(s[k]) == (uint8_t)p[k])
-                k++;
-        if (k == n)
-            return true;
-        p = bar + 1;
-    }
-    return false;
+    for (size_t k = 0; k < n; k++)
+        lower[k] = (char)small(s[k]);
+    return !memchr(lower, '|', n) && wordlist_has_n(list, lower, n);
 }
 
 static const char abbreviations[] =
@@ -79,8 +71,8 @@ static const char emoticons[][5] = {":)", ":-)", ":(", ":-(", ";)", ";-)", ":D",
 static size_t emoticon(const uint8_t *s, const uint8_t *e)
 {
     for (size_t i = 0; i < sizeof emoticons / sizeof *emoticons; i++) {
-        size_t n = strlen(emoticons[i]);
-        if ((size_t)(e - s) >= n && !memcmp(s, emoticons[i], n) &&
+        size_t n = *s == (uint8_t)*emoticons[i] ? strlen(emoticons[i]) : 0;
+        if (n && (size_t)(e - s) >= n && !memcmp(s, emoticons[i], n) &&
             ((size_t)(e - s) == n || !(byte_is_alpha(s[n]) || byte_is_digit(s[n]) || s[n] == '/')))
             return n;
     }
@@ -302,9 +294,20 @@ static bool keeps_period(const uint8_t *s, const uint8_t *p, const uint8_t *e)
 
 static const char *const contractions[] = {"s", "m", "d", "re", "ve", "ll"};
 
+/* No apostrophe where a contraction has one: the last five bytes are letters. */
+static bool plain_end(const uint8_t *s, const uint8_t *e)
+{
+    for (const uint8_t *p = e; p > s && e - p < 5;)
+        if (!byte_is_alpha(*--p))
+            return false;
+    return true;
+}
+
 /* Start of "'s", "n't" ... inside the word, or its end. */
 static const uint8_t *clitic(const uint8_t *s, const uint8_t *e)
 {
+    if (plain_end(s, e))
+        return e;
     for (size_t k = 0; k < sizeof contractions / sizeof *contractions; k++) {
         size_t n = strlen(contractions[k]);
         for (size_t mark = 1; mark <= 3; mark += 2) {
