@@ -462,10 +462,13 @@ static void by_effect(struct document *d, int32_t v)
 /* "are losing interest in", "has gained influence": how much of it who is judged has. Done with ("lost support in 2019") it is an event. */
 static void by_having(struct document *d, int32_t v)
 {
+    int32_t object = d->tokens[v].upos == UPOS_VERB ? document_child(d, v, REL_OBJ, -1) : -1;
+    if (object <= v)
+        return;
     bool gains = clause_word_in(d->tokens[v].lemma, "gain regain"), loses = clause_word_in(d->tokens[v].lemma, "lose forfeit squander");
     if (!(gains || loses) || d->tokens[v].rel == REL_ACL_RELCL)     /* "fishermen who lose their grounds": which they are */
         return;
-    int32_t object = d->tokens[v].upos == UPOS_VERB ? document_child(d, v, REL_OBJ, -1) : -1, subject = object > v ? clause_surface_subject(d, v) : -1;
+    int32_t subject = clause_surface_subject(d, v);
     bool going = d->tokens[v].feat_bits & (FEAT_GER | FEAT_PRES) || (document_child(d, v, REL_AUX, -1) >= 0 && !clause_modal(d, v)) || assessment_future(d, v), bad;
     bool theme = word_is(d, object, W_THEME_INFLUENCE) || word_is(d, object, W_THEME_PROSPECT) || word_is(d, object, W_THEME_RELATIONSHIP) || word_is(d, object, W_EFFECT_NOUN);
     bool person = subject >= 0 && (d->tokens[subject].upos == UPOS_PRON || one_person(d, subject));

@@ -97,8 +97,8 @@ int32_t predicate_measured(struct document *d, int32_t token)
 {
     static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string", "day", "hour", "tonne", "ton", "barrel", "fortnight", "salvo", "metre", "meter", "litre", "liter", "gallon", "truckload", "planeload", "boatload", "lorryload",
         "couple", "pair", "kind", "batch", "shipment", "consignment", "load", "cargo", "tranche", "instalment", "squadron", "fleet", "bunch", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
-    int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
-    return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
+    int32_t of = document_child(d, token, REL_NMOD, -1);
+    return of >= 0 && token_lower_in(&d->tokens[token], MEASURES) && !strcmp(document_case_of(d, of), "of") ? of : -1;
 }
 
 /* prepositional phrases below a nominal argument: attachment is a guess of the parser, not of the frame */

@@ -58,8 +58,8 @@ static bool taken_for_noun(const struct document *d, int32_t t)
 static bool name_word(const struct document *d, int32_t t)
 {
     unsigned char c = (unsigned char)d->tokens[t].form[0];
-    bool particle = clause_word_in(d->tokens[t].lower, "de del della der van von bin ibn al el da dos di la le ould ben");
-    return taken_for_noun(d, t) || (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !is_dated(d, t)) || particle || d->tokens[t].ner == NER_PER;
+    return taken_for_noun(d, t) || (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !is_dated(d, t)) || d->tokens[t].ner == NER_PER ||
+           clause_word_in(d->tokens[t].lower, "de del della der van von bin ibn al el da dos di la le ould ben");
 }
 
 /* A known state or body at these words: no person. */
@@ -383,12 +383,14 @@ static bool is_territory(const struct document *d, int32_t t)
 static void role_by_control(struct document *d, int32_t v)
 {
     const struct token *t = &d->tokens[v];
+    if (t->upos != UPOS_VERB)
+        return;
     int32_t object = document_child(d, v, REL_OBJ, -1), holder = clause_subject(d, v);
     bool over = !strcmp(t->lemma, "take") && (document_child(d, v, REL_COMPOUND_PRT, -1) >= 0 || ((uint32_t)v + 1 < d->n_tokens && !strcmp(d->tokens[v + 1].lower, "over")));
     if (over && object < 0)
         object = clause_prepositional(d, v, "over");
     bool rules = word_is(d, v, W_ROLE_CONTROL), power = clause_word_in(t->lemma, "seize take hold assume") && word_is(d, object, W_ROLE_POWER);
-    if (t->upos != UPOS_VERB || object < 0 || holder < 0 || !(over || rules || power) || clause_negated(d, v) || clause_modal(d, v))
+    if (object < 0 || holder < 0 || !(over || rules || power) || clause_negated(d, v) || clause_modal(d, v))
         return;
     int32_t who = clause_actor(d, holder);
     if (who < 0 || d->actors[who].type == ACTOR_THING || (!power && !is_territory(d, object)))

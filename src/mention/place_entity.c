@@ -87,7 +87,7 @@ void place_count_words(struct place_work *w)
 int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
 {
     for (int64_t to = last + 4 < end ? last + 4 : end - 1; to > last; to--) {
-        if (!wordlist_has(place_words_tails, token(w, to)->lower) || capital(token(w, to)))
+        if (capital(token(w, to)) || !wordlist_has(place_words_tails, token(w, to)->lower))
             continue;
         int32_t s = place_sense_of_tokens(w, first, to);
         for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)

@@ -359,7 +359,7 @@ static void containers(struct place_work *w, uint32_t from, int64_t end)
 /* Abbreviations count only behind a comma or in a bracket: ", Ill.", "(Ga.)" */
 static int64_t abbreviation(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
 {
-    if (i < begin + 2 || !wordlist_has("|,|(|", token(w, i - 1)->lower) || !capital(token(w, i)) || !capital(token(w, i - 2)))
+    if (i < begin + 2 || !capital(token(w, i)) || !capital(token(w, i - 2)) || !wordlist_has("|,|(|", token(w, i - 1)->lower))
         return i;
     bool point = i + 1 < end && !strcmp(token(w, i + 1)->lower, ".") && !token(w, i + 1)->space_before, pointed = point || strchr(token(w, i)->form, '.');
     bool behind = w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;

@@ -114,7 +114,7 @@ static bool place_particle(struct document *d, int32_t particle, int32_t first)
 static bool join_hyphened(struct document *d, int32_t t, int32_t first, int32_t end)
 {
     struct token *k = &d->tokens[t];
-    if (t == first || !is_hyphened(d, t, end) || (k[-1].upos != UPOS_DET && k[-1].upos != UPOS_ADJ))
+    if (t == first || (k[-1].upos != UPOS_DET && k[-1].upos != UPOS_ADJ) || !is_hyphened(d, t, end))
         return false;
     if (document_below(d, t, t + 2) && (modifies_next(d, t + 2) || !place_particle(d, t + 2, first) || !document_raise(d, t, t + 2)))
         return false;
@@ -213,7 +213,7 @@ static bool part_told(struct document *d, int32_t t)
 static bool count_of(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
-    int32_t noun = (uint32_t)t + 1 < d->n_tokens && !strcmp(k[1].lower, "of") && k[1].rel == REL_CASE ? k[1].head : -1;
+    int32_t noun = k->upos == UPOS_NUM && (uint32_t)t + 1 < d->n_tokens && k[1].rel == REL_CASE && !strcmp(k[1].lower, "of") ? k[1].head : -1;
     if (k->upos != UPOS_NUM || (k->rel != REL_OBJ && k->rel != REL_NSUBJ && k->rel != REL_NSUBJ_PASS) || noun < t || d->tokens[noun].head == t || d->tokens[noun].head > t)
         return false;
     d->tokens[noun].rel = REL_NMOD;
@@ -225,8 +225,8 @@ static bool which_neighbour(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
     int32_t mark = document_child(d, t, REL_MARK, -1), next = t + 1;
-    bool adjective = !strcmp(k->lower, "neighbouring") || !strcmp(k->lower, "neighboring");
-    if (!adjective || k->upos != UPOS_VERB || (uint32_t)next >= d->n_tokens || d->tokens[next].upos != UPOS_PROPN || k->rel != REL_ADVCL)
+    bool clause = k->rel == REL_ADVCL && k->upos == UPOS_VERB && (uint32_t)next < d->n_tokens && d->tokens[next].upos == UPOS_PROPN;
+    if (!clause || (strcmp(k->lower, "neighbouring") != 0 && strcmp(k->lower, "neighboring") != 0))
         return false;
     while ((uint32_t)next + 1 < d->n_tokens && d->tokens[next].rel == REL_COMPOUND && d->tokens[next].head > next)
         next = d->tokens[next].head;
