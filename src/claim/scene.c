@@ -59,9 +59,9 @@ static void fill_ids(const struct frame_table *t, const struct document *d, stru
         lower_copy(k->lemma, lemma);
         ids[i].lemma = table_word(t, lemma, strlen(lemma));
         ids[i].lower = strcmp(lemma, k->lower) ? table_word(t, k->lower, strlen(k->lower)) : ids[i].lemma;
-        bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN;
-        ids[i].pair = !noun ? WORD_NONE : hyphen_behind(d, i) ? hyphened_id(t, d, i) : joined_id(t, d, (int32_t)i, 2);
-        ids[i].triple = noun ? joined_id(t, d, (int32_t)i, 3) : WORD_NONE;
+        bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN, ends = noun && table_may_end(t, lemma, strlen(lemma));
+        ids[i].pair = noun && hyphen_behind(d, i) ? hyphened_id(t, d, i) : ends ? joined_id(t, d, (int32_t)i, 2) : WORD_NONE;
+        ids[i].triple = ends ? joined_id(t, d, (int32_t)i, 3) : WORD_NONE;
     }
 }
 

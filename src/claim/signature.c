@@ -205,8 +205,9 @@ static const struct signature_record *phrase_ending(const struct document *d, co
     char key[KEY];
     size_t start = sizeof key - 1;
     const struct signature_record *best = NULL;
+    int words = table_may_end(table, tok(d, end)->lower, strlen(tok(d, end)->lower)) ? PHRASE_WORDS : 1;
     key[start] = '\0';
-    for (int n = 0; n < PHRASE_WORDS && same_sentence(d, end - n, end); n++) {
+    for (int n = 0; n < words && same_sentence(d, end - n, end); n++) {
         size_t length = strlen(tok(d, end - n)->lower);
         if (length + 1 > start)
             break;

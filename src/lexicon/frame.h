@@ -123,6 +123,7 @@ const struct frame_table *lexicon_shipped(const struct lexicon *l);          /* 
 const struct frame_table *lexicon_table(const struct lexicon *l, uint32_t i); /* NULL past the last; overlay first */
 
 uint32_t table_word(const struct frame_table *t, const char *s, size_t n);    /* WORD_NONE if unknown */
+bool table_may_end(const struct frame_table *t, const char *s, size_t n);     /* false: no word of several ("air_raid") ends in s */
 const char *table_string(const struct frame_table *t, uint32_t word);         /* "" for WORD_NONE */
 const struct frame_record *table_frames(const struct frame_table *t, uint32_t word, uint32_t *count);
 const struct slot_record *table_slots(const struct frame_table *t, const struct frame_record *f);

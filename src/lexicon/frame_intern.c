@@ -38,6 +38,22 @@ uint32_t table_word(const struct frame_table *t, const char *s, size_t n)
     return word_at(t, find_slot(t, s, n, lexicon_hash(s, n)));
 }
 
+static uint32_t tail_bit(const char *s, size_t n) { return (uint32_t)(lexicon_hash(s, n) >> (64 - TABLE_TAIL_BITS)); }
+
+void table_note_tail(struct frame_table *t, const char *word)
+{
+    const char *tail = strrchr(word, '_');
+    uint32_t bit = tail ? tail_bit(tail + 1, strlen(tail + 1)) : 0;
+    if (tail)
+        t->tails[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+bool table_may_end(const struct frame_table *t, const char *s, size_t n)
+{
+    uint32_t bit = tail_bit(s, n);
+    return t->tails[bit / 64] >> (bit % 64) & 1;
+}
+
 static bool rehash(struct arena *a, struct frame_table *t)
 {
     uint32_t size = t->n_hash ? t->n_hash * 2 : 4096;
@@ -82,6 +98,7 @@ uint32_t table_intern(struct arena *a, struct frame_table *t, const char *s, siz
         return WORD_NONE;
     *word = offset;
     t->hash[at] = slot_tag(hash) | t->n_words;
+    table_note_tail(t, t->strings + offset);
     return t->n_words - 1;
 }
 

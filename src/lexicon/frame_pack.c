@@ -130,7 +130,10 @@ static enum status take_sections(struct frame_table *t, const struct pack *p, st
     }
     TABLE_SECTIONS(X)
 #undef X
-    return s ? s : table_check(t, e);
+    s = s ? s : table_check(t, e);
+    for (uint32_t i = 0; !s && i < t->n_words; i++)
+        table_note_tail(t, t->strings + t->words[i]);
+    return s;
 }
 
 static enum status load(struct lexicon **out, struct pack *p, struct error *e)

@@ -17,10 +17,13 @@ struct class_record {
     X(signatures, struct signature_record) X(classes, struct class_record) X(forms, uint64_t) \
     X(weights, struct weight_record)
 
+enum { TABLE_TAIL_BITS = 16 };
+
 struct frame_table {
 #define X(name, type) type *name; uint32_t n_##name, cap_##name;
     TABLE_SECTIONS(X)
 #undef X
+    uint64_t tails[(1 << TABLE_TAIL_BITS) / 64];    /* bits of the hashes of last parts; not in the pack */
 };
 
 /* words: offset of each word in `strings`. hash: power of two, 0 or word + 1 below the top bits of the
@@ -48,6 +51,7 @@ struct lexicon {
 
 /* frame_intern.c */
 uint64_t lexicon_hash(const char *s, size_t n);
+void table_note_tail(struct frame_table *t, const char *word);     /* of every word, once */
 uint32_t table_intern(struct arena *a, struct frame_table *t, const char *s, size_t n);  /* WORD_NONE: no memory */
 
 /* frame_text.c: one source into a table */
