@@ -59,6 +59,27 @@ static void test_text(void **state)
     lexicon_release(l);
 }
 
+static void test_tails(void **state)     /* a word that ends one of several is never said not to, in a pack neither */
+{
+    (void)state;
+    struct error e = {0};
+    char path[64];
+    snprintf(path, sizeof path, "/tmp/test_tails_%d.pack", (int)getpid());
+    struct lexicon *l = build(FRAMES, STATUS_OK), *m = NULL;
+    assert_int_equal(lexicon_save(l, path, &e), STATUS_OK);
+    assert_int_equal(lexicon_load(&m, path, &e), STATUS_OK);
+    const struct lexicon *both[] = {l, m};
+    for (size_t i = 0; i < 2; i++) {
+        const struct frame_table *t = lexicon_table(both[i], 0);
+        assert_true(table_may_end(t, "gun", 3));
+        assert_false(table_may_end(t, "rifle", 5));
+        assert_false(table_may_end(t, "machine", 7));
+    }
+    lexicon_release(m);
+    lexicon_release(l);
+    unlink(path);
+}
+
 static void test_bad_text(void **state)
 {
     (void)state;
@@ -130,7 +151,7 @@ static void test_inflect(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_text), cmocka_unit_test(test_bad_text), cmocka_unit_test(test_overlay),
-                                       cmocka_unit_test(test_pack), cmocka_unit_test(test_inflect)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_text), cmocka_unit_test(test_tails), cmocka_unit_test(test_bad_text),
+                                       cmocka_unit_test(test_overlay), cmocka_unit_test(test_pack), cmocka_unit_test(test_inflect)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
