@@ -231,8 +231,10 @@ void place_add_entity(struct place_work *w, int64_t first, int64_t last, int32_t
     if (!c)
         return;
     c->sure = true;
-    if (s >= 0 && !part)
+    if (s >= 0 && !part) {
+        w->again |= w->senses[s].doubted && !w->senses[s].sure;
         w->senses[s].sure = true;
+    }
     c->coarse = part;
     c->usage = s >= 0 && place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_LITERAL;
 }

@@ -148,6 +148,7 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
                (place_sense_has(s, 1 << GAZETTEER_COUNTRY) || (place_before && firm));
     if (first == last && (place_never(t->lower) || wordlist_has(place_words_qualifiers, t->lower) || wordlist_has(place_words_tails, t->lower) || (place_person_word(w, t) && !firm)))
         return false;
+    w->senses[sense].doubted |= !s->sure;
     if (s->sure && ner == NER_NONE && !person_like(w, first, last, begin, end))
         return true;
     if (first == last && wordlist_has(place_words_common, t->lower) && !(firm && (place_before || ner == NER_ORG || ner == NER_MISC)))
@@ -417,10 +418,11 @@ static void find(struct place_work *w)
     }
 }
 
-/* Twice: what the first round is sure of ("in Laurel County", an entity) holds for the whole document. */
+/* What is sure somewhere ("in Laurel County", an entity) holds for the whole document: a second round where it was doubted before. */
 void place_find(struct place_work *w)
 {
     place_count_words(w);
     find(w);
-    find(w);
+    if (w->again)
+        find(w);
 }

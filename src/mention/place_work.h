@@ -20,6 +20,7 @@ struct place_sense {
     struct place_alternative *told; /* they as the mentions print them, made once; NULL: not yet */
     double score, near;             /* near: 0 .. 1, to the other places told */
     bool sure;                      /* somewhere certainly a place */
+    bool doubted;                   /* it was asked for before that was known */
     bool named;                     /* somewhere "the town of" it */
 };
 
@@ -43,6 +44,7 @@ struct place_work {
     struct place_sense *senses;
     uint32_t n_senses, cap_senses;
     uint32_t citation;              /* of the claims: the first that ends behind the words at hand */
+    bool again;                     /* a doubted sense turned out to be sure */
     uint32_t table[PLACE_TABLE];
     uint16_t person[PLACE_TABLE], place[PLACE_TABLE];   /* words in names of persons, of places */
 };
