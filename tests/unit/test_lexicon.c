@@ -59,15 +59,22 @@ static void test_text(void **state)
     lexicon_release(l);
 }
 
+/* What comes back from a pack of it; the caller unlinks `path`. */
+static struct lexicon *packed(const struct lexicon *l, char *path, size_t size)
+{
+    struct error e = {0};
+    struct lexicon *m = NULL;
+    snprintf(path, size, "/tmp/test_lexicon_%d.pack", (int)getpid());
+    assert_int_equal(lexicon_save(l, path, &e), STATUS_OK);
+    assert_int_equal(lexicon_load(&m, path, &e), STATUS_OK);
+    return m;
+}
+
 static void test_tails(void **state)     /* a word that ends one of several is never said not to, in a pack neither */
 {
     (void)state;
-    struct error e = {0};
     char path[64];
-    snprintf(path, sizeof path, "/tmp/test_tails_%d.pack", (int)getpid());
-    struct lexicon *l = build(FRAMES, STATUS_OK), *m = NULL;
-    assert_int_equal(lexicon_save(l, path, &e), STATUS_OK);
-    assert_int_equal(lexicon_load(&m, path, &e), STATUS_OK);
+    struct lexicon *l = build(FRAMES, STATUS_OK), *m = packed(l, path, sizeof path);
     const struct lexicon *both[] = {l, m};
     for (size_t i = 0; i < 2; i++) {
         const struct frame_table *t = lexicon_table(both[i], 0);
@@ -108,10 +115,7 @@ static void test_pack(void **state)
     (void)state;
     struct error e = {0};
     char path[64];
-    snprintf(path, sizeof path, "/tmp/test_lexicon_%d.pack", (int)getpid());
-    struct lexicon *l = build(FRAMES, STATUS_OK), *m = NULL;
-    assert_int_equal(lexicon_save(l, path, &e), STATUS_OK);
-    assert_int_equal(lexicon_load(&m, path, &e), STATUS_OK);
+    struct lexicon *l = build(FRAMES, STATUS_OK), *m = packed(l, path, sizeof path);
     assert_int_equal(table_frame_count(lexicon_table(m, 0)), 5);
     assert_int_equal(frames_of(lexicon_table(m, 0), "attack"), 2);
     lexicon_release(m);

@@ -43,11 +43,12 @@ static int setup(void **state)
                        "Camp Redwood\tcamp\t10.5\t20.5\tFRA\t0\tRedwood Camp\n", p[3]),
         file("towns", ROW("2988507", "Paris", "48.85", "2.35", "PPLC", "FR", "11", "", "2138551")
                       ROW("4717560", "Paris", "33.66", "-95.55", "PPLA2", "US", "TX", "277", "24839")
+                      ROW("2", "Odell", "44.1", "0.3", "PPL", "FR", "11", "", "120")
                       ROW("1", "Sainte-Foy", "44.8", "0.2", "PPL", "FR", "11", "", "900000"), p[4]),
         file("admin1", "[{\"code\":\"FR.11\",\"name\":\"Ile-de-France\"},{\"code\":\"US.TX\",\"name\":\"Texas\"}]", p[5]),
         file("admin2", "[{\"code\":\"US.TX.277\",\"name\":\"Lamar County\"}]", p[6])};
     struct gazetteer_summary sum;
-    if (gazetteer_compile(&f, file("pack", NULL, out), &sum, NULL) || sum.authored != 2 || sum.towns != 3)
+    if (gazetteer_compile(&f, file("pack", NULL, out), &sum, NULL) || sum.authored != 2 || sum.towns != 4)
         return 1;
     return gazetteer_open(&g, out, NULL) != STATUS_OK;
 }
@@ -122,6 +123,22 @@ static void nothing(void **state)
     }
 }
 
+/* A small town that nothing speaks for is none, unless it is surely one further down. */
+static void sure_later(void **state)
+{
+    (void)state;
+    for (uint32_t known = 0; known < 2; known++) {
+        struct document d;
+        mention_text(&d, "Reporters asked Odell for help . Rain spared poor Odell .", NULL);
+        assert_string_equal(d.tokens[9].form, "Odell");
+        d.tokens[9].ner = known ? NER_LOC : NER_NONE;
+        d.tokens[9].ner_begin = known;
+        assert_int_equal(mention_run_places(g, &d, NULL), STATUS_OK);
+        assert_int_equal(d.n_places, known ? 2 : 0);
+        document_release(&d);
+    }
+}
+
 /* Both Parises, and the one that was not chosen. */
 static void others(void **state)
 {
@@ -183,7 +200,7 @@ static void corrupt(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(keys), cmocka_unit_test(resolves), cmocka_unit_test(nothing), cmocka_unit_test(others), cmocka_unit_test(overlay),
-                                       cmocka_unit_test(corrupt)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(keys), cmocka_unit_test(resolves), cmocka_unit_test(nothing), cmocka_unit_test(sure_later),
+                                       cmocka_unit_test(others), cmocka_unit_test(overlay), cmocka_unit_test(corrupt)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
