@@ -146,9 +146,25 @@ static void put_deep(struct document *d, struct predicate *p, int32_t top, int d
     }
 }
 
+/* "asked them how many had died": a question within, which is no request; it is found under "whether" */
+static bool asks_within(const struct document *d, int32_t verb, int32_t clause)
+{
+    static const char *const ASK[] = {"ask", "quiz", "question", NULL};
+    static const char *const WH[] = {"whether", "if", "how", "why", "what", "who", "whom", "whose", "which", "when", "where", NULL};
+    int32_t word = token_lower_in(&d->tokens[verb], ASK) ? verb + 1 : clause;
+    while (word < clause && !token_lower_in(&d->tokens[word], WH))
+        word++;
+    int32_t above = word < clause ? d->tokens[word].head : -1;
+    while (above >= 0 && above != clause && above != verb)
+        above = d->tokens[above].head;
+    return above == clause;
+}
+
 static void put_complement(const struct document *d, struct predicate *p, int32_t c)
 {
     put(p, c, ROLE_COMP, "", false);
+    if (asks_within(d, p->token, c))
+        put(p, c, ROLE_PREP, "whether", false);
     if (to_infinitive(d, c))
         put(p, c, ROLE_INF, "", false);
     put(p, subject_own(d, c), ROLE_COMP_SUBJ, "", true);

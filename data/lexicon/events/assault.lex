@@ -268,7 +268,7 @@ assail v  S?=subj T=obj  -> 190
   + Rebel fighters assailed an army convoy on the road to Kidal before dawn on Monday. | Rebel fighters > an army convoy
 engage v  S=subj T=obj:MIL|REB|UAF  -> 190
   + Peru engaged the rebels last year. | Peru > the rebels
-combat v  S?=subj T=obj  -> 190
+combat v  S?=subj T=obj:person|org|state  -> 190
   + The Malian army combated the rebels along the river for three days in early May. | The Malian army > the rebels
 rout v  S?=subj T=obj  -> 190
   + Government troops rout the rebels near the river after two weeks of fighting. | Government troops > the rebels
@@ -280,11 +280,11 @@ exterminate v  S?=subj T=obj  -> 190
   + Militiamen exterminated two policemen. | Militiamen > two policemen
 annihilate v  S?=subj T=obj  -> 190
   + The navy annihilated a convoy. | The navy > a convoy
-neutralise v  S?=subj T=obj  -> 190
+neutralise v  S?=subj T=obj:person|org|state  -> 190
   + Paramilitaries neutralised an army patrol. | Paramilitaries > an army patrol
-neutralize v  S?=subj T=obj  -> 190
+neutralize v  S?=subj T=obj:person|org|state  -> 190
   + The army neutralized the rebels. | The army > the rebels
-eliminate v  S?=subj T=obj  -> 190
+eliminate v  S?=subj T=obj:person|org|state  -> 190
   + Rebels eliminated two policemen. | Rebels > two policemen
 wipe_out v  S?=subj T=obj  -> 190
   + The navy wiped out a convoy. | The navy > a convoy
@@ -917,7 +917,7 @@ bombings n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
   + The bombings of a cafe by insurgents killed two. | insurgents > a cafe
 blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
   + The blast of a cafe by extremists killed two. | extremists > a cafe
-explosion n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+explosion n  S?=by|mod|poss T?=on|against|at|in:any  -> 183
   + Paramilitaries' explosion on the station left craters. | Paramilitaries > the station
 terrorist_bombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
   + The terrorist bombing of a cafe by rebels killed two. | rebels > a cafe

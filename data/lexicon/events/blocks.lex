@@ -1209,3 +1209,35 @@ take_over v  obj=presidency|function|role|post|duty|duties|job|helm|leadership|c
   - The general of Mali took over the presidency of the club.
 release v  obj=report|statement|document|investigation|film|album|song|data|result|figure|video|footage|picture|photo|list|product|version|study|survey|poll|index|map|audio|transcript|details|information  -> none
   - The ministry of Norway released the report.
+# Business, learned societies, small print
+takeover n  of=:BUS  -> none
+  - The bank announced a takeover of a rival bank.
+takeover n  of=company|bank|firm|rival|insurer|airline|club|retailer|carmaker|brewer|miner|lender|maker|broadcaster|newspaper|chain|business|brand|startup|start-up|competitor  -> none
+  - The ministry of Spain looked into the takeover of the insurer.
+takeover n  poss|by=:BUS  -> none
+  - Shareholders of the bank approved the insurer's takeover of the lender.
+meeting n  mod=annual|shareholder|shareholders|board|staff|parish|creditor|creditors|sales  -> none
+  - The study was read at the annual meeting of the Society of Chemists.
+explosion n  mod=population|energy|tech|technology|demand|growth|price|debt|credit|housing|tourism|data|internet|ai|media|art|film|startup|construction|research|baby|information|cambrian|rocket|boiler|gas|engine|tyre|tire|gas_leak|launch_pad|pipeline|fireworks|supernova|muzzle|volcanic  -> none
+  - Kenya's tech explosion drew investors from Europe.
+  - A gas explosion in a block of flats injured four officials of Peru.
+blast n  mod=muzzle|horn|cold|arctic|winter|heat|icy|gas|boiler|rock|quarry|volcanic|furnace  -> none
+  - An arctic blast reached the towns of northern France.
+explosion n  on|at=launch_pad|launchpad|test_stand|power_plant|chemical_plant|fireworks_factory|fireworks_plant|petrol_station|gas_station|sugar_mill|steelworks  -> none
+  - The rocket of the agency was lost in an explosion on the launch pad.
+join v  as=writer|editor|reporter|correspondent|clerk|intern|analyst|lecturer|professor|teacher|engineer|trainee|apprentice|coach|manager|director|assistant|adviser|advisor|consultant|cadet|recruit|executive|producer|presenter|columnist|journalist|photographer|economist|lawyer|researcher|fellow|staffer|driver|partner|programmer|scientist|secretary|officer|soldier|interpreter|translator  -> none
+  - He joined the ministry as a clerk.
+join v  obj={media}|newspaper|faculty|university|paper|team|firm|bank|company  subj=:person  -> none
+  - Ada Novak joined the company in May.
+target v  subj=senator|lawmaker|candidate|democrat|republican|challenger|congressman|congresswoman|prosecutor|regulator|watchdog|auditor|ad|advert|marketer  -> none
+  - The senator is targeting Republicans this year.
+prohibit v  subj=law|treaty|convention|constitution|charter|rule|rules|statute|agreement|act|code|clause|article|norm  -> none
+  - International law prohibits attacks on aid workers.
+bar v  subj=law|treaty|convention|constitution|charter|rule|rules|statute|agreement|act|code|clause|article|norm  -> none
+  - The treaty bars attacks on hospitals.
+forbid v  subj=law|treaty|convention|constitution|charter|rule|rules|statute|agreement|act|code|clause|article|norm  -> none
+  - The constitution forbids foreign bases.
+ban v  obj=attack|strike|killing|use|practice|killings|attacks|raid|raids|shelling  -> none
+  - The bill bans attacks on judges.
+meet v  obj|with=relative|friend|fan|cousin|grandmother|grandfather|in-law obj.of=no  -> none
+  - The queen is expected to meet relatives in Nairobi.

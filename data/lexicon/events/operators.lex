@@ -85,7 +85,7 @@ glad a  S=subj C=inf  -> op:agree
   + The defence minister is glad to meet the rebels. | The defence minister > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
   + Finland is committed to free the sailors. | Finland > the sailors | promised
-determined a  S=subj C=comp  -> op:agree
+determined a  S=subj C=inf  -> op:agree
   + The interior minister is determined to meet the rebels. | The interior minister > the rebels | promised
 poised a  S=subj C=comp  -> op:intend
   + Kuwait is poised to free the sailors. | Kuwait > the sailors | possible

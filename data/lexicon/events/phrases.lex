@@ -467,7 +467,7 @@ move v  S=subj T=with|to|toward obj={troops} to=border|frontier  -> 154 weight=3
 send v  S=subj T=with|to|toward obj={troops} to=border|frontier  -> 154 weight=3
   + Turkey sent more tanks and troops to its border with Iraq. | Turkey > Iraq
 # What the parser hangs on the wrong word
-release v  S=subj T=obj  -> 0841
+release v  S=subj T=obj:person|group  -> 0841
   + Chadian rebels released 12 of the 19 hostages. | Chadian rebels > 12 of the 19 hostages
 kill v  S=subj T=obj  -> 190
   + A car bomb killed at least 35 people outside a mosque in Baghdad, police said. | A car bomb > at least 35 people

@@ -10,6 +10,11 @@ call v  S=subj T=on|upon obj=no  -> 020
   - The bishop called the arrests "an attack on every village".
 ask v  S=subj T=obj  -> 020
   + The council asked the governor for an answer. | The council > the governor
+ask v  whether=:any  -> none
+  - Reporters asked the president how many bridges he had seen.
+  - The senator asked the minister whether the road was open.
+ask v  about=:any  -> none
+  - Deputies asked the premier about the bridge.
 appeal v  S=subj T=to  -> 020
   + The mother appealed to the kidnappers. | The mother > the kidnappers
 request v  S=subj T=from  -> 020
@@ -86,7 +91,7 @@ demand v  S=subj obj=lifting of={sanction}  -> 1054
   + Iran demanded the lifting of sanctions. | Iran > _
 insist v  S=subj T=on  -> 100
   + Greece insisted on an answer. | Greece > _
-order v  S=subj T=obj  -> 100
+order v  S=subj T=obj:person|org|state  -> 100
   + The supreme court ordered the government on Monday to publish the list of the detained. | The supreme court > the government
   + The Peruvian foreign ministry orders the firm to pay its debts. | The Peruvian foreign ministry > the firm
 instruct v  S=subj T=obj  -> 100

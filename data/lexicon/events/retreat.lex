@@ -5,8 +5,11 @@
 release v  S=subj T=obj:person  -> 0841
   + Cuba released 53 dissidents. | Cuba > 53 dissidents
   + The rebels released two hostages. | The rebels > two hostages
-release v  obj=statement|report|figure|film|album|video|data|result|name|document|detail|list|photo|record|version  -> none
+release v  obj=statement|report|figure|film|album|video|data|result|name|document|detail|list|photo|record|version|plan|strategy|guideline|guidance|proposal|blueprint|roadmap|budget|estimate|forecast|policy|memo|draft|tape|recording|footage|image|findings|schedule|agenda|timetable|framework|programme|program  -> none
   - The ministry released a statement and new figures.
+  - The White House released a plan for the schools.
+release v  S?=subj T=obj:any obj=vessel|ship|tanker|oil_tanker|supertanker|boat|trawler|freighter|cargo_ship|plane|aircraft|truck|lorry|convoy  -> 0842
+  + Gibraltar released the tanker on Thursday. | Gibraltar > the tanker
 free v  S=subj T=obj  -> 0841
   + Israel freed 26 prisoners. | Israel > 26 prisoners
 set_free v  S=subj T=obj  -> 0841

@@ -818,7 +818,7 @@ receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|congratulation|greeti
   + The party leader received an invitation from the Russian president. | The party leader > the Russian president
 accept v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
   + The king accepted a letter from the Korean leader. | The king > the Korean leader
-get v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
+get v  S=subj T=from|of|obj.of|obj.poss obj=invitation|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
   + The vice president got an invitation from the Russian president. | The vice president > the Russian president
 welcome v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
   + The mayor welcomed a letter from the Korean leader. | The mayor > the Korean leader

@@ -30,6 +30,9 @@ warn v  S=subj T=obj  -> 130
   + China warned Taiwan against independence. | China > Taiwan
 warn v  subj={weather}|doctor|scientist|forecaster|economist  -> none
   - Doctors warned patients about the flu.
+warn v  !subj=:MIL|REB obj=people|person|resident|public|citizen|national|traveller|traveler|tourist|visitor|driver|motorist|rider|consumer|customer|investor|saver|parent|pupil|student|voter|passenger|commuter|patient|user|shopper|buyer|farmer|fisherman|fishermen|swimmer|hiker|walker|household|homeowner|taxpayer|worker|family  -> none
+  - The food agency warned people to stay away from the pills.
+  - The council warned drivers to expect delays.
 warn v  S=subj T=obj of=war|attack|retaliation|strike  -> 138
   + Iran warned Israel of retaliation. | Iran > Israel
 threat n  S?=by|mod|poss T?=to|against  -> 130
