@@ -20,6 +20,13 @@ static bool first_person(const struct document *d, int32_t t)
     return child_in(d, t, WE, REL_NSUBJ) >= 0;
 }
 
+/* "should not have to resign": nothing is asked of him */
+static bool needs_not(const struct document *d, int32_t token)
+{
+    static const char *const HAVE[] = {"have", NULL};
+    return lemma_in(d, token, HAVE) && document_child(d, token, REL_XCOMP, -1) >= 0 && standing_negated(d, token);
+}
+
 static struct standing modal(const struct document *d, int32_t t, struct standing s)
 {
     static const char *const MUST[] = {"must", NULL}, *const SHALL[] = {"shall", NULL};
@@ -34,7 +41,7 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
         if (token_lower_in(k, SHALL) && first_person(d, t))      /* we shall punish them */
             return standing_weaken(s, CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, DUTY_MODALS))
-            return standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
+            return needs_not(d, t) ? s : standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
         if (token_lower_in(k, FUTURE_MODALS))
             return standing_weaken(s, feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, standing_irreal_modals)) {
@@ -217,5 +224,5 @@ bool status_is_refusal(const struct document *d, int32_t token)
 
 bool status_is_duty(const struct document *d, int32_t token)
 {
-    return child_in(d, token, DUTY_MODALS, REL_AUX) >= 0 && !standing_perfect(d, token);
+    return child_in(d, token, DUTY_MODALS, REL_AUX) >= 0 && !standing_perfect(d, token) && !needs_not(d, token);
 }

@@ -14,6 +14,8 @@ static const char *const measures[] = {"hundred", "thousand", "dozen", "score", 
     "both", "all", "each", "none", "any", "two", "three", "four", "five", "six", "seven", "eight", "nine", "mass", "contingent",
     "generation", "section", "sort", "kind", "type", "bloc", "coalition", "alliance", "cell", "network", "column", "convoy", "percent", "stream", "flood", "set", "trio", "duo", "quartet", "host", "array", "series", "string", "faction", NULL};
 
+static const char *const lands[] = {"part", "section", "half", "quarter", "third", "rest", "most", NULL};
+
 static int32_t mention_of_head(const struct document *d, int32_t token)
 {
     int32_t m = token >= 0 ? d->actor_of_token[token] : -1;
@@ -115,6 +117,8 @@ static void measure(struct actor_work *w, struct actor_mention *m)
         return;
     const struct actor_mention *i = &w->d->actors[inner];
     if (speaker && (!i->sectors || i->type == ACTOR_STATE || i->type == ACTOR_PERSON))
+        return;
+    if (some && i->type == ACTOR_STATE && word_in(w->d->tokens[m->head].lemma, lands))    /* "parts of Syria" do nothing */
         return;
     const char *country = m->country;
     take_code(m, i, arena_format(w->arena, "%s %s", some ? "some of" : "speaks for", i->name));

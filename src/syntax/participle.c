@@ -6,6 +6,9 @@
      coalition -acl-> fighting -ccomp-> bombed -nsubj-> them   becomes   fighting -obj-> them, coalition <-nsubj- bombed
      coalition <-nsubj- declared -advcl-> fighting (right behind "coalition")   becomes   coalition -acl-> fighting
 
+   Nor is the participle that opens a sentence what its subject says: "Urged to free the priests, the governor declined"
+   (ccomp of the verb) tells what was done to him (advcl).
+
    Nor without its subject: a capital that hangs on the verb as if it told which ("The Vatican criticised ...") is one, and
    so is a name at the head that was taken for a verb ("Ishiba met a rival"). */
 #include "syntax/participle.h"
@@ -21,6 +24,16 @@ static bool done_form(const struct token *t)
     static const char *const IRREGULAR[] = {"held", "led", "made", "built", "based", "known", "run", "sent", "kept", "brought", "taken", "given", "seen",
         "caught", "driven", "drawn", "born", "found", "left", "hit", "torn", NULL};
     return t->upos == UPOS_VERB && (shape_ends(t, "ed") || word_in(t->lower, IRREGULAR));
+}
+
+static const char *const PUT_TO[] = {"told", "shown", "bidden", "forbidden", "sworn", "struck", NULL};
+
+static bool comma_between(const struct document *d, int32_t from, int32_t to)
+{
+    while (++from < to)
+        if (!strcmp(d->tokens[from].form, ","))
+            return true;
+    return false;
 }
 
 static bool finite_past(const struct token *t)
@@ -157,10 +170,27 @@ static bool name_not_verb(struct document *d, int32_t t)
     return true;
 }
 
+/* "Urged to free the priests, | the governor declined": no subject, no object, a comma, and then whom it was done to */
+static bool done_to_subject(struct document *d, int32_t first)
+{
+    struct token *k = &d->tokens[first];
+    if (k->rel != REL_CCOMP || k->head <= first || !(done_form(k) || word_in(k->lower, PUT_TO)) || !finite_past(k) || shape_has_subject(d, first))
+        return false;
+    int32_t subject = document_child(d, k->head, REL_NSUBJ, -1);
+    uint8_t next = k[1].upos;
+    bool behind = next == UPOS_PART || next == UPOS_ADP || next == UPOS_SCONJ || next == UPOS_ADV;
+    if (!behind || subject <= first + 2 || shape_has(d, first, REL_OBJ) || shape_has(d, first, REL_AUX) || !comma_between(d, first, subject))
+        return false;
+    k->rel = REL_ADVCL;
+    k->feats = "Tense=Past|VerbForm=Part|Voice=Pass";
+    k->feat_bits = FEAT_PAST | FEAT_PART | FEAT_PASS;
+    return true;
+}
+
 void syntax_participles(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++)
-        if ((t == first && t + 1 < end && name_not_verb(d, t)) || (t > first && raise_subject(d, t)) || give_way(d, t) || give_object(d, t) || hang_on_noun(d, t))
+        if ((t == first && t + 1 < end && (name_not_verb(d, t) || done_to_subject(d, t))) || (t > first && raise_subject(d, t)) || give_way(d, t) || give_object(d, t) || hang_on_noun(d, t))
             document_link_tree(d, s);
 }

@@ -483,10 +483,15 @@ static void test_participle(void **state)
                         "1 Crews crew NOUN NNS _ 0 root _ _\n2 saying say VERB VBG VerbForm=Ger 1 acl _ _\n3 pirates pirate NOUN NNS _ 4 nsubj _ _\n"
                         "4 sank sink VERB VBD Tense=Past|VerbForm=Fin 2 ccomp _ _\n\n"
                         "1 Crews crew NOUN NNS _ 4 nsubj _ _\n2 chasing chase VERB VBG VerbForm=Ger 4 advcl _ _\n3 pirates pirate NOUN NNS _ 2 obj _ _\n"
-                        "4 left leave VERB VBD Tense=Past|VerbForm=Fin 0 root _ _\n", NULL);
+                        "4 left leave VERB VBD Tense=Past|VerbForm=Fin 0 root _ _\n\n"
+                        "1 Urged urge VERB VBD Tense=Past|VerbForm=Fin 6 ccomp _ _\n2 to to PART TO _ 3 mark _ _\n3 leave leave VERB VB VerbForm=Inf 1 xcomp _ _\n"
+                        "4 , , PUNCT , _ 1 punct _ _\n5 crews crew NOUN NNS _ 6 nsubj _ _\n6 left leave VERB VBD Tense=Past|VerbForm=Fin 0 root _ _\n\n"
+                        "1 Urged urge VERB VBD Tense=Past|VerbForm=Fin 5 ccomp _ _\n2 crews crew NOUN NNS _ 1 obj _ _\n3 , , PUNCT , _ 1 punct _ _\n"
+                        "4 he he PRON PRP _ 5 nsubj _ _\n5 said say VERB VBD Tense=Past|VerbForm=Fin 0 root _ _\n", NULL);
     static const struct { int32_t token, head; uint8_t rel; } want[] = {
         {1, 0, REL_ACL}, {0, 4, REL_NSUBJ}, {4, -1, REL_ROOT}, {3, 1, REL_OBL}, {7, 4, REL_PUNCT},
-        {9, -1, REL_ROOT}, {14, 13, REL_OBJ}, {12, 15, REL_NSUBJ}, {15, -1, REL_ROOT}, {18, 17, REL_ACL}, {17, -1, REL_ROOT}, {22, 21, REL_ACL}};
+        {9, -1, REL_ROOT}, {14, 13, REL_OBJ}, {12, 15, REL_NSUBJ}, {15, -1, REL_ROOT}, {18, 17, REL_ACL}, {17, -1, REL_ROOT}, {22, 21, REL_ACL},
+        {25, 30, REL_ADVCL}, {31, 35, REL_CCOMP}};
     for (uint32_t s = 0; s < d.n_sentences; s++)
         syntax_participles(&d, s);
     check_tree(&d);

@@ -62,6 +62,7 @@ call v  S=subj A=on|upon on=:any C=comp  -> op:urge
   + The pope called on the rebels to free the nuns. | The pope > the rebels
 ask v  S=subj A=obj C=inf  -> op:urge
   + Haiti asked Canada to send police. | Haiti > Canada
+  - Asked to comment on the union's findings, the army of Peru said it was not to blame.
 appeal v  S=subj A=to C=comp|for  -> op:urge
   + Chad appealed to donors for food. | Chad > donors
 request v  S=subj A=obj C=comp|obj  -> op:urge
