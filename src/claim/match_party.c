@@ -15,7 +15,7 @@ static bool belongs(const struct document *d, int32_t thing, int32_t token, int3
    the frame asks for the possessor, but not where the phrase is the trigger, or the doer's own ("his resignation"). */
 int32_t match_whole_phrase(const struct document *d, int32_t token, int32_t m, const struct match *of_target)
 {
-    int32_t up = of_target ? d->tokens[token].head : -1;
+    int32_t up = of_target && !document_below(d, of_target->token, token) ? d->tokens[token].head : -1;      /* not "the rule of X, who was |ousted|" */
     if (of_target && actor_set_has(&of_target->source, m))
         return m;
     if (belongs(d, d->actor_of_token[token], token, m))

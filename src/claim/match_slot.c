@@ -70,6 +70,17 @@ static bool of_a_part(const struct document *d, const struct match *m, const str
     return a->far == ARGUMENT_DEEP || (between > m->token && between < a->token && (d->tokens[a->token].head == between || !document_under(d, between, "of")));
 }
 
+/* "a tour of Chad in areas of rebels": the doer that stands behind "of" may be whom it was done to, so no second one is sought further off */
+static bool doer_behind_of(const struct scene *s, const struct match *m, const struct predicate *p, const struct argument *a)
+{
+    if (!a->far || m->frame->pos != FRAME_NOUN || !m->source.count || strcmp(a->prep, "of") != 0)
+        return false;
+    for (uint32_t i = 0; i < p->n_arguments; i++)
+        if (!p->arguments[i].far && !strcmp(p->arguments[i].prep, "of") && scene_actor(s, p->arguments[i].token, true) == m->source.items[0])
+            return true;
+    return false;
+}
+
 /* Roles in the order of the entry: the first that yields an actor is taken (B takes all). `actors`: not a mere thing. */
 static int fill_pass(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep, bool actors)
 {
@@ -79,7 +90,7 @@ static int fill_pass(const struct scene *s, struct match *m, const struct predic
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
             if ((a->far == ARGUMENT_DEEP) != deep || (slot->name == SLOT_SOURCE && of_a_part(s->d, m, &roles[r], a)) || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
-                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) ||
+                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) || (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) ||
                 (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)) || (actors && scene_actor(s, a->token, false) < 0))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
@@ -152,16 +163,8 @@ static bool is_owner(const struct argument *a) { return a->kind == ROLE_POSS && 
 static bool told_as_fact(const struct document *d, int32_t verb, int32_t clause)
 {
     static const char *const EITHER[] = {"insist", "suggest", NULL};
-    static const char *const IS[] = {"is", "was", "are", "were", "has", "had", "have", "'s", "will", "would", "can", "could", NULL};
     const struct token *k = &d->tokens[clause];
-    if (!token_lower_in(&d->tokens[verb], EITHER) || k->rel == REL_OBL || k->rel == REL_OBJ)
-        return false;
-    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_COP || d->tokens[c].rel == REL_AUX_PASS) && c < clause)
-            for (const char *const *w = IS; *w; w++)
-                if (!strcmp(*w, d->tokens[c].lower))
-                    return true;
-    return k->upos == UPOS_VERB && k->feat_bits & FEAT_FIN && (k->feat_bits & FEAT_PAST || (k->feat_bits & FEAT_P3 && k->feat_bits & FEAT_SING && strcmp(k->lower, k->lemma)));
+    return token_lower_in(&d->tokens[verb], EITHER) && k->rel != REL_OBL && k->rel != REL_OBJ && predicate_indicative(d, clause);
 }
 
 static bool fill_clause(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)

@@ -25,6 +25,7 @@ struct predicate {
 
 void predicate_read(struct document *d, int32_t token, struct predicate *p);
 bool predicate_passive(const struct document *d, int32_t token);
+bool predicate_indicative(const struct document *d, int32_t clause);        /* "that it is, was, helps": not "that it be, help" */
 /* The subject as the surface shows or shares it; -1 if none. */
 int32_t predicate_surface_subject(const struct document *d, int32_t token, int depth);
 /* FRAME_VERB, FRAME_NOUN, FRAME_ADJ, or -1 for other words */

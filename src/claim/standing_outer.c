@@ -253,6 +253,26 @@ static const struct signature_record *reported_so(const struct document *d, cons
     return g && g->plain < 0 ? g : signature_of(d, table, report, COMPLEMENT_FINITE);
 }
 
+/* "polls suggest": what is no person asks for nothing */
+static bool by_evidence(const struct document *d, int32_t verb)
+{
+    static const char *const SUGGEST[] = {"suggest", NULL};
+    static const char *const EVIDENCE[] = {"result", "poll", "report", "datum", "data", "study", "evidence", "figure", "survey", "research", "finding", "document",
+        "record", "footage", "picture", "image", "sign", "statistic", "estimate", "number", "history", "experience", "analysis", "test", "trend", "pattern", NULL};
+    int32_t subject = document_child(d, verb, REL_NSUBJ, -1);
+    return subject >= 0 && lemma_in(d, verb, SUGGEST) && lemma_in(d, subject, EVIDENCE);
+}
+
+/* insisted that he had left, insists that he leaves, swore that he had: no demand, no promise. Not: asked that they be sent */
+static bool told(const struct document *d, int32_t t, const struct signature_record *g)
+{
+    static const char *const BE[] = {"be", NULL};
+    bool asks = g->status_plain == CLAIM_REQUESTED, swears = g->status_plain == CLAIM_PROMISED;
+    if (!(asks || swears) || child_in(d, t, BE, REL_AUX_PASS) >= 0 || standing_complement(d, t) != COMPLEMENT_FINITE)
+        return false;
+    return tok(d, t)->feat_bits & FEAT_PAST || (asks && (predicate_indicative(d, t) || by_evidence(d, tok(d, t)->head)));
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -291,10 +311,7 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (describes && tok(d, k->head)->upos == UPOS_NOUN && signature_above(d, table, t, COMPLEMENT_INFINITIVE))
         return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
-    static const char *const BE[] = {"be", NULL};       /* asked that they be sent */
-    bool asks = g && (g->status_plain == CLAIM_REQUESTED || g->status_plain == CLAIM_PROMISED);
-    bool told = asks && child_in(d, t, BE, REL_AUX_PASS) < 0 && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
-    if (told)                                           /* insisted that he had left, swore that he had: no demand, no promise */
+    if (g && told(d, t, g))
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return standing_by_signature(g, above);

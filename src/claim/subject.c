@@ -155,6 +155,20 @@ bool predicate_passive(const struct document *d, int32_t t)
            d->tokens[v->head].head != v->head && document_child(d, v->head, REL_AUX_PASS, -1) >= 0;
 }
 
+/* "that the road | was open", "that it helps": told, not asked for ("that the road be open", "that it help") */
+bool predicate_indicative(const struct document *d, int32_t clause)
+{
+    static const char *const IS[] = {"is", "was", "are", "were", "has", "had", "have", "'s", "will", "would", "can", "could", NULL};
+    const struct token *k = &d->tokens[clause];
+    for (int32_t c = k->first_child; c >= 0 && c < clause; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_COP || d->tokens[c].rel == REL_AUX_PASS)
+            for (const char *const *w = IS; *w; w++)
+                if (!strcmp(*w, d->tokens[c].lower))
+                    return true;
+    bool third = k->feat_bits & FEAT_P3 && k->feat_bits & FEAT_SING && strcmp(k->lower, k->lemma) != 0;
+    return k->upos == UPOS_VERB && k->feat_bits & FEAT_FIN && (k->feat_bits & FEAT_PAST || third);
+}
+
 /* "an attack on mosques | that killed forty": what kills is the deed, not the place that its phrase names last */
 static int32_t deed_above(const struct document *d, int32_t verb, int32_t noun)
 {
@@ -171,6 +185,18 @@ static int32_t deed_above(const struct document *d, int32_t verb, int32_t noun)
     return noun;
 }
 
+/* "the rule of Ada Novak, |who| was ousted": a thing is no "who"; the person in its phrase is, or else the noun itself */
+static int32_t who_is(const struct document *d, int32_t noun, int32_t who)
+{
+    int32_t m = d->actor_of_token ? d->actor_of_token[noun] : -1, person = noun;
+    if (m < 0 || d->actors[m].can_act || d->actors[m].head != noun)
+        return noun;
+    for (int32_t c = document_child(d, noun, REL_NMOD, -1); c >= 0 && c < who; c = document_child(d, noun, REL_NMOD, c))
+        if (d->actor_of_token[c] >= 0 && d->actors[d->actor_of_token[c]].type == ACTOR_PERSON)
+            person = c;
+    return person;
+}
+
 /* "who", "that" inside a relative clause stands for the noun the clause hangs on. */
 int32_t subject_antecedent(const struct document *d, int32_t clause, int32_t t)
 {
@@ -179,7 +205,7 @@ int32_t subject_antecedent(const struct document *d, int32_t clause, int32_t t)
         verb = d->tokens[verb].rel == REL_CONJ || clause_rel(d->tokens[verb].rel) ? d->tokens[verb].head : -1;
     if (verb >= 0 && d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN &&
         token_lower_in(&d->tokens[t], RELATIVE))
-        return strcmp(d->tokens[t].lower, "who") ? deed_above(d, clause, d->tokens[verb].head) : d->tokens[verb].head;
+        return strcmp(d->tokens[t].lower, "who") ? deed_above(d, clause, d->tokens[verb].head) : who_is(d, d->tokens[verb].head, t);
     return t;
 }
 

@@ -142,7 +142,22 @@ static bool give_main_verb(struct document *d, int32_t t)
     return true;
 }
 
+/* "said that after it |joins| the court, it will sue": of two clauses that are said the first tells when the second happens */
+static bool give_time(struct document *d, int32_t t)
+{
+    static const char *const WHEN[] = {"after", "when", "once", "before", "until", "if", "while", "because", "although", "unless", "since", "though", NULL};
+    int32_t when = says(&d->tokens[t]) ? document_child(d, t, REL_CCOMP, -1) : -1, then = when > t ? document_child(d, t, REL_CCOMP, when) : -1;
+    int32_t that = when > t ? document_child(d, when, REL_MARK, -1) : -1, mark = that >= 0 ? document_child(d, when, REL_MARK, that) : -1;
+    int32_t subject = then >= 0 ? document_child(d, then, REL_NSUBJ, -1) : -1;
+    if (mark != that + 1 || strcmp(d->tokens[that].lower, "that") || !word_in(d->tokens[mark].lower, WHEN) || subject < when || comma_at(d, subject, when) < 0)
+        return false;
+    document_hang(d, when, then);
+    d->tokens[when].rel = REL_ADVCL;
+    document_hang(d, that, then);
+    return true;
+}
+
 bool syntax_told(struct document *d, int32_t t)
 {
-    return give_said_subject(d, t) || give_first_subject(d, t) || give_content(d, t) || give_main_verb(d, t);
+    return give_time(d, t) || give_said_subject(d, t) || give_first_subject(d, t) || give_content(d, t) || give_main_verb(d, t);
 }

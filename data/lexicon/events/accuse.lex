@@ -543,6 +543,8 @@ criticise v  S=subj T=obj for={graft}|{crime}  -> 1121
   + A medical charity criticised the bank for fraud. | A medical charity > the bank
 criticize v  S=subj T=obj for={graft}|{crime}  -> 1121
   + The chancellor criticized the mayor for corruption. | The chancellor > the mayor
+attack v  S=subj T=obj in=writing|writings|article|op-ed|column|essay|memoir|speech|interview|editorial|tweet|statement|letter|sermon|broadcast|podcast|post  -> 111
+  + The opposition leader attacked the premier in a speech. | The opposition leader > the premier
 attack v  S=subj T=obj for={graft}|{crime}  -> 1121
   + Amnesty attacked the bank for fraud. | Amnesty > the bank
 slam v  S=subj T=obj for={graft}|{crime}  -> 1121

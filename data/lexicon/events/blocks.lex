@@ -938,7 +938,7 @@ douse v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom
   - Firefighters doused the blaze.
 subdue v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
   - Doctors subdued the infection.
-meet v  obj=deadline|requirement|standard|standards|criteria|target|needs|need|expectations|goal|challenge|obligation  -> none
+meet v  obj=rule|rules|obligations|commitment|condition|conditions|demand|benchmark|threshold|quota|deadline|requirement|standard|standards|criteria|target|needs|need|expectations|goal|challenge|obligation  -> none
   - The plant met the deadline.
 satisfy v  obj=deadline|requirement|standard|standards|criteria|target|needs|need|expectations|goal|challenge|obligation  -> none
   - The school satisfied the criteria.
@@ -1174,7 +1174,7 @@ campaign n  against={abstract}|{weather}|{disaster}|trafficking|smuggling|drug|d
   - The ministers spoke about the campaign against human trafficking.
 bless v  subj=god|allah|lord|heaven  -> none
   - May God bless America.
-surround v  subj={abstract}|mine|mountain|hill|wall|river|desert|village|forest|field|settlement|suburb|controversy|question|mystery|secrecy|uncertainty|scandal|debate|fear|sea|water  -> none
+surround v  subj={abstract}|circumstance|event|question|issue|speculation|rumour|rumor|controversies|allegation|mystery|hype|mine|mountain|hill|wall|river|desert|village|forest|field|settlement|suburb|controversy|question|mystery|secrecy|uncertainty|scandal|debate|fear|sea|water  -> none
   - Sand mines surround the city.
 paint v  obj=portrait|picture|image|scene  -> none
   - The American press painted a portrait of the White House.
@@ -1241,3 +1241,30 @@ ban v  obj=attack|strike|killing|use|practice|killings|attacks|raid|raids|shelli
   - The bill bans attacks on judges.
 meet v  obj|with=relative|friend|fan|cousin|grandmother|grandfather|in-law obj.of=no  -> none
   - The queen is expected to meet relatives in Nairobi.
+# Newsrooms, shops and ledgers
+walk_out v  subj=he|she|man|woman|boy|girl|guest|customer|patient  -> none
+  - The man walked out with a bag.
+explosion n  of=violence|anger|rage|interest|order|orders|website|websites|joy|protest|creativity|colour|color|activity|hate|racism|content|data|demand|cases|growth|debt|laughter|applause|energy|noise|popularity|hatred|emotion|information|grief|crime|app|service|products  -> none
+  - Peru saw an explosion of orders last year.
+ask v  obj=question|questions  -> none
+  - The leaders of both parties asked each other questions.
+catch v  in=middle|crossfire|trap|storm|snow|traffic|bind|web|scandal|row|dispute|spotlight|rain|act  -> none
+  - Estonia would be caught in the middle.
+catch v  obj=limit|limits|fish|attention|eye|glimpse|breath|fire|sight|imagination|mood|ball|virus|disease|cold  -> none
+  - The envoy caught the eye of the premier.
+push v  obj=rate|rates|price|prices|cost|costs|limit|limits|boundary|boundaries|button|inflation|unemployment|temperature  -> none
+  - The central bank pushed rates up.
+contribute v  to=report|article|story|reporting|coverage|piece|study|book|increase|rise|fall|decline|growth|problem|delay|warming|death|success|failure  -> none
+  - Ada Novak in Lima contributed to this report.
+collaboration n  with=director|actor|actress|singer|composer|artist|designer|musician|rapper|band|filmmaker|author  -> none
+  - The minister praised her second collaboration with the Danish director.
+hurt v  subj=conflict|row|feud|dispute|policy|initiative|tariff|tax|decision|remark|comment|ruling|law|rate|rates|strike_action|competition|programme|program  -> none
+  - The premier was not hurt by his row with the Vatican.
+force v  comp=reconsider|rethink|choose|adapt|rely|cancel|postpone|delay|close|cut|raise|borrow|wait|adjust|slow  subj=disavowal|remark|decision|loss|defeat|result|election|vote|change|competition|market|rise|fall|drop|lack|need|absence|protest|row|scandal|revelation|weather  -> none
+  - The vote would force the government to reconsider its plans.
+cap v  obj=price|prices|fee|fees|rent|rents|fare|fares|cost|costs|rate|rates|bill|bills|spending|pay  -> none
+  - The firm promised the state of Ohio that it would cap its prices.
+cordon_off v  obj=area|site|scene|road|street|zone|spot|wreckage|block|crater  -> none
+  - Indian forces cordoned off the area.
+issue v  obj=warning|warnings|alert|advisory|advice to=resident|residents|public|people|citizen|citizens|traveller|travellers|motorist|motorists|fisherman|fishermen|farmer|farmers|community|communities|visitor|tourist|parents  -> none
+  - The province issued urgent warnings to residents about the storm.

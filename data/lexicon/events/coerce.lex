@@ -186,6 +186,7 @@ overthrow v  S?=subj T=obj  -> 170
   + Officers overthrew the king. | Officers > the king
 oust v  S?=subj T=obj  -> 170
   + Generals ousted the president. | Generals > the president
+  + The rule of President Ali Bongo, who was ousted by the army in August, was long. | the army > Ali Bongo
 topple v  S?=subj T=obj  -> 170
   + Rebels toppled the regime. | Rebels > the regime
 depose v  S?=subj T=obj  -> 170
@@ -227,7 +228,7 @@ shackle v  S?=subj T=obj  -> 173
   + Riot police shackled three bloggers. | Riot police > three bloggers
 court-martial v  S?=subj T=obj  -> 173
   + The Egyptian army court-martialed three bloggers in Cairo in March over their posts. | The Egyptian army > three bloggers
-try v  S?=subj T=obj  -> 173
+try v  S?=subj T=obj:person|org  -> 173
   + A judge tried the banker. | A judge > the banker
 arraign v  S=subj T=obj  -> 173
   + Riot police arraigned two suspects. | Riot police > two suspects
@@ -1376,7 +1377,7 @@ interfere v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  ->
 intervene v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
   + Jordan intervened in the elections of Cuba. | Jordan > the elections
 # Coercion in general
-compel v  S?=subj T=obj  -> 170
+compel v  S=subj T=obj  -> 170
   + Extremists compelled villagers. | Extremists > villagers
 terrorise v  S?=subj T=obj  -> 170
   + Colombia terrorised the minority. | Colombia > the minority

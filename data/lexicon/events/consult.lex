@@ -61,6 +61,7 @@ trip n  S?=by|mod|poss T=to  -> 042
 tour n  S?=by|mod|poss T=of  -> 042
   + The envoy's tour of Senegal ended on Friday. | The envoy > Senegal
   - Daly joined Murphy in a tour of rebel-held parts of Syria.
+  - She joined Daly in a tour of Chad in areas under the control of President Idriss Deby.
 host v  S=subj T=obj  -> 043
   + Qatar hosted Taliban leaders in Doha. | Qatar > Taliban leaders
 host v  obj={sport}|olympics|world_cup|game|concert|competition|olympiad|festival|fair|exhibition|contest|grand_prix|expo|show|film  -> none

@@ -100,7 +100,7 @@ undertake v  S=subj A=to C=comp  -> op:promise
   + Jordan undertook to aid Cuba. | Jordan > Cuba | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
   + The governor guaranteed to release the editor. | The governor > the editor | promised
-contract v  S=subj A=to C=comp  -> op:promise
+contract v  S=subj A=to C=comp obj=no  -> op:promise
   + Cambodia contracted to aid Algeria. | Cambodia > Algeria | promised
 aim v  S=subj C=comp  -> op:intend
   + The king aims to visit Austria. | The king > Austria | planned

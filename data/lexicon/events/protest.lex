@@ -214,7 +214,7 @@ human_chain n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + human chains by students against the ministry spread. | students > the ministry
 student_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + A student protest by nurses outside the parliament was peaceful. | nurses > the parliament
-demo n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
+demo n  S?=by|mod|poss T?=against|over|at|outside|in against|over|outside=:any  -> 141
   + demos by students against the ministry spread. | students > the ministry
 mass_rally n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + A mass rally by nurses outside the parliament was peaceful. | nurses > the parliament

@@ -255,7 +255,7 @@ deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + Algeria delivered an ultimatum to Latvia. | Algeria > Latvia
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The mayor sent a deadline for the rebels. | The mayor > the rebels
-set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
+set v  S=subj T=to|for|iobj obj=ultimatum|deadline  -> 139
   + Senegal set an ultimatum to Georgia. | Senegal > Georgia
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The party leader presented a deadline for the rebels. | The party leader > the rebels
