@@ -45,7 +45,7 @@ static const struct { const char *verb, *behind; } verbs[] = {
     {"discuss", ""}, {"dock", "|with|at|"}, {"drop", "|to|by|"}, {"ease", ""}, {"elect", ""}, {"end", "|in|with|"}, {"enter", ""}, {"erupt", "|in|"},
     {"escape", "|from|"}, {"evacuate", ""}, {"execute", ""}, {"exile", ""}, {"expel", ""}, {"explode", "|in|near|at|outside|"}, {"express", ""},
     {"extend", ""}, {"extradite", ""}, {"face", ""}, {"fall", "|to|by|in|"}, {"feature", "|in|on|"}, {"fight", "|in|with|against|"}, {"file", "|for|"},
-    {"fine", ""}, {"fire", "|at|on|into|"}, {"flee", "|to|from|into|"}, {"flood", "|into|"}, {"foil", ""}, {"force", ""}, {"form", ""}, {"free", ""},
+    {"fine", ""}, {"fire", "|at|on|into|"}, {"flee", "|to|from|into|"}, {"flood", "|into|"}, {"foil", ""}, {"form", ""}, {"free", ""},
     {"gain", ""}, {"gather", "|in|at|outside|to|"}, {"give", ""}, {"grant", ""}, {"halt", ""}, {"head", "|to|for|into|"}, {"help", "|to|"},
     {"hint", "|at|that|"}, {"hit", ""}, {"hold", ""}, {"honor", ""}, {"honour", ""}, {"host", ""}, {"hurl", ""}, {"impact", ""}, {"impose", ""},
     {"indict", ""}, {"injure", ""}, {"intercept", ""}, {"invade", ""}, {"investigate", ""}, {"issue", ""}, {"jail", ""}, {"join", ""}, {"kidnap", ""},
