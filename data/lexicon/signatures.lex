@@ -638,6 +638,8 @@ lobby v inf 0.2 -0.5 requested
 pressure v inf 0.2 -0.5 requested
 push v inf 0.2 -0.5 requested
 plead v inf 0.2 -0.5 requested
+plead_guilty v any 1.8 . actual
+plead_not v any -0.5 . possible
 exhort v inf 0.2 -0.5 requested
 direct v inf 0.2 -0.5 requested
 warn v inf 0.2 -0.5 requested
@@ -898,6 +900,7 @@ implicate_in v any 1 -1 possible
 complicit_in a any 1 -1 possible
 responsible_for a any 2 -1
 guilty_of a any 1.4 -1 possible
+guilty_to a any 1.8 -0.5 actual possible
 innocent_of a any -1 1 possible
 capable_of a any 0.6 -2 possible
 incapable_of a any -2.7 2 negated

@@ -128,12 +128,28 @@ static void put_helped(struct document *d, struct predicate *p, int32_t c)
         put(p, subject_antecedent(d, verb, c), ROLE_PREP, "for", true);
 }
 
+/* "ended its raids after the talks | in Geneva": what tells when has nobody in it whom the act is done to */
+static bool tells_when(const struct document *d, int32_t c)
+{
+    static const char *const WHEN[] = {"after", "before", "during", "since", "until", "till", "amid", "following", "despite", NULL};
+    int32_t mark = document_child(d, c, REL_CASE, -1);
+    return mark >= 0 && token_lower_in(&d->tokens[mark], WHEN);
+}
+
+static bool lies_there(const struct document *d, int32_t c)
+{
+    static const char *const THERE[] = {"in", "at", "near", NULL};
+    int32_t mark = document_child(d, c, REL_CASE, -1);
+    return mark >= 0 && token_lower_in(&d->tokens[mark], THERE);
+}
+
 /* "gave millions to pay for food for Yemen": phrases deeper down, behind all that are nearer */
 static void put_deep(struct document *d, struct predicate *p, int32_t top, int depth)
 {
     for (int32_t c = d->tokens[top].first_child; c >= 0 && depth > 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
-        if (c < p->token || !(rel == REL_NMOD || rel == REL_OBL || rel == REL_OBJ || (rel == REL_ADVCL && to_infinitive(d, c)) || rel == REL_ACL))
+        bool elsewhere = tells_when(d, top) && lies_there(d, c);
+        if (c < p->token || elsewhere || !(rel == REL_NMOD || rel == REL_OBL || rel == REL_OBJ || (rel == REL_ADVCL && to_infinitive(d, c)) || rel == REL_ACL))
             continue;
         uint32_t before = p->n_arguments;
         if (rel == REL_NMOD || rel == REL_OBL)
@@ -234,7 +250,8 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG:
         put_prepositional(d, p, c, false);
         put_instigator(d, p, c);
-        put_below(d, p, c);
+        if (!tells_when(d, c))
+            put_below(d, p, c);
         break;
     case REL_NMOD: put_prepositional(d, p, c, false); break;
     case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;

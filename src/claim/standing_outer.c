@@ -242,6 +242,14 @@ static bool asked_of(const struct document *d, int32_t noun)
     return tok(d, noun)->head < 0 || token_lower_in(tok(d, noun), ANY) || child_in(d, noun, ANY, REL_DET) >= 0;
 }
 
+/* "will not hesitate to bomb the dam": what follows from what will not be is still to come, as surely as that is told */
+static struct standing of_the_future(const struct document *d, int32_t verb, struct standing s, struct standing above)
+{
+    bool follows = s.status == CLAIM_ACTUAL && above.status == CLAIM_NEGATED && !strcmp(s.reason, "signature");
+    s.status = follows && status_is_refusal(d, verb) ? CLAIM_PLANNED : s.status;
+    return s;
+}
+
 /* "rejected reports of rebels retreating": what is said of the report; NULL if the noun hangs on none */
 static const struct signature_record *reported_so(const struct document *d, const struct frame_table *table, int32_t t)
 {
@@ -314,7 +322,7 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (g && told(d, t, g))
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
-        return standing_by_signature(g, above);
+        return of_the_future(d, k->head, standing_by_signature(g, above), above);
     if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && asked_of(d, k->head))
         return above;
     if (k->rel == REL_ACL && !standing_to_infinitive(d, t) && of_none(d, t))

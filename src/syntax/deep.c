@@ -11,6 +11,7 @@
 #include "syntax/phrase.h"
 #include "syntax/rehang.h"
 #include "syntax/rescue.h"
+#include "syntax/shown.h"
 #include "syntax/untangle.h"
 
 #include <string.h>
@@ -68,53 +69,82 @@ static bool set_token(const struct syntax_engine *g, struct document *d, const s
     return syntax_lemma(g, d, s, i, deep->lemma_class[feats][t->upos]);
 }
 
-/* Words that the treebank lacks, or knows in another part only ("tear" as a verb): the network is shown a word of the same
-   place in their stead. `next`: only before this word. */
-static const struct { const char *form, *next, *as; } unknown[] = {
-    {"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}, {"froze", NULL, "stopped"}, {"lobbed", NULL, "threw"}, {"Thirty", NULL, "Ten"},
-    {"Forty", NULL, "Ten"}, {"Fifty", NULL, "Ten"}, {"Sixty", NULL, "Ten"}, {"Seventy", NULL, "Ten"}, {"Eighty", NULL, "Ten"}, {"Ninety", NULL, "Ten"}};
-
-static const char *shown(const struct document *d, uint32_t i)
-{
-    static const char INITIALS[] = "tTflFSEN";
-    const char *form = d->tokens[i].form, *next = i + 1 < d->n_tokens ? d->tokens[i + 1].lower : "";
-    for (size_t r = 0; *form && strchr(INITIALS, *form) && r < sizeof unknown / sizeof *unknown; r++)
-        if (!strcmp(form, unknown[r].form) && (!unknown[r].next || !strcmp(next, unknown[r].next)))
-            return unknown[r].as;
-    return form;
-}
-
-enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const uint32_t *list, uint32_t n, struct error *e)
+/* What the network says of the n sentences listed, with `as` for the word at `other`. */
+static void ask(struct syntax_worker *w, const struct document *d, const uint32_t *list, uint32_t n, int32_t other, const char *as, struct deep_answer *a)
 {
     struct net_word words[NET_WORDS_MAX] = {0};
     uint16_t lengths[NET_WORDS_MAX] = {0};
-    struct deep_answer a;
     uint32_t k = 0;
     for (uint32_t s = 0; s < n; s++) {
         const struct sentence *x = &d->sentences[list[s]];
         lengths[s] = (uint16_t)x->count;
         for (uint32_t i = 0; i < x->count; i++, k++) {
-            const char *form = shown(d, x->first + i);
+            const char *form = (int32_t)(x->first + i) == other ? as : syntax_shown(d, x->first + i);
             words[k] = (struct net_word){form, (uint32_t)strlen(form)};
         }
     }
-    net_run(w->deep, words, lengths, n, (struct net_result){a.upos, a.feats, a.head, a.rel, a.entity});
-    k = 0;
-    for (uint32_t s = 0; s < n; s++) {
-        struct sentence *x = &d->sentences[list[s]];
-        for (uint32_t i = 0; i < x->count; i++, k++)
-            if (!set_token(w->engine, d, x, i, &a, k))
-                return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
-        document_link_tree(d, list[s]);
-        syntax_opening(d, list[s]);
-        syntax_rehang(d, list[s]);
-        if (!syntax_rescue(w->engine, d, list[s]))
+    net_run(w->deep, words, lengths, n, (struct net_result){a->upos, a->feats, a->head, a->rel, a->entity});
+}
+
+static bool set_tokens(const struct syntax_engine *g, struct document *d, uint32_t s, const struct deep_answer *a, uint32_t k)
+{
+    for (uint32_t i = 0; i < d->sentences[s].count; i++)
+        if (!set_token(g, d, &d->sentences[s], i, a, k + i))
+            return false;
+    document_link_tree(d, s);
+    return true;
+}
+
+/* Has the word a subject before it now? */
+static bool is_verb(const struct syntax_deep *deep, const struct deep_answer *a, uint32_t verb)
+{
+    for (uint32_t i = 0; deep->upos[a->upos[verb]] == UPOS_VERB && i < verb; i++)
+        if (a->head[i] == verb + 1 && deep->rel[a->rel[i]] == REL_NSUBJ)
+            return true;
+    return false;
+}
+
+/* A sentence without a verb is read once more where a word of it may be one, and again with the next such word: see shown.c. */
+static bool second_look(struct syntax_worker *w, struct document *d, uint32_t s)
+{
+    const char *as = NULL;
+    int32_t verb = (int32_t)d->sentences[s].first;
+    struct deep_answer a;
+    for (int i = 0; i < 2; i++, verb++) {
+        verb = syntax_hidden_verb(d, &d->sentences[s], verb, &as);
+        if (verb < 0)
+            return true;
+        ask(w, d, &s, 1, verb, as, &a);
+        if (is_verb(&w->engine->deep, &a, (uint32_t)verb - d->sentences[s].first))
+            return set_tokens(w->engine, d, s, &a, 0);
+    }
+    return true;
+}
+
+static bool mend(struct syntax_worker *w, struct document *d, uint32_t s)
+{
+    syntax_opening(d, s);
+    syntax_rehang(d, s);
+    if (!syntax_rescue(w->engine, d, s))
+        return false;
+    syntax_agree(d, s);
+    syntax_participles(d, s);
+    syntax_phrase(d, s);
+    syntax_untangle(d, s);
+    syntax_coordinate(d, s);
+    return true;
+}
+
+enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const uint32_t *list, uint32_t n, struct error *e)
+{
+    struct deep_answer a;
+    uint32_t k = 0;
+    ask(w, d, list, n, -1, NULL, &a);
+    for (uint32_t i = 0; i < n; i++) {
+        struct sentence *x = &d->sentences[list[i]];
+        if (!set_tokens(w->engine, d, list[i], &a, k) || !second_look(w, d, list[i]) || !mend(w, d, list[i]))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
-        syntax_agree(d, list[s]);
-        syntax_participles(d, list[s]);
-        syntax_phrase(d, list[s]);
-        syntax_untangle(d, list[s]);
-        syntax_coordinate(d, list[s]);
+        k += x->count;
         x->flags |= SENTENCE_PARSED;
     }
     return STATUS_OK;

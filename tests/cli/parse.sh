@@ -30,3 +30,19 @@ printf '' | $T parse --fast --from text - >"$tmp/empty" 2>/dev/null; [ $? = 0 ];
 printf '{"id": "x"}\n{"id": "y", "text": "Fine."}\n' >"$tmp/bad.jsonl"
 $T parse --fast "$tmp/bad.jsonl" >"$tmp/out" 2>"$tmp/err"; [ $? = 65 ]; ok $? "bad_line_is_65"
 grep -q 'bad.jsonl:1: ' "$tmp/err" && grep -q 'newdoc id = y' "$tmp/out"; ok $? "bad_line_is_named_and_skipped"
+# The press's present, taken for a noun: a sentence has a verb. What has none keeps none.
+root() { printf '%s\n' "$1" | $T parse - | awk -F'\t' '$7 == 0 {print $2 "/" $4}'; }
+while IFS='|' read -r want sentence; do
+    [ "$(root "$sentence")" = "$want" ]; ok $? "root: $sentence"
+done <<'LINES'
+sentences/VERB|A Belgian court sentences nine smugglers to death.
+arrest/VERB|Police in Malta arrest a banker over the theft.
+march/VERB|Thousands of miners march in La Paz to demand higher wages.
+calls/VERB|The African Union calls on the junta to free the president.
+call/VERB|Norway and the Faroe Islands call for talks on herring.
+kill/VERB|Two air strikes north of Lusaka kill a baker.
+bombings/NOUN|The car bombings in the old town of Sofia.
+arrests/NOUN|More arrests in Lima on Monday.
+LINES
+printf 'Hungary plans cooperation with Malta on border patrols next year, the minister said.' | $T parse - | grep -q '^2	plans	plan	VERB'; ok $? "before who says so"
+printf 'A jury found the former general guilty of fraud.' | $T parse - | grep -q '^7	guilty	guilty	ADJ'; ok $? "guilty"

@@ -351,7 +351,9 @@ vow v  S=subj T?=against|on obj=revenge|vengeance|retaliation|reprisal|retributi
 use v  S=subj T=against|on obj=force|military_force|military_action|violence|all_means  -> 190
   + Malta used force against the rebels. | Malta > the rebels
 hesitate_not v  S=subj C=comp  -> op:promise weight=2
-  + Malta will not hesitate to attack the rebels. | Malta > the rebels | promised
+  + Malta will not hesitate to attack the rebels. | Malta > the rebels | planned
+hesitate_never v  S=subj C=comp  -> op:promise weight=2
+  + Malta will never hesitate to attack the rebels. | Malta > the rebels | planned
 give_week v  S=subj:GOV|MIL|IGO|REB|UAF|OPP T=iobj|obj comp=:any  -> 139 weight=2
   + Malta gave Cyprus a week to withdraw. | Malta > Cyprus
 give_day v  S=subj:GOV|MIL|IGO|REB|UAF|OPP T=iobj|obj comp=:any  -> 139 weight=2

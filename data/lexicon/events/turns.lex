@@ -473,9 +473,9 @@ push v  S=subj:MIL|REB T=obj out_of={territory}  -> 190 weight=1
   + The Iraqi army pushed the militia out of the city. | The Iraqi army > the militia
 drive v  S=subj:MIL|REB T=obj:MIL|REB|UAF out_of={territory}  -> 190 weight=2
   + Government troops drove the rebels out of the town. | Government troops > the rebels
-plead_guilty v  -> none
+plead_guilty v  -> none weight=3
   - The envoy pleaded guilty to taking bribes from the oil company.
-plead_not_guilty v  -> none
+plead_not_guilty v  -> none weight=3
   - The general pleaded not guilty at a court in Quito.
 yield v  obj=benefit|benefits|return|returns|result|results|profit|crop|harvest|income|output|gain|fruit|fruits|dividend|information|clue  -> none
   - The mine yields benefits to the ministry.
