@@ -4,27 +4,27 @@
 #include <string.h>
 
 /* Last token of the entity that begins or goes on at i. */
-int64_t place_entity_end(const struct place_work *w, int64_t i, int64_t end)
+int64_t place_entity_end(const struct place_work *w, int64_t i)
 {
     uint8_t ner = token(w, i)->ner;
-    while (i + 1 < end && token(w, i + 1)->ner == ner && !token(w, i + 1)->ner_begin)
+    while (i + 1 < w->end && token(w, i + 1)->ner == ner && !token(w, i + 1)->ner_begin)
         i++;
     return i;
 }
 
-int64_t place_entity_begin(const struct place_work *w, int64_t i, int64_t begin)
+int64_t place_entity_begin(const struct place_work *w, int64_t i)
 {
-    while (i > begin && !token(w, i)->ner_begin && token(w, i - 1)->ner == token(w, i)->ner)
+    while (i > w->begin && !token(w, i)->ner_begin && token(w, i - 1)->ner == token(w, i)->ner)
         i--;
     return i;
 }
 
-struct place_candidate *place_push(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense, const char *rule)
+struct place_candidate *place_push(struct place_work *w, int64_t first, int64_t last, int32_t sense, const char *rule)
 {
     struct place_candidate *c = ARENA_PUSH(&w->arena, w->candidates, w->n_candidates, w->cap_candidates);
     if (!c)
         return NULL;
-    *c = (struct place_candidate){(int32_t)first, (int32_t)last, sentence, sense, -1, USAGE_LITERAL, 0, 0, false, rule};
+    *c = (struct place_candidate){(int32_t)first, (int32_t)last, w->sentence, sense, -1, USAGE_LITERAL, 0, 0, false, rule};
     if (sense >= 0)
         w->senses[sense].mentions++;
     return c;
@@ -84,9 +84,9 @@ void place_count_words(struct place_work *w)
 }
 
 /* "Zaporizhzhia" + "nuclear plant": an authored name that goes on in small letters; its last token. */
-int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int32_t *sense)
 {
-    for (int64_t to = last + 4 < end ? last + 4 : end - 1; to > last; to--) {
+    for (int64_t to = last + 4 < w->end ? last + 4 : w->end - 1; to > last; to--) {
         if (capital(token(w, to)) || !wordlist_has(place_words_tails, token(w, to)->lower))
             continue;
         int32_t s = place_sense_of_tokens(w, first, to);
@@ -154,9 +154,9 @@ static bool any_tail(const struct place_work *w, int64_t first, int64_t last)
     return false;
 }
 
-static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense)
+static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sense)
 {
-    struct place_candidate *c = sense >= 0 ? place_push(w, first, last, sentence, sense, "entity") : NULL;
+    struct place_candidate *c = sense >= 0 ? place_push(w, first, last, sense, "entity") : NULL;
     if (!c)
         return;
     c->sure = true;
@@ -170,11 +170,11 @@ static int32_t known_rest(struct place_work *w, int64_t first, int64_t last)
 }
 
 /* "Maiduguri Borno State", "Greece Italy", "Portland Trail Blazers": each name that is known stands for itself. */
-static void cut_out(struct place_work *w, int64_t first, int64_t last, int64_t from, int64_t to, int32_t sentence, int32_t sense)
+static void cut_out(struct place_work *w, int64_t first, int64_t last, int64_t from, int64_t to, int32_t sense)
 {
-    push_known(w, first, from - 1, sentence, known_rest(w, first, from - 1));
-    push_known(w, from, to, sentence, sense);
-    push_known(w, to + 1, last, sentence, known_rest(w, to + 1, last));
+    push_known(w, first, from - 1, known_rest(w, first, from - 1));
+    push_known(w, from, to, sense);
+    push_known(w, to + 1, last, known_rest(w, to + 1, last));
 }
 
 /* "Maiduguri Borno State": where the second of two known names begins; `first`: nowhere. */
@@ -186,55 +186,87 @@ static int64_t split_of(struct place_work *w, int64_t first, int64_t last)
     return first;
 }
 
-void place_add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
+/* "the Gaza Strip's": what the tagger took along at the edges is no part of the name. */
+static void trim(const struct place_work *w, int64_t *first, int64_t *last)
 {
-    while (first < last && !strcmp(token(w, first)->lower, "the"))
-        first++;
-    while (last > first && (wordlist_has("|'s|\xe2\x80\x99s|'|,|.|", token(w, last)->lower)))
-        last--;
-    if (first == last && (place_never(token(w, first)->lower) || !capital(token(w, first))))
-        return;
-    if (first == last && wordlist_has("|states|park|state|bridge|king|house|council|union|", token(w, first)->lower))
-        return;
-    bool direction = first == last && (wordlist_has(place_words_qualifiers, token(w, first)->lower) || wordlist_has(place_words_tails, token(w, first)->lower)), part = false;
-    int32_t s = direction ? -1 : place_sense_of_tokens(w, first, last);
-    if (first == last && s >= 0 && place_person_word(w, token(w, first)) && !place_sense_strong(&w->senses[s]))
-        return;
-    if (direction)
-        ;
-    else if (s < 0 || place_sense_abbreviation(&w->senses[s])) {
-        int64_t from, to;
-        int64_t split = split_of(w, first, last);
-        if (split > first) {
-            push_known(w, first, split - 1, sentence, place_sense_of_tokens(w, first, split - 1));
-            push_known(w, split, last, sentence, place_sense_of_tokens(w, split, last));
-            return;
-        }
-        int32_t p = sense_of_part(w, first, last, &from, &to);
-        if (p >= 0 && (from > first || to < last) && !wordlist_has(place_words_tails, token(w, last)->lower)) {
-            cut_out(w, first, last, from, to, sentence, p);
-            return;
-        }
-        part = p >= 0 && p != s;
-        s = p >= 0 ? p : s;
+    while (*first < *last && !strcmp(token(w, *first)->lower, "the"))
+        ++*first;
+    while (*last > *first && wordlist_has("|'s|\xe2\x80\x99s|'|,|.|", token(w, *last)->lower))
+        --*last;
+}
+
+/* A word alone that the tagger should not have called a place. */
+static bool no_name_alone(const struct place_work *w, int64_t i)
+{
+    const char *lower = token(w, i)->lower;
+    return place_never(lower) || !capital(token(w, i)) || wordlist_has("|states|park|state|bridge|king|house|council|union|", lower) ||
+           wordlist_has("|duke|duchess|earl|count|countess|archbishop|", lower);
+}
+
+static bool is_direction_alone(const struct place_work *w, int64_t first, int64_t last)
+{
+    const char *lower = token(w, first)->lower;
+    return first == last && (wordlist_has(place_words_qualifiers, lower) || wordlist_has(place_words_tails, lower));
+}
+
+/* A name that no list knows: is it none at all? Of one word unless somebody wants a place there; of more by what they say. */
+static bool unlisted_is_none(const struct place_work *w, int64_t first, int64_t last)
+{
+    const char *lower = token(w, first)->lower;
+    if (first == last)
+        return !is_direction_alone(w, first, last) && (place_somebody(w, first, last) || is_unlikely(w, first));
+    bool titled = wordlist_has(place_words_titles, lower) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", lower);
+    return !any_tail(w, first, last) && (is_unlikely(w, first) || titled);
+}
+
+/* Two names in one entity, or one with words that are no part of it: each known name stands for itself. Else *sense becomes
+   that of the part which is known. */
+static bool taken_apart(struct place_work *w, int64_t first, int64_t last, int32_t *sense)
+{
+    int64_t from, to, split = split_of(w, first, last);
+    if (split > first) {
+        push_known(w, first, split - 1, place_sense_of_tokens(w, first, split - 1));
+        push_known(w, split, last, place_sense_of_tokens(w, split, last));
+        return true;
     }
-    if (s < 0 && first == last && !direction && (place_somebody(w, first, last) || is_unlikely(w, first)))
-        return;
-    if (s < 0 && first < last && !any_tail(w, first, last) &&
-        (is_unlikely(w, first) || wordlist_has(place_words_titles, token(w, first)->lower) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", token(w, first)->lower)))
-        return;
-    if (place_is_title_of(w, first) || (s >= 0 && place_is_house_of_power(w, &w->senses[s], first, last)))
-        return;
-    if (first == last && wordlist_has("|duke|duchess|earl|count|countess|archbishop|", token(w, first)->lower))
-        return;
-    struct place_candidate *c = place_push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
+    int32_t part = sense_of_part(w, first, last, &from, &to);
+    bool inner = part >= 0 && (from > first || to < last) && !wordlist_has(place_words_tails, token(w, last)->lower);
+    if (inner)
+        cut_out(w, first, last, from, to, part);
+    else if (part >= 0)
+        *sense = part;
+    return inner;
+}
+
+/* `part`: found by a part of its name only. */
+static void push_entity(struct place_work *w, int64_t first, int64_t last, int32_t sense, bool part)
+{
+    struct place_candidate *c = place_push(w, first, last, sense, sense < 0 ? "entity-unknown" : part ? "entity-part" : "entity");
+    struct place_sense *s = sense >= 0 ? &w->senses[sense] : NULL;
     if (!c)
         return;
     c->sure = true;
-    if (s >= 0 && !part) {
-        w->again |= w->senses[s].doubted && !w->senses[s].sure;
-        w->senses[s].sure = true;
-    }
     c->coarse = part;
-    c->usage = s >= 0 && place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_LITERAL;
+    c->usage = s && place_sense_demonym(s) ? USAGE_DEMONYM : USAGE_LITERAL;
+    if (s && !part) {
+        w->again |= s->doubted && !s->sure;
+        s->sure = true;
+    }
+}
+
+void place_add_entity(struct place_work *w, int64_t first, int64_t last)
+{
+    trim(w, &first, &last);
+    if (first == last && no_name_alone(w, first))
+        return;
+    bool direction = is_direction_alone(w, first, last);
+    int32_t whole = direction ? -1 : place_sense_of_tokens(w, first, last), s = whole;
+    if (first == last && s >= 0 && place_person_word(w, token(w, first)) && !place_sense_strong(&w->senses[s]))
+        return;
+    if (!direction && (s < 0 || place_sense_abbreviation(&w->senses[s])) && taken_apart(w, first, last, &s))
+        return;
+    if (s < 0 ? unlisted_is_none(w, first, last) : place_is_house_of_power(w, &w->senses[s], first, last))
+        return;
+    if (!place_is_title_of(w, first))
+        push_entity(w, first, last, s, s != whole);
 }
