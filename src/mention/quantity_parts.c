@@ -231,7 +231,6 @@ static int32_t counted_behind_of(const struct work *w, uint32_t at)
     return counted_noun(w, w->end, next);
 }
 
-/* Unit words after the number, else the counted noun; returns the token after what belongs to the value. */
 /* "Venezuelans", "Burmese", "Pakistanis" */
 static bool demonym(const struct token *t)
 {
@@ -244,38 +243,47 @@ static bool demonym(const struct token *t)
     return false;
 }
 
+/* "tonnes of ore a year": a unit, and its rate right behind it, behind what it is of, or behind the verb ("barrels leak away each
+   year"); the token after what belongs to the value. */
+static uint32_t take_unit(struct work *w, uint32_t from, const struct quantity_unit *u, struct quantity *q)
+{
+    uint32_t at = from + u->tokens;
+    q->unit = u->name;
+    q->low *= u->factor;
+    q->high *= u->factor;
+    q->head = (int32_t)at - 1;
+    uint32_t more = rate(w, at, q);
+    if (!more)
+        rate_behind_of(w, at, q);
+    if (!more && !strchr(q->unit, '/') && *q->unit != '%')
+        rate_behind(w, at - 1, q);
+    return at + more;
+}
+
+static void take_noun(struct work *w, int32_t noun, struct quantity *q)
+{
+    const struct token *t = &w->d->tokens[noun];
+    q->head = noun;
+    q->unit = demonym(t) ? "person" : quantity_noun_unit(&w->d->arena, t->lower, t->lemma);
+    if (!rate(w, (uint32_t)noun + 1, q))
+        rate_behind(w, (uint32_t)noun, q);
+}
+
 uint32_t quantity_read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t flags, struct quantity *q)
 {
     const char *what[3];
-    uint32_t skip = !strcmp(low_at(w, at), "-") ? 1 : 0;
-    bool of = (flags & NUMERAL_VAGUE) && !strcmp(low_at(w, at), "of");
-    uint32_t from = at + (of ? 1 : skip);
-    struct quantity_unit u = quantity_unit_of(what, words_from(w, from, what, 3));
-    if (u.name && !*q->unit) {
-        q->unit = u.name;
-        q->low *= u.factor;
-        q->high *= u.factor;
-        q->head = (int32_t)(from + u.tokens - 1);
-        at = from + u.tokens;
-        uint32_t more = rate(w, at, q);
-        if (!more)
-            rate_behind_of(w, at, q);
-        if (!more && !strchr(q->unit, '/') && *q->unit != '%')
-            rate_behind(w, at - 1, q);  /* "barrels leak away each year" */
-        return at + more;
-    }
+    bool hyphen = !strcmp(low_at(w, at), "-"), of = (flags & NUMERAL_VAGUE) && !strcmp(low_at(w, at), "of");
+    uint32_t from = at + (of || hyphen);
     if (*q->unit)
         return at + rate(w, at, q);
+    struct quantity_unit u = quantity_unit_of(what, words_from(w, from, what, 3));
+    if (u.name)
+        return take_unit(w, from, &u, q);
     int32_t noun = counted_noun(w, number, from);
     if (noun < 0 && !(flags & NUMERAL_VAGUE))
         noun = counted_behind_of(w, from);
     if (noun < 0)
-        return at + (skip ? 0 : rate(w, at, q));
-    q->head = noun;
-    q->unit = demonym(&w->d->tokens[noun]) ? "person" : quantity_noun_unit(&w->d->arena, w->d->tokens[noun].lower, w->d->tokens[noun].lemma);
-    if (noun == (int32_t)from)
-        at = from + 1;
-    if (!rate(w, (uint32_t)noun + 1, q))
-        rate_behind(w, (uint32_t)noun, q);
-    return at;
+        return at + (hyphen ? 0 : rate(w, at, q));
+    take_noun(w, noun, q);
+    return noun == (int32_t)from ? from + 1 : at;
 }

@@ -9,6 +9,7 @@ struct work {
     struct document *d;
     uint8_t *taken;         /* [n_tokens] part of a date, time or set */
     uint32_t begin, end;    /* tokens of the sentence */
+    int32_t sentence;
 };
 
 enum bound { BOUND_NONE, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_ABOUT, BOUND_NEARLY };
