@@ -1,8 +1,8 @@
 /* The words by which the situation is read and politics told from the rest: the classes of data/lexicon/situation.lex (docs/formats/situation.md),
    a user's own words on top. Built once from the lexicon and shared; a document's tokens are marked with the
    classes of their lemma and their form, so that a rule asks for a bit. */
-#ifndef TABARD_CLAIM_VOCABULARY_H
-#define TABARD_CLAIM_VOCABULARY_H
+#ifndef TABARD_LEXICON_VOCABULARY_H
+#define TABARD_LEXICON_VOCABULARY_H
 
 #include "base/status.h"
 #include "document/document.h"

@@ -1,6 +1,6 @@
 /* Classes of words as bits: see vocabulary.h. In: the lexicon's classes. Out: word -> bits, by open addressing; set words hang in
    chains on their first word, so that a token asks only for those that may begin with it. */
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 
 #include "base/hash.h"
 #include "base/memory.h"
