@@ -4,12 +4,6 @@
 
 #include <string.h>
 
-static const char towns_too[] = "|charlotte|nelson|jackson|austin|hamilton|florence|victoria|augusta|salem|york|troy|windsor|madison|lincoln|milan|"
-                                "nancy|split|bath|reading|nice|orange|mobile|";
-static const char local_bodies[] = "|police|pd|county|city|council|sheriff|sheriff's|fire|school|high|hospital|mayor|magistrates|magistrate|"
-                                   "municipality|municipal|crown|district|community|general|chamber|prison|port|airport|";
-
-
 static bool tagged(const struct token *t)
 {
     return t->upos != UPOS_X;
@@ -19,10 +13,10 @@ static bool tagged(const struct token *t)
 static bool person_like(const struct place_work *w, int64_t first, int64_t last)
 {
     const struct token *before = in_sentence(w, first - 1), *after = in_sentence(w, last + 1);
-    if (wordlist_has(place_words_titles, before->lower))
+    if (first > w->begin && token_is(w, first - 1, W_PLACE_TITLE))
         return true;
     if (capital(before) && first - 1 > w->begin && (before->ner == NER_PER || (tagged(before) && before->upos == UPOS_PROPN && before->ner == NER_NONE)) &&
-        !wordlist_has(place_words_qualifiers, before->lower))
+        !token_is(w, first - 1, W_PLACE_QUALIFIER))
         return true;
     return capital(after) && (after->ner == NER_PER) && !after->ner_begin;
 }
@@ -54,7 +48,7 @@ static bool heads_a_report(struct place_work *w, int64_t first, int64_t last)
 static bool is_town_after_all(const struct place_work *w, int64_t first, int64_t last)
 {
     const struct token *t = token(w, first), *next = token(w, last + 1);
-    return first == last && wordlist_has(towns_too, t->lower) && wordlist_has("|in|near|outside|around|", token(w, first - 1)->lower) &&
+    return first == last && token_is(w, first, W_PLACE_TOWN_TOO) && wordlist_has("|in|near|outside|around|", token(w, first - 1)->lower) &&
            (t->ner != NER_PER || place_entity_end(w, first) == last) && !capital(next) && !wordlist_has("|'s|\xe2\x80\x99s|", next->lower) && w->person[place_word_slot(t->lower)] == 0;
 }
 
@@ -62,7 +56,7 @@ static bool is_town_after_all(const struct place_work *w, int64_t first, int64_t
 static bool is_great(const struct place_work *w, const struct place_sense *s, int64_t i)
 {
     const struct token *t = token(w, i);
-    return place_sense_population(s) >= 500000 && !wordlist_has(place_words_common, t->lower) && !wordlist_has(place_words_titles, token(w, i - 1)->lower) &&
+    return place_sense_population(s) >= 500000 && !token_is(w, i, W_PLACE_COMMON) && !token_is(w, i - 1, W_PLACE_TITLE) &&
            !w->person[place_word_slot(t->lower)] && !place_somebody(w, i, i) && !capital(token(w, i - 1)) && !capital(token(w, i + 1));
 }
 
@@ -75,7 +69,7 @@ static bool is_initials(const struct place_sense *s, const struct token *t)
 /* "the Slidell Police Department": a body of the town, however small. */
 static bool serves_there(const struct place_work *w, int64_t first, int64_t last)
 {
-    return (first < last || !wordlist_has(place_words_common, token(w, first)->lower)) && wordlist_has(local_bodies, token(w, last + 1)->lower);
+    return (first < last || !token_is(w, first, W_PLACE_COMMON)) && token_is(w, last + 1, W_PLACE_BODY);
 }
 
 /* "in Bint Jbeil", "captured Shuqra": so too of a known name behind "in", or a well-known one that is taken, but for "faith in
@@ -87,12 +81,10 @@ static bool lies_in(const struct place_work *w, const struct place_sense *s, int
         named |= s->hits[i].class == GAZETTEER_NAME;
         authored |= s->hits[i].place->flags & GAZETTEER_AUTHORED;
     }
-    bool taken = (authored || place_sense_population(s) >= 50000) &&
-                 wordlist_has("|seize|seized|seizes|capture|captured|captures|recaptured|retook|retake|shelled|bombed|liberated|besieged|stormed|entered|enters|occupied|",
-                              token(w, first - 1)->lower);
+    bool taken = token_is(w, first - 1, W_PLACE_TAKEN) && (authored || place_sense_population(s) >= 50000);
     return (taken || ((named || authored) && wordlist_has("|in|near|outside|", token(w, first - 1)->lower))) && !wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) &&
            (first < last || !w->person[place_word_slot(token(w, last)->lower)]) &&
-           !wordlist_has("|faith|trust|confidence|belief|believe|believes|believed|interest|interested|hope|pride|star|stars|starred|", token(w, first - 2)->lower);
+           !token_is(w, first - 2, W_PLACE_TRUSTED);
 }
 
 /* "Mach 2" is a speed, no town. */
@@ -132,8 +124,8 @@ static enum verdict by_initials(struct place_work *w, struct place_reading *r)
 static enum verdict by_person(struct place_work *w, struct place_reading *r)
 {
     const struct place_sense *s = &w->senses[r->sense];
-    const char *lower = token(w, r->first)->lower;
-    bool person = r->ner == NER_PER, common = r->one && wordlist_has(place_words_common, lower), lone = common || (r->one && place_never(lower));
+    bool person = r->ner == NER_PER, common = r->one && token_is(w, r->first, W_PLACE_COMMON);
+    bool lone = common || (r->one && token_is(w, r->first, W_PLACE_NEVER));
     if (person && r->whole && r->one && is_great(w, s, r->first))
         return MEANT;
     if (r->whole && !lone && (place_named_after_noun(w, r->first) || (person && lies_in(w, s, r->first, r->last))))
@@ -141,14 +133,15 @@ static enum verdict by_person(struct place_work *w, struct place_reading *r)
     if (!person)
         return OPEN;
     bool place = place_sense_has(s, 1 << GAZETTEER_COUNTRY) || (r->place_before && r->firm);
-    return place && r->whole && r->one && !common && !wordlist_has(place_words_titles, in_sentence(w, r->first - 1)->lower) ? MEANT : NOT_MEANT;
+    bool titled = r->first > w->begin && token_is(w, r->first - 1, W_PLACE_TITLE);
+    return place && r->whole && r->one && !common && !titled ? MEANT : NOT_MEANT;
 }
 
 /* A single word that is a name of places only with others, or a person's in this report. */
 static enum verdict by_word(struct place_work *w, struct place_reading *r)
 {
     const struct token *t = token(w, r->first);
-    bool part = place_never(t->lower) || wordlist_has(place_words_qualifiers, t->lower) || wordlist_has(place_words_tails, t->lower);
+    bool part = token_is(w, r->first, W_PLACE_NEVER) || token_is(w, r->first, W_PLACE_QUALIFIER) || token_is(w, r->first, W_PLACE_TAIL);
     return r->one && (part || (place_person_word(w, t) && !r->firm)) ? NOT_MEANT : OPEN;
 }
 
@@ -160,16 +153,15 @@ static enum verdict by_report(struct place_work *w, struct place_reading *r)
     if (s->sure && r->ner == NER_NONE && !person_like(w, r->first, r->last))
         return MEANT;
     bool in_name = r->ner == NER_ORG || r->ner == NER_MISC;
-    return r->one && wordlist_has(place_words_common, token(w, r->first)->lower) && !(r->firm && (r->place_before || in_name)) ? NOT_MEANT : OPEN;
+    return r->one && token_is(w, r->first, W_PLACE_COMMON) && !(r->firm && (r->place_before || in_name)) ? NOT_MEANT : OPEN;
 }
 
 /* "Free Trade Agreement", "Reading Council": a name in the name of a body. */
 static enum verdict by_body(struct place_work *w, struct place_reading *r)
 {
-    const char *lower = token(w, r->first)->lower;
     if (r->ner != NER_ORG && r->ner != NER_MISC && r->ner != NER_NORP)
         return OPEN;
-    bool generic = place_generic(lower), serves = wordlist_has(towns_too, lower) && wordlist_has(local_bodies, token(w, r->last + 1)->lower);
+    bool generic = place_generic(w, r->first), serves = token_is(w, r->first, W_PLACE_TOWN_TOO) && token_is(w, r->last + 1, W_PLACE_BODY);
     if (!r->whole && !r->demonym)
         r->usage = USAGE_IN_NAME;
     if (!r->whole)
@@ -195,7 +187,7 @@ static void look_at(struct place_work *w, struct place_reading *r)
     r->one = r->first == r->last;
     r->demonym = place_sense_demonym(s);
     r->firm = place_sense_strong(s);
-    r->place_before = wordlist_has(place_words_locative, in_sentence(w, r->first - 1)->lower);
+    r->place_before = r->first > w->begin && token_is(w, r->first - 1, W_PLACE_BEFORE);
     r->whole = !r->ner || (place_entity_begin(w, r->first) == r->first && place_entity_end(w, r->first) <= r->last);
     r->usage = r->demonym ? USAGE_DEMONYM : USAGE_LITERAL;
     r->rule = r->demonym ? "demonym" : "name";

@@ -36,7 +36,7 @@ static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last, 
     for (int side = 0; side < 2; side++)
         for (int64_t n = last - first; n >= 1 && last - first < 8; n--) {
             int64_t a = side ? first : last - n + 1, b = side ? first + n - 1 : last;
-            if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && place_generic(token(w, a)->lower)))
+            if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && place_generic(w, a)))
                 continue;
             int32_t s = place_sense_of_tokens(w, a, b);
             if (s >= 0 && place_sense_strong(&w->senses[s]) && !place_sense_demonym(&w->senses[s])) {
@@ -53,12 +53,12 @@ static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last, 
 {
     *from = first;
     *to = last;
-    while (first < last && (wordlist_has(place_words_qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
+    while (first < last && (token_is(w, first, W_PLACE_QUALIFIER) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
         first++;
     int32_t s = place_sense_of_tokens(w, first, last);
-    for (int k = 0; s < 0 && k < 2 && last > first && wordlist_has(place_words_tails, token(w, last)->lower); k++) {
+    for (int k = 0; s < 0 && k < 2 && last > first && token_is(w, last, W_PLACE_TAIL); k++) {
         last--;
-        s = first == last && place_generic(token(w, first)->lower) ? -1 : place_sense_of_tokens(w, first, last);
+        s = first == last && place_generic(w, first) ? -1 : place_sense_of_tokens(w, first, last);
     }
     return s >= 0 ? s : sense_at_edge(w, *from, *to, from, to);
 }
@@ -87,7 +87,7 @@ void place_count_words(struct place_work *w)
 int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int32_t *sense)
 {
     for (int64_t to = last + 4 < w->end ? last + 4 : w->end - 1; to > last; to--) {
-        if (capital(token(w, to)) || !wordlist_has(place_words_tails, token(w, to)->lower))
+        if (capital(token(w, to)) || !token_is(w, to, W_PLACE_TAIL))
             continue;
         int32_t s = place_sense_of_tokens(w, first, to);
         for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
@@ -102,10 +102,8 @@ int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int3
 /* A name that no list knows: the last of a person's ("Vitaly Churkin ... Churkin said"), or who is said to say something. */
 bool place_somebody(const struct place_work *w, int64_t first, int64_t last)
 {
-    const char *before = token(w, first - 1)->lower, *after = token(w, last + 1)->lower;
-    bool told = first > 1 && !strcmp(before, "to") && !strcmp(token(w, first - 2)->lower, "according");
-    return w->person[place_word_slot(token(w, last)->lower)] || told ||
-           wordlist_has("|said|says|told|added|noted|stressed|stated|wrote|argued|warned|tweeted|replied|insisted|", after);
+    bool told = first > 1 && !strcmp(token(w, first - 1)->lower, "to") && !strcmp(token(w, first - 2)->lower, "according");
+    return w->person[place_word_slot(token(w, last)->lower)] || told || token_is(w, last + 1, W_PLACE_SAYS);
 }
 
 bool place_all_capitals(const struct token *t)
@@ -122,7 +120,7 @@ static bool is_unlikely(const struct place_work *w, int64_t i)
 {
     const char *before = token(w, i - 1)->lower;
     bool row = wordlist_has("|and|,|or|", before) && w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;
-    bool wanted = wordlist_has(place_words_locative, wordlist_has("|the|a|", before) ? token(w, i - 2)->lower : before);
+    bool wanted = token_is(w, wordlist_has("|the|a|", before) ? i - 2 : i - 1, W_PLACE_BEFORE);
     return place_all_capitals(token(w, i)) || !(wanted || row);
 }
 
@@ -149,7 +147,7 @@ bool place_is_title_of(const struct place_work *w, int64_t first)
 static bool any_tail(const struct place_work *w, int64_t first, int64_t last)
 {
     for (int64_t i = first; i <= last; i++)
-        if (wordlist_has(place_words_tails, token(w, i)->lower) || wordlist_has(place_words_qualifiers, token(w, i)->lower) || wordlist_has("|rue|via|calle|palais|puerto|villa|mount|lake|san|santa|al|el|", token(w, i)->lower))
+        if (token_is(w, i, W_PLACE_TAIL) || token_is(w, i, W_PLACE_QUALIFIER) || token_is(w, i, W_PLACE_FOREIGN))
             return true;
     return false;
 }
@@ -166,7 +164,7 @@ static void push_known(struct place_work *w, int64_t first, int64_t last, int32_
 static int32_t known_rest(struct place_work *w, int64_t first, int64_t last)
 {
     int32_t s = first <= last ? place_sense_of_tokens(w, first, last) : -1;
-    return s >= 0 && place_sense_strong(&w->senses[s]) && !(first == last && place_generic(token(w, first)->lower)) ? s : -1;
+    return s >= 0 && place_sense_strong(&w->senses[s]) && !(first == last && place_generic(w, first)) ? s : -1;
 }
 
 /* "Maiduguri Borno State", "Greece Italy", "Portland Trail Blazers": each name that is known stands for itself. */
@@ -199,14 +197,13 @@ static void trim(const struct place_work *w, int64_t *first, int64_t *last)
 static bool no_name_alone(const struct place_work *w, int64_t i)
 {
     const char *lower = token(w, i)->lower;
-    return place_never(lower) || !capital(token(w, i)) || wordlist_has("|states|park|state|bridge|king|house|council|union|", lower) ||
+    return token_is(w, i, W_PLACE_NEVER) || !capital(token(w, i)) || wordlist_has("|states|park|state|bridge|king|house|council|union|", lower) ||
            wordlist_has("|duke|duchess|earl|count|countess|archbishop|", lower);
 }
 
 static bool is_direction_alone(const struct place_work *w, int64_t first, int64_t last)
 {
-    const char *lower = token(w, first)->lower;
-    return first == last && (wordlist_has(place_words_qualifiers, lower) || wordlist_has(place_words_tails, lower));
+    return first == last && (token_is(w, first, W_PLACE_QUALIFIER) || token_is(w, first, W_PLACE_TAIL));
 }
 
 /* A name that no list knows: is it none at all? Of one word unless somebody wants a place there; of more by what they say. */
@@ -215,7 +212,7 @@ static bool unlisted_is_none(const struct place_work *w, int64_t first, int64_t 
     const char *lower = token(w, first)->lower;
     if (first == last)
         return !is_direction_alone(w, first, last) && (place_somebody(w, first, last) || is_unlikely(w, first));
-    bool titled = wordlist_has(place_words_titles, lower) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", lower);
+    bool titled = token_is(w, first, W_PLACE_TITLE) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", lower);
     return !any_tail(w, first, last) && (is_unlikely(w, first) || titled);
 }
 
@@ -230,7 +227,7 @@ static bool taken_apart(struct place_work *w, int64_t first, int64_t last, int32
         return true;
     }
     int32_t part = sense_of_part(w, first, last, &from, &to);
-    bool inner = part >= 0 && (from > first || to < last) && !wordlist_has(place_words_tails, token(w, last)->lower);
+    bool inner = part >= 0 && (from > first || to < last) && !token_is(w, last, W_PLACE_TAIL);
     if (inner)
         cut_out(w, first, last, from, to, part);
     else if (part >= 0)

@@ -9,11 +9,6 @@
 
 enum { WORDS_MAX = 7 };
 
-static const char facility[] = "|airport|hospital|church|mosque|library|university|college|museum|hotel|prison|camp|stadium|bridge|"
-    "station|cathedral|palace|cemetery|park|street|avenue|road|highway|square|boulevard|river|creek|lake|island|islands|mountain|"
-    "mountains|mall|harbor|harbour|dam|beach|arena|theater|theatre|courthouse|temple|monastery|county|parish|province|district|"
-    "valley|bay|hills|heights|zoo|plaza|refinery|airfield|school|academy|base|airbase|barracks|garrison|";
-
 /* The longest name of the gazetteer that begins at i; its last token, or -1. */
 static int64_t longest(struct place_work *w, int64_t i, int32_t *sense)
 {
@@ -52,21 +47,20 @@ static bool facility_name(const struct place_work *w, int64_t first, int64_t las
         return false;
     bool the = wordlist_has("|the|a|", token(w, first - 1)->lower) || !strcmp(token(w, first)->lower, "the");
     bool at = wordlist_has("|at|in|near|outside|to|from|inside|", token(w, first - 1 - (the && strcmp(token(w, first)->lower, "the")))->lower);
-    return wordlist_has(facility, token(w, last)->lower) || (at && wordlist_has("|center|centre|hall|tower|towers|campus|basilica|", token(w, last)->lower));
+    return token_is(w, last, W_PLACE_FACILITY) || (at && wordlist_has("|center|centre|hall|tower|towers|campus|basilica|", token(w, last)->lower));
 }
 
 /* A name before "County", "Province" goes with it; returns the last token. */
 static int64_t with_tail(const struct place_work *w, int64_t last)
 {
     const struct token *next = in_sentence(w, last + 1);
-    return capital(next) && wordlist_has(place_words_tails, next->lower) ? last + 1 : last;
+    return capital(next) && token_is(w, last + 1, W_PLACE_TAIL) ? last + 1 : last;
 }
 
 /* "the town of Garowe": no person whatever the tagger says */
 bool place_named_after_noun(const struct place_work *w, int64_t first)
 {
-    return !strcmp(token(w, first - 1)->lower, "of") &&
-           wordlist_has("|town|towns|city|cities|village|villages|suburb|neighborhood|neighbourhood|settlement|hamlet|", token(w, first - 2)->lower);
+    return token_is(w, first - 2, W_PLACE_SETTLEMENT) && !strcmp(token(w, first - 1)->lower, "of");
 }
 
 /* "the village of Wanga Mangoro", which no list knows */
@@ -110,7 +104,7 @@ static bool is_road(const struct place_work *w, int64_t i)
     if (!numbered || !strcmp(s, "M23"))
         return false;
     for (int64_t k = w->begin; k < w->end; k++)
-        if (wordlist_has("|motorway|carriageway|junction|roundabout|southbound|northbound|eastbound|westbound|lorry|traffic|congestion|diversion|highway|", token(w, k)->lower))
+        if (token_is(w, k, W_PLACE_ROAD))
             return true;
     return false;
 }
@@ -120,7 +114,7 @@ static int64_t owned_house(const struct place_work *w, int64_t last)
 {
     const struct token *house = in_sentence(w, last + 2);
     bool owned = wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) && capital(house);
-    return owned && wordlist_has("|bridge|chapel|basilica|square|church|cathedral|hospital|island|beach|point|park|", house->lower) ? last + 2 : -1;
+    return owned && token_is(w, last + 2, W_PLACE_HOUSE) ? last + 2 : -1;
 }
 
 /* What the tagger calls a place; the token behind it. */
@@ -173,7 +167,7 @@ static int64_t run_name(struct place_work *w, int64_t i)
 {
     struct place_reading r = {.first = i, .sense = -1};
     r.last = longest(w, i, &r.sense);
-    if (r.last < 0 && place_named_after_noun(w, i) && !place_all_capitals(token(w, i)) && !place_never(token(w, i)->lower))
+    if (r.last < 0 && place_named_after_noun(w, i) && !place_all_capitals(token(w, i)) && !token_is(w, i, W_PLACE_NEVER))
         return push_unlisted(w, i);
     if (r.last < 0 || !place_accept(w, &r))
         return i + 1;

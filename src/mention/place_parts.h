@@ -1,8 +1,9 @@
-/* What the files that find places share: place_words.c, place_sense.c, place_entity.c, place_accept.c, place_find.c. */
+/* What the files that find places share: place_sense.c, place_entity.c, place_accept.c, place_find.c. */
 #ifndef TABARD_MENTION_PLACE_PARTS_H
 #define TABARD_MENTION_PLACE_PARTS_H
 
 #include "base/wordlist.h"
+#include "lexicon/vocabulary.h"
 #include "mention/place_work.h"
 
 static inline const struct token *token(const struct place_work *w, int64_t i)
@@ -23,10 +24,17 @@ static inline bool capital(const struct token *t)
     return (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c < 0xe2);
 }
 
-extern const char place_words_locative[], place_words_qualifiers[], place_words_tails[], place_words_titles[], place_words_common[];    /* wordlist_has() */
+/* Is the token in the class? The token may lie outside of the document. */
+static inline bool token_is(const struct place_work *w, int64_t i, enum vocabulary_class c)
+{
+    return i >= 0 && i < (int64_t)w->d->n_tokens && word_is(w->d, (int32_t)i, c);
+}
 
-bool place_generic(const char *lower);                                  /* of the last four lists, or a direction: no name alone */
-bool place_never(const char *lower);                                    /* "monday", "parliament" */
+/* A word of many names, no name alone: "Lake", "North", "Reading". */
+static inline bool place_generic(const struct place_work *w, int64_t i)
+{
+    return token_is(w, i, W_PLACE_TAIL) || token_is(w, i, W_PLACE_QUALIFIER) || token_is(w, i, W_PLACE_COMMON);
+}
 
 /* place_sense.c. What the gazetteer knows by the words of some tokens; -1 nothing. */
 int32_t place_sense_of_tokens(struct place_work *w, int64_t first, int64_t last);
