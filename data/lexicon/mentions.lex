@@ -92,3 +92,90 @@ class place_road = motorway, carriageway, junction, roundabout, southbound, nort
   traffic, congestion, diversion, highway
 # "St George's | Chapel"
 class place_house = bridge, chapel, basilica, square, church, cathedral, hospital, island, beach, point, park
+
+# --- quantities ---
+# "resolution | 1701": the number is a name
+class quantity_label = no., nos., number, resolution, resolutions, article, articles, section, chapter, paragraph,
+  page, pages, flight, room, highway, route, boeing, airbus, phase, group, unit, level, act, order, law, protocol,
+  annex, table, figure, clause, amendment, schedule, title, volume, version, aged, age, brigade, battalion, channel,
+  line, zone, sector, gate, type, mark, category, grade, class
+# counted as people
+class quantity_person = people, person, persons, men, man, women, woman, children, child, civilians, civilian,
+  soldiers, soldier, troops, fighters, fighter, militants, militant, rebels, rebel, insurgents, insurgent, terrorists,
+  officers, officer, police, policemen, policeman, workers, worker, refugees, refugee, migrants, migrant, students,
+  student, protesters, protester, protestors, demonstrators, demonstrator, prisoners, prisoner, detainees, detainee,
+  hostages, hostage, victims, victim, farmers, farmer, residents, resident, villagers, villager, voters, voter,
+  members, member, officials, official, journalists, journalist, doctors, doctor, nurses, nurse, teachers, teacher,
+  lawmakers, lawmaker, passengers, passenger, employees, employee, personnel, peacekeepers, peacekeeper, guards,
+  guard, gunmen, gunman, attackers, attacker, recruits, recruit, conscripts, conscript, citizens, citizen,
+  inhabitants, patients, patient, casualties, dead, injured, wounded, killed, deaths, death, fatalities, girls, girl,
+  boys, boy, supporters, supporter, activists, activist, lawyers, lawyer, tourists, pilgrims, settlers, settler,
+  suspects, suspect, mercenaries, mercenary, volunteers, volunteer, commanders, commander, afghans, iraqis, syrians,
+  palestinians, israelis, ukrainians, russians, americans, iranians, kurds, somalis, yemenis, sudanese, ethiopians,
+  rohingya, ministers, deputies, senators, diplomats, diplomat, observers, observer, monitors, delegates,
+  participants, participant, marines, servicemen, serviceman, reservists, cadets, sailors, pilots, crew, miners,
+  fishermen, traders, merchants, shoppers, worshippers, relatives, delegate, technicians, inspectors, inspector,
+  herders, herder, assailants, assailant, negotiators, negotiator, captives, captive, oligarchs, others, envoys,
+  envoy, dissidents, dissident, reporters, reporter, rescuers, bankers, dealers, nomads, nomad, pastoralists,
+  pensioners, pensioner, widows, orphans, orphan, strikers, striker, drivers, driver, dockers, seafarers, seafarer,
+  aides, aide, allies, nationals, national, foreigners, foreigner, expatriates, laborers, labourers, labourer,
+  laborer, technician, electricians, investigators, investigator, agents, agent, spies, spy, conspirators, defectors,
+  defector, deserters, deserter, combatants, combatant, ex-combatants, warriors, snipers, sniper, bombers, bomber,
+  hijackers, pirates, pirate, kidnappers, bandits, bandit, vigilantes, loyalists, loyalist, opponents, opponent,
+  councillors, councilors, mayors, governors, legislators, ambassadors, ambassador, generals, colonels, applicants,
+  applicant, respondents, respondent, subscribers, commuters, bystanders, onlookers, mourners, mourner, rioters,
+  rioter, squatters, tenants, tenant, homeless, unemployed, jobless, breadwinners, mothers, mother, fathers, father,
+  sons, daughters, brothers, sisters, wives, husbands, spouses, adults, adult, infants, babies, baby, youths, youth,
+  teenagers, teenager, jihadists, smugglers, returnees, evacuees, survivors, shepherds, shepherd, analysts, analyst,
+  presidents, president, bishops, bishop, priests, priest, imams, imam, monks, monk, nuns, nun, clerics, cleric,
+  scholars, scholar, professors, professor, artists, artist, players, player, athletes, athlete, prosecutors,
+  prosecutor, magistrates, magistrate, candidates, candidate, peasants, peasant, hunters, hunter, loggers, logger,
+  truckers, trucker, porters, porter, cleaners, cleaner, clerks, clerk, auditors, auditor, vendors, vendor, hawkers,
+  hawker, lenders, lender, donors, donor, investors, investor, shareholders, veterans, veteran, neighbours, neighbors,
+  strangers, guests, guest, visitors, visitor, travellers, travelers, cyclists, pedestrians, motorists, exiles, exile,
+  deportees, deportee, slaves, elders, elder, chiefs, chieftains, warlords, princes, pupils, pupil, graduates,
+  graduate, trainees, trainee, apprentices, paramedics, paramedic, medics, medic, midwives, midwife, surgeons,
+  builders, masons, carpenters, welders, bakers, butchers, cooks, weavers, bloggers, blogger, editors, editor,
+  correspondents, photographers, publishers, fishers, fisher, pickers, skippers, skipper, captains, captain,
+  colonists, dissenters, rivals, politicians, politician, parliamentarians, congressmen, advisers, advisors, adviser,
+  advisor, consultants, contractors, contractor, surveyors, surveyor, mechanics, mechanic, divers, diver, survivor,
+  customers, users, clients, listeners, viewers, scientists, engineers, specialists, experts, judges, inmates,
+  convicts, ranks, lives
+# "rose | from 4 to 9 per cent": two values, no range
+class quantity_change = rise, fall, grow, increase, decrease, double, triple, treble, quadruple, halve, jump, climb,
+  drop, decline, shrink, slow, slump, plunge, surge, soar, cut, reduce, raise, slip, slide, expand, swell, dwindle,
+  widen, narrow, up, down, tumble, leap, go, lift, lower, accelerate, contract
+
+# --- times ---
+# to a day that lies ahead
+class time_putting_off = postpone, delay, defer, adjourn, suspend, extend, give, set, move, push, have, deadline, ban,
+  shut, bar, halt
+# in the present tense of a verb without a teller the day is one to come: "the two meet Monday"
+class time_appointed = meet, leave, begin, start, resume, open, close, end, expire, vote, arrive, travel, head, fly,
+  hold, convene, return, go, visit, hear
+# "failed to agree Friday", "helped to end it": done or not done when the verb above was
+class time_implicative = fail, manage, begin, start, continue, help, force, refuse, cease, stop, come, go, use, let,
+  make
+# deeds that are told when they are over: "the riots in July"
+class time_befallen = attack, bombing, blast, explosion, killing, shooting, raid, crash, earthquake, quake, riot,
+  clash, collapse, massacre, coup, eruption, stabbing, assassination, derailment
+# what is held on its day
+class time_to_come = election, vote, referendum, poll, meeting, summit, match, game, final, deadline, hearing,
+  ceremony, runoff, ballot, talk, visit, debate, race, conference, session, rally, march, protest, trial, deal, launch
+# where something is said
+class time_setting = presser, speech, interview, statement, tweet, briefing, sermon, remark, address, letter,
+  conference
+class time_saying = vow, pledge, promise, say, tell, call, urge, threaten, warn, ask, add, stress, demand
+# without a tree: before a day to come
+class time_ahead = will, 'll, shall, scheduled, due, expected, plans, planned, ahead, upcoming, until, by, wo, going,
+  slated, set
+# ... and before one gone by
+class time_gone = was, were, had, said, did, killed, went, came, took, met, held, announced, has, have, been
+# "the September 11 | attacks": behind a day that history knows
+class time_named_day = attack, attacks, massacre, onslaught, assault, riot, riots, rioters, insurrection, hijackings,
+  hijackers, committee, commission, storming
+# "the March 23 | Movement": the day is a name
+class time_day_body = movement, youth, brigade, brigades, forces, alliance, coalition, organization, organisation,
+  group, square, bridge, stadium, street, university, hospital
+# "Black | Friday"
+class time_feast = bloody, black, good, palm, easter, super, ash, holy, fat, cyber, maundy

@@ -35,10 +35,15 @@
 #define VOCABULARY_FORMS(X)                                                                                              \
     X(PLACE_BEFORE) X(PLACE_QUALIFIER) X(PLACE_TAIL) X(PLACE_TITLE) X(PLACE_COMMON) X(PLACE_NEVER) X(PLACE_TOWN_TOO)      \
     X(PLACE_BODY) X(PLACE_TAKEN) X(PLACE_TRUSTED) X(PLACE_SAYS) X(PLACE_FOREIGN) X(PLACE_FACILITY) X(PLACE_SETTLEMENT)    \
-    X(PLACE_ROAD) X(PLACE_HOUSE)
+    X(PLACE_ROAD) X(PLACE_HOUSE)                                                                                        \
+    X(QUANTITY_LABEL) X(QUANTITY_PERSON)                                                                                 \
+    X(TIME_AHEAD) X(TIME_GONE) X(TIME_NAMED_DAY) X(TIME_DAY_BODY) X(TIME_FEAST)
 
 /* What somebody is or does is asked for by the lemma. */
-#define VOCABULARY_LEMMAS(X)
+#define VOCABULARY_LEMMAS(X)                                                                                             \
+    X(QUANTITY_CHANGE)                                                                                                   \
+    X(TIME_PUTTING_OFF) X(TIME_APPOINTED) X(TIME_IMPLICATIVE) X(TIME_BEFALLEN) X(TIME_TO_COME) X(TIME_SETTING)            \
+    X(TIME_SAYING)
 
 enum vocabulary_class {
 #define X(name) W_##name,

@@ -16,10 +16,6 @@
 
 /* --- what a number must not be ------------------------------------------------------------------ */
 
-static const char labels[] = "|no.|nos.|number|resolution|resolutions|article|articles|section|chapter|paragraph|page|pages|flight|room|"
-    "highway|route|boeing|airbus|phase|group|unit|level|act|order|law|protocol|annex|table|figure|clause|amendment|article|"
-    "schedule|title|volume|version|aged|age|#|brigade|battalion|article|channel|line|zone|sector|gate|type|mark|category|grade|class|";
-
 static bool capital(const struct token *t)
 {
     return t->form[0] >= 'A' && t->form[0] <= 'Z' && t->form[1];
@@ -31,7 +27,7 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
     const struct token *t = w->d->tokens;
     const char *prev = low_at(w, (int64_t)at - 1), *next = low_at(w, end);
     bool digits = n->flags & NUMERAL_DIGITS;
-    if (wordlist_has(labels, prev))
+    if (low_is(w, (int64_t)at - 1, W_QUANTITY_LABEL) || !strcmp(prev, "#"))
         return true;
     if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
         return true; /* of "3-1" too, what is left of it */

@@ -61,10 +61,8 @@ uint32_t quantity_second_number(const struct work *w, uint32_t start, uint32_t a
 /* "rose |from 4 to 9 per cent": two values, before and after, not a range. */
 static bool changes_before(const struct work *w, uint32_t from)
 {
-    static const char verbs[] = "|rise|fall|grow|increase|decrease|double|triple|treble|quadruple|halve|jump|climb|drop|decline|shrink|slow|slump|plunge|surge|soar|cut|reduce|"
-                                "raise|slip|slide|expand|swell|dwindle|widen|narrow|up|down|slide|tumble|leap|go|lift|lower|accelerate|contract|";
     for (int64_t i = (int64_t)from - 1; i >= (int64_t)w->begin && i + 8 > (int64_t)from; i--)
-        if (wordlist_has(verbs, w->d->tokens[i].lemma ? w->d->tokens[i].lemma : ""))
+        if (word_is(w->d, (int32_t)i, W_QUANTITY_CHANGE))
             return true;
     return false;
 }
@@ -150,7 +148,7 @@ static uint32_t rate(struct work *w, uint32_t at, struct quantity *q)
         return 0; /* "6% a year earlier" */
     if (!n || (n && !u.name && !(what[0][0] >= 'a' && what[0][0] <= 'z')))
         return 0;
-    const char *below = u.name ? u.name : quantity_noun_unit(&w->d->arena, what[0], w->d->tokens[at + 1].lemma);
+    const char *below = u.name ? u.name : quantity_noun_unit(w->d, at + 1);
     q->unit = arena_format(&w->d->arena, "%s/%s", *q->unit ? q->unit : "count", below);
     return 1 + (u.tokens ? u.tokens : 1);
 }
@@ -215,7 +213,7 @@ static int32_t counted_noun(const struct work *w, uint32_t number, uint32_t at)
         if (wordlist_has("|in|at|on|for|and|or|to|by|from|with|the|that|who|which|after|before|since|were|was|have|had|is|are|as|but|when|while|his|her|its|their|",
                     t[i].lower))
             return -1;
-        if (quantity_is_person(t[i].lower) || (noun_like(&t[i]) && (t[i].upos == UPOS_X || i + 1 >= w->end || !noun_like(&t[i + 1]))))
+        if (quantity_is_person(w->d, i) || (noun_like(&t[i]) && (t[i].upos == UPOS_X || i + 1 >= w->end || !noun_like(&t[i + 1]))))
             return past_hyphen(w, i);
     }
     return -1;
@@ -264,7 +262,7 @@ static void take_noun(struct work *w, int32_t noun, struct quantity *q)
 {
     const struct token *t = &w->d->tokens[noun];
     q->head = noun;
-    q->unit = demonym(t) ? "person" : quantity_noun_unit(&w->d->arena, t->lower, t->lemma);
+    q->unit = demonym(t) ? "person" : quantity_noun_unit(w->d, (uint32_t)noun);
     if (!rate(w, (uint32_t)noun + 1, q))
         rate_behind(w, (uint32_t)noun, q);
 }
