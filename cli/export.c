@@ -84,6 +84,14 @@ static int run(struct desk *k, struct target *t, tabard_export_options *o)
     return s != TABARD_OK || !closed ? EXIT_IO : EXIT_DONE;
 }
 
+static bool asks_for_formats(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (!strcmp(argv[i], "--formats"))
+            return true;
+    return false;
+}
+
 int command_export(int argc, char **argv)
 {
     struct desk k = {0};
@@ -99,9 +107,8 @@ int command_export(int argc, char **argv)
         {"--since", NULL, OPTION_TEXT, &o.since, "changes since this moment (UTC), with tombstones; jsonl"},
         {0},
     };
-    for (int i = 1; i < argc; i++)      /* wants no record */
-        if (!strcmp(argv[i], "--formats"))
-            return list_formats(stdout), EXIT_DONE;
+    if (asks_for_formats(argc, argv))   /* wants no record */
+        return list_formats(stdout), EXIT_DONE;
     int status = desk_open(&k, &argc, argv, own, true, "export -d RECORD --format FORMAT [-o FILE] [filters]");
     if (status >= 0)
         return status;
@@ -114,6 +121,5 @@ int command_export(int argc, char **argv)
         desk_term(&k, "since", o.since);
         o.since = NULL;
     }
-    status = run(&k, &t, &o);
-    return desk_close(&k, status);
+    return desk_close(&k, run(&k, &t, &o));
 }

@@ -110,10 +110,35 @@ static int run_files(tabard_worker *w, int n, char **files, const char *word, st
     return status;
 }
 
+/* Every file read for faults in its lines before any example is coded. */
+static int check_files(const struct common_options *o, int n, char **files)
+{
+    int faults = EXIT_DONE;
+    for (int i = 0; i < n && !faults; i++)
+        faults = check_lines(o, files[i]);
+    return faults;
+}
+
+/* `word`: only entries with it, NULL: all, and their sum is told. */
+static int code_examples(struct session *s, int n, char **files, const char *word)
+{
+    struct sums sums = {0};
+    s->o.quiet = true;
+    if (!session_open(s, 0, NULL))
+        return s->failure;
+    tabard_worker *w = tabard_worker_new(s->engine);
+    int status = w ? run_files(w, n, files, word, &sums) : EXIT_INTERNAL;
+    tabard_worker_free(w);
+    if (!word && !status)
+        fprintf(stderr, "%zu entries, %zu examples, %zu right\n", sums.entries, sums.examples, sums.right);
+    int closed = session_close(s);
+    bool nothing = word ? !sums.right : sums.right < sums.examples;
+    return status ? status : closed ? closed : nothing ? EXIT_NOTHING : EXIT_DONE;
+}
+
 int command_lexicon(int argc, char **argv)
 {
     struct session s = {0};
-    struct sums sums = {0};
     bool helped;
     const struct option table[] = {ENGINE_OPTIONS(s.o), {0}};
     static const char usage[] = "lexicon check FILE... | find WORD FILE... | diff OLD NEW";
@@ -121,26 +146,14 @@ int command_lexicon(int argc, char **argv)
         return EXIT_USAGE;
     if (helped)
         return EXIT_DONE;
-    bool check = argc > 2 && !strcmp(argv[1], "check"), find = argc > 3 && !strcmp(argv[1], "find");
     if (argc == 4 && !strcmp(argv[1], "diff"))
         return diff(argv[2], argv[3]);
-    if (!check && !find) {
-        fprintf(stderr, "usage: tabard %s\n", usage);
-        return EXIT_USAGE;
+    if (argc > 3 && !strcmp(argv[1], "find"))
+        return code_examples(&s, argc - 3, argv + 3, argv[2]);
+    if (argc > 2 && !strcmp(argv[1], "check")) {
+        int faults = check_files(&s.o, argc - 2, argv + 2);
+        return faults ? faults : code_examples(&s, argc - 2, argv + 2, NULL);
     }
-    int faults = EXIT_DONE;
-    for (int i = 2; check && i < argc && !faults; i++)
-        faults = check_lines(&s.o, argv[i]);
-    if (faults)
-        return faults;
-    s.o.quiet = true;
-    if (!session_open(&s, 0, NULL))
-        return s.failure;
-    tabard_worker *w = tabard_worker_new(s.engine);
-    int skip = check ? 2 : 3, status = w ? run_files(w, argc - skip, argv + skip, find ? argv[2] : NULL, &sums) : EXIT_INTERNAL;
-    tabard_worker_free(w);
-    if (check && !status)
-        fprintf(stderr, "%zu entries, %zu examples, %zu right\n", sums.entries, sums.examples, sums.right);
-    int closed = session_close(&s);
-    return status ? status : closed ? closed : (check ? sums.right < sums.examples : !sums.right) ? EXIT_NOTHING : EXIT_DONE;
+    fprintf(stderr, "usage: tabard %s\n", usage);
+    return EXIT_USAGE;
 }

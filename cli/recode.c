@@ -78,37 +78,49 @@ static int run(struct recoding *c)
     return interrupted ? EXIT_INTERRUPTED : !whole ? EXIT_INTERNAL : c->failed ? EXIT_BAD_INPUT : EXIT_DONE;
 }
 
-int command_recode(int argc, char **argv)
+/* Reads the options; -1: go on, else the exit status. */
+static int read_options(struct recoding *c, int argc, char **argv)
 {
-    struct recoding c = {.record = getenv("TABARD_RECORD")};
-    tabard_error e = {0};
     bool helped;
     const struct option table[] = {
-        {"--record", "-d", OPTION_TEXT, &c.record, "the record (or $TABARD_RECORD)"},
-        {"--data", NULL, OPTION_TEXT, &c.o.data, "folder of the compiled files"},
-        {"--lexicon", NULL, OPTION_LIST, &c.o.lexicons, "add a lexicon source; may be repeated"},
-        {"--gazetteer", NULL, OPTION_TEXT, &c.o.gazetteer, "a table of your own places"},
-        {"--fast", NULL, OPTION_FLAG, &c.o.fast, "linear syntax engine"},
-        {"--jobs", "-j", OPTION_NUMBER, &c.o.jobs, "threads"},
-        {"--statements", NULL, OPTION_FLAG, &c.statements, "public statements (CAMEO 01) as events too (default: as each was coded)"},
-        {"--no-statements", NULL, OPTION_FLAG, &c.no_statements, "no public statements"},
-        {"--quiet", "-q", OPTION_FLAG, &c.o.quiet, "no summary"},
+        {"--record", "-d", OPTION_TEXT, &c->record, "the record (or $TABARD_RECORD)"},
+        {"--data", NULL, OPTION_TEXT, &c->o.data, "folder of the compiled files"},
+        {"--lexicon", NULL, OPTION_LIST, &c->o.lexicons, "add a lexicon source; may be repeated"},
+        {"--gazetteer", NULL, OPTION_TEXT, &c->o.gazetteer, "a table of your own places"},
+        {"--fast", NULL, OPTION_FLAG, &c->o.fast, "linear syntax engine"},
+        {"--jobs", "-j", OPTION_NUMBER, &c->o.jobs, "threads"},
+        {"--statements", NULL, OPTION_FLAG, &c->statements, "public statements (CAMEO 01) as events too (default: as each was coded)"},
+        {"--no-statements", NULL, OPTION_FLAG, &c->no_statements, "no public statements"},
+        {"--quiet", "-q", OPTION_FLAG, &c->o.quiet, "no summary"},
         {0},
     };
     if (!options_read(&argc, argv, table, "recode -d RECORD [options]", &helped))
         return EXIT_USAGE;
     if (helped)
         return EXIT_DONE;
-    if (!c.record || argc > 1) {
-        fprintf(stderr, argc > 1 ? "tabard recode: '%s' is no option\n" : "tabard recode: which record? -d FILE%s\n", argc > 1 ? argv[1] : "");
-        return EXIT_USAGE;
-    }
-    tabard_engine_options eo = {.data = c.o.data, .lexicons = c.o.lexicons.items, .n_lexicons = c.o.lexicons.count, .gazetteer = c.o.gazetteer,
-                                .fast = c.o.fast};
-    c.db = tabard_record_open(c.record, TABARD_RECORD_WRITE, &e);
-    c.engine = c.db ? tabard_engine_new(&eo, &e) : NULL;
-    int status = EXIT_INTERNAL;
-    if (c.engine) {
+    if (c->record && argc == 1)
+        return -1;
+    fprintf(stderr, argc > 1 ? "tabard recode: '%s' is no option\n" : "tabard recode: which record? -d FILE%s\n", argc > 1 ? argv[1] : "");
+    return EXIT_USAGE;
+}
+
+static bool open_both(struct recoding *c, tabard_error *e)
+{
+    tabard_engine_options o = {.data = c->o.data, .lexicons = c->o.lexicons.items, .n_lexicons = c->o.lexicons.count, .gazetteer = c->o.gazetteer,
+                               .fast = c->o.fast};
+    c->db = tabard_record_open(c->record, TABARD_RECORD_WRITE, e);
+    c->engine = c->db ? tabard_engine_new(&o, e) : NULL;
+    return c->engine != NULL;
+}
+
+int command_recode(int argc, char **argv)
+{
+    struct recoding c = {.record = getenv("TABARD_RECORD")};
+    tabard_error e = {0};
+    int status = read_options(&c, argc, argv);
+    if (status >= 0)
+        return status;
+    if (open_both(&c, &e)) {
         signal(SIGINT, on_signal);
         signal(SIGTERM, on_signal);
         status = run(&c);

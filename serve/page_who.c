@@ -224,46 +224,64 @@ static void count_sides(const struct index *x, const struct selection *s, struct
         }
 }
 
+struct party_tallies { struct tally all, source, target; };
+
+static void count_parties(const struct index *x, const struct selection *s, struct party_tallies *t)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->rows[i])
+            tally_parties(x, i, 0xff, &t->all);
+    count_sides(x, s, &t->source, &t->target);
+    tally_sort(&t->all);
+}
+
+/* The names of `n` parties from the one at `from` on. */
+static bool find_names(const struct index *x, const struct tally *all, size_t from, size_t n, struct party_names *names)
+{
+    uint32_t *parties = calloc(n + 1, sizeof *parties);
+    for (size_t i = 0; i < n && parties; i++)
+        parties[i] = (uint32_t)all->rows[from + i].key;
+    bool found = parties && party_names_find(names, x, parties, n);
+    free(parties);
+    return found;
+}
+
+static void show_party(struct sheet *sheet, const struct index *x, struct party_tallies *t, const struct party_names *names, size_t row)
+{
+    uint32_t party = (uint32_t)t->all.rows[row].key;
+    sheet_row(sheet);
+    sheet_text(sheet, dict_text(&x->dict, party));
+    sheet_text(sheet, party_name(names, x, party));
+    sheet_integer(sheet, t->all.rows[row].count);
+    sheet_integer(sheet, tally_get(&t->source, party)->count);
+    sheet_integer(sheet, tally_get(&t->target, party)->count);
+    sheet_end_row(sheet);
+}
+
 static void show_actors(struct call *c, const struct index *x, const struct selection *s)
 {
     static const char *const columns[] = {"code", "name", "claims", "as_source", "as_target", NULL};
-    struct tally all = {0}, source = {0}, target = {0};
+    struct party_tallies t = {0};
     struct party_names names = {0};
     struct sheet sheet;
     long limit, offset;
     if (!call_window(c, &limit, &offset))
         return;
-    for (size_t i = 0; i < s->n; i++)
-        if (s->rows[i])
-            tally_parties(x, i, 0xff, &all);
-    count_sides(x, s, &source, &target);
-    tally_sort(&all);
-    size_t from = (size_t)offset < all.n ? (size_t)offset : all.n, n = all.n - from < (size_t)limit ? all.n - from : (size_t)limit;
-    uint32_t *parties = calloc(n + 1, sizeof *parties);
-    for (size_t i = 0; i < n && parties; i++)
-        parties[i] = (uint32_t)all.rows[from + i].key;
-    c->out.failed |= !parties || !party_names_find(&names, x, parties, n) || all.failed || source.failed || target.failed;
+    count_parties(x, s, &t);
+    size_t from = (size_t)offset < t.all.n ? (size_t)offset : t.all.n, n = t.all.n - from < (size_t)limit ? t.all.n - from : (size_t)limit;
+    c->out.failed |= !find_names(x, &t.all, from, n, &names) || t.all.failed || t.source.failed || t.target.failed;
     call_open(c);
     if (!call_csv(c))
-        out_member_integer(&c->out, "total", (long long)all.n);
+        out_member_integer(&c->out, "total", (long long)t.all.n);
     sheet_open(&sheet, &c->out, call_csv(c), "rows", columns);
-    for (size_t i = from; i < from + n && !c->out.failed; i++) {
-        uint32_t party = (uint32_t)all.rows[i].key;
-        sheet_row(&sheet);
-        sheet_text(&sheet, dict_text(&x->dict, party));
-        sheet_text(&sheet, party_name(&names, x, party));
-        sheet_integer(&sheet, all.rows[i].count);
-        sheet_integer(&sheet, tally_get(&source, party)->count);
-        sheet_integer(&sheet, tally_get(&target, party)->count);
-        sheet_end_row(&sheet);
-    }
+    for (size_t i = from; i < from + n && !c->out.failed; i++)
+        show_party(&sheet, x, &t, &names, i);
     sheet_close(&sheet);
     call_close(c);
-    free(parties);
     party_names_free(&names);
-    tally_free(&all);
-    tally_free(&source);
-    tally_free(&target);
+    tally_free(&t.all);
+    tally_free(&t.source);
+    tally_free(&t.target);
 }
 
 int get_actors(struct call *c) { return call_finish(c, call_selected(c, NULL, 0, show_actors)); }

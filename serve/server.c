@@ -119,41 +119,61 @@ static void first_index(struct server *s, tabard_record *db)
         rebuild(s, db);
 }
 
+static void tell_size(struct server *s, int64_t claims)
+{
+    pthread_mutex_lock(&s->wake_lock);
+    s->to_fill = claims > 0 ? (size_t)claims : 0;
+    pthread_mutex_unlock(&s->wake_lock);
+}
+
+static void tell_ready(struct server *s)
+{
+    pthread_mutex_lock(&s->wake_lock);
+    s->ready = true;
+    pthread_cond_broadcast(&s->wake);
+    pthread_mutex_unlock(&s->wake_lock);
+}
+
+/* What was added is taken in; what was recoded wants a new index, which is not made at every document of a long run. */
+static bool catch_up(struct server *s, tabard_record *db, time_t *rebuilt)
+{
+    if (take_in(s, db))
+        return true;
+    if (time(NULL) - *rebuilt < RECODED_SECONDS)
+        return false;
+    rebuild(s, db);
+    *rebuilt = time(NULL);
+    return true;
+}
+
+static void follow(struct server *s, tabard_record *db, int64_t seen, time_t rebuilt)
+{
+    while (pause_keeper(s)) {
+        int64_t now = data_version(db);
+        if (now == seen)
+            continue;
+        bool caught = catch_up(s, db, &rebuilt);
+        seen = caught ? now : -1;
+        s->epoch += caught;
+    }
+}
+
 static void *keep(void *argument)
 {
     struct server *s = argument;
     tabard_error e = {0};
     tabard_record *db = tabard_record_open(s->record, TABARD_RECORD_READ, &e);
-    int64_t seen = db ? data_version(db) : -1, claims = db ? ask_number(db, "SELECT max(id) FROM claims") : 0;
-    time_t rebuilt = time(NULL);
-    pthread_mutex_lock(&s->wake_lock);
-    s->to_fill = claims > 0 ? (size_t)claims : 0;
-    pthread_mutex_unlock(&s->wake_lock);
+    int64_t seen = db ? data_version(db) : -1;
+    time_t started = time(NULL);
+    tell_size(s, db ? ask_number(db, "SELECT max(id) FROM claims") : 0);
     if (db)
         first_index(s, db);
-    pthread_mutex_lock(&s->wake_lock);
-    s->ready = true;
-    pthread_cond_broadcast(&s->wake);
-    pthread_mutex_unlock(&s->wake_lock);
-    if (db)
+    tell_ready(s);
+    if (db) {
         keep_index(s, db);
-    while (db && pause_keeper(s)) {
-        int64_t now = data_version(db);
-        if (now == seen)
-            continue;
-        seen = now;
-        if (!take_in(s, db)) {
-            if (time(NULL) - rebuilt < RECODED_SECONDS) {
-                seen = -1;
-                continue;
-            }
-            rebuild(s, db);
-            rebuilt = time(NULL);
-        }
-        s->epoch++;
+        follow(s, db, seen, started);
+        keep_index(s, db);
     }
-    if (db)
-        keep_index(s, db);
     tabard_record_close(db);
     return NULL;
 }

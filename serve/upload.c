@@ -102,24 +102,48 @@ static bool write_file(const char *path, int fd, const char *bytes, size_t n)
     return good;
 }
 
+/* The body as a file at `path`, which it makes. */
+static bool write_body(const struct call *c, char path[256])
+{
+    const char *folder = getenv("TMPDIR");
+    snprintf(path, 256, "%.200s/tabard-upload-XXXXXX", folder && *folder ? folder : "/tmp");
+    int fd = mkstemp(path);
+    return fd >= 0 && write_file(path, fd, c->body, c->body_size);
+}
+
+/* One upload at a time: the engine and the record are everybody's. */
+static tabard_status add_alone(struct call *c, const char *path, const char *name, tabard_record_counts *n)
+{
+    pthread_mutex_lock(&c->server->engine_lock);
+    pthread_mutex_lock(&c->server->write_lock);
+    tabard_status s = add_file(c, path, name, n);
+    pthread_mutex_unlock(&c->server->write_lock);
+    pthread_mutex_unlock(&c->server->engine_lock);
+    return s;
+}
+
+static void show_counts(struct call *c, const tabard_record_counts *n)
+{
+    out_open(&c->out, '{');
+    out_member_integer(&c->out, "documents", n->documents);
+    out_member_integer(&c->out, "known", n->known);
+    out_member_integer(&c->out, "skipped", n->skipped);
+    out_member_integer(&c->out, "claims", n->claims);
+    out_close(&c->out, '}');
+}
+
 int post_upload(struct call *c)
 {
     char name[128], path[256];
-    const char *given = request_get(c->q, "name"), *folder = getenv("TMPDIR");
+    const char *given = request_get(c->q, "name");
     tabard_record_counts n = {0};
     if (!given || !file_name(given, name))
         return call_fail(c, 400, "which file? its name stands in ?name=");
     if (!c->body_size)
         return call_fail(c, 400, "the file is empty");
-    snprintf(path, sizeof path, "%.200s/tabard-upload-XXXXXX", folder && *folder ? folder : "/tmp");
-    int fd = mkstemp(path);
-    if (fd < 0 || !write_file(path, fd, c->body, c->body_size))
+    if (!write_body(c, path))
         return call_fail(c, 500, "cannot write a temporary file");
-    pthread_mutex_lock(&c->server->engine_lock);
-    pthread_mutex_lock(&c->server->write_lock);
-    tabard_status s = add_file(c, path, name, &n);
-    pthread_mutex_unlock(&c->server->write_lock);
-    pthread_mutex_unlock(&c->server->engine_lock);
+    tabard_status s = add_alone(c, path, name, &n);
     unlink(path);
     if (s) {
         rename_in(&c->e, path, name);
@@ -128,11 +152,6 @@ int post_upload(struct call *c)
     tabard_record *db = server_lend(c->server);
     server_refresh(c->server, db);
     server_give_back(c->server, db);
-    out_open(&c->out, '{');
-    out_member_integer(&c->out, "documents", n.documents);
-    out_member_integer(&c->out, "known", n.known);
-    out_member_integer(&c->out, "skipped", n.skipped);
-    out_member_integer(&c->out, "claims", n.claims);
-    out_close(&c->out, '}');
+    show_counts(c, &n);
     return 200;
 }

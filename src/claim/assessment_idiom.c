@@ -3,7 +3,7 @@
 #include "claim/assessment.h"
 
 #include "claim/clause.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 
 #include <string.h>
 

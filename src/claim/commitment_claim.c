@@ -4,7 +4,7 @@
 
 #include "claim/clause.h"
 #include "claim/situation.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 #include "document/when_where.h"
 
 #include <string.h>

@@ -9,7 +9,7 @@
 #include "claim/figure_money.h"
 #include "claim/situation.h"
 #include "claim/standing.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 #include "document/when_where.h"
 
 #include <ctype.h>

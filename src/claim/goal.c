@@ -6,7 +6,7 @@
    is to ...", "in the hope of"). */
 #include "claim/clause.h"
 #include "claim/situation.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 
 #include <string.h>
 

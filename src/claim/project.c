@@ -8,7 +8,7 @@
 #include "claim/clause.h"
 #include "claim/project_phase.h"
 #include "claim/situation.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 #include "document/when_where.h"
 
 #include <ctype.h>

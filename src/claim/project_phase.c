@@ -5,7 +5,7 @@
 #include "claim/project_phase.h"
 
 #include "claim/clause.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 #include "claim/relevance.h"
 
 #include "claim/predicate.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
    is read from the arcs, and so is the control of a territory by a group ("has ruled the north since 2014"). */
 #include "claim/clause.h"
 #include "claim/situation.h"
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 #include "document/when_where.h"
 
 #include <ctype.h>

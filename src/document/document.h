@@ -69,7 +69,7 @@ struct meta {
     const char *flags;      /* "paywall", "liveblog" ... or NULL */
 };
 
-/* Words in a row that mean something together (claim/vocabulary.h). */
+/* Words in a row that mean something together (lexicon/vocabulary.h). */
 struct set_words {
     int32_t first, behind;      /* tokens */
     uint16_t class;
@@ -104,7 +104,7 @@ struct document {
     uint32_t n_quantities, cap_quantities;
     int32_t *actor_of_token;    /* [n_tokens] innermost actor mention headed here or covering, or -1 */
 
-    const uint64_t *word_classes; /* bits of each token's classes (claim/vocabulary.h), or NULL */
+    const uint64_t *word_classes; /* bits of each token's classes (lexicon/vocabulary.h), or NULL */
     struct set_words *set_words;  /* by their first token */
     uint32_t n_set_words, cap_set_words;
 

@@ -140,39 +140,47 @@ static bool is_person(const struct authority_row *r)
     return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
 }
 
+struct path {
+    uint32_t node, letters, words;  /* node 0: no word, or one that is too long */
+    bool cap_first, cap_last;
+};
+
+/* The words of a name, one step of the tree each. */
+static struct path walk(struct compiler *c, const char *s, size_t n)
+{
+    struct path p = {0};
+    struct authority_word w;
+    for (size_t at = 0, k; !c->failed && (k = authority_next_word(s + at, n - at, &w)) != 0; at += k) {
+        if (w.length >= sizeof w.text)
+            return (struct path){0};
+        p.cap_first |= !p.node && w.cap;
+        p.cap_last = w.cap;
+        p.letters += w.length;
+        p.words++;
+        p.node = step(c, p.node, intern(c, w.text, w.length));
+    }
+    return p;
+}
+
 /* Add one written name of the newest row. A single word of a person needs support like a surname. */
 static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags)
 {
-    if (!n)
-        return;
-    if (s[n - 1] == '?') {
+    if (n && s[n - 1] == '?') {
         n--;
         flags |= MATCH_SHARED;
     }
-    uint32_t node = 0, letters = 0, words = 0;
-    struct authority_word w, last = {0};
-    for (size_t at = 0, k; !c->failed && (k = authority_next_word(s + at, n - at, &w)) != 0; at += k) {
-        if (w.length >= sizeof w.text)
-            return;
-        if (!node && w.cap)
-            flags |= MATCH_CAP_FIRST;
-        letters += w.length;
-        words++;
-        last = w;
-        node = step(c, node, intern(c, w.text, w.length));
-    }
-    if (!node)
+    struct path p = walk(c, s, n);
+    if (!p.node)
         return;
-    if (words == 1 && is_person(&c->rows[c->n_rows - 1]))
-        flags |= MATCH_SURNAME;
-    if (last.cap)
-        flags |= MATCH_CAP_LAST;
+    flags |= p.cap_first ? MATCH_CAP_FIRST : 0;
+    flags |= p.cap_last ? MATCH_CAP_LAST : 0;
+    flags |= p.words == 1 && is_person(&c->rows[c->n_rows - 1]) ? MATCH_SURNAME : 0;
     bool capitals = !has_letter_case(s, n, true) && has_letter_case(s, n, false);
-    if (capitals && (letters <= 3 || flags & MATCH_SHARED)) /* "Plan" is not the PLA's navy */
+    if (capitals && (p.letters <= 3 || flags & MATCH_SHARED)) /* "Plan" is not the PLA's navy */
         flags |= MATCH_UPPER;
     struct ending *e = ARENA_PUSH(c->arena, c->endings, c->n_endings, c->cap_endings);
     if (e)
-        *e = (struct ending){node, c->n_rows - 1, flags, c->n_endings};
+        *e = (struct ending){p.node, c->n_rows - 1, flags, c->n_endings};
 }
 
 static void add_list(struct compiler *c, struct authority_cell list, uint32_t flags)

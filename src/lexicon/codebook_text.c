@@ -131,7 +131,7 @@ static bool put_class(struct arena *a, struct frame_table *t, struct cut name, u
         struct class_record *c = ARENA_PUSH(a, t->classes, t->n_classes, t->cap_classes);
         if (!c)
             return false;
-        *c = (struct class_record){table_intern(a, t, name.at, cut_length(name)), set};
+        *c = (struct class_record){table_intern(a, t, name.at, cut_length(name)), set, 0};
         return c->word != WORD_NONE;
     }
     struct set_record both[] = {t->sets[t->classes[old].set], t->sets[set]};
@@ -183,6 +183,16 @@ enum status classes_text_add(struct arena *a, struct frame_table *t, const char 
     if (!joined)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     return each_line(a, t, name, joined, n, class_line, e);
+}
+
+enum status quiet_classes_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,
+                                   struct error *e)
+{
+    uint32_t first = t->n_classes;
+    enum status s = classes_text_add(a, t, name, text, n, e);
+    for (uint32_t i = first; i < t->n_classes; i++)
+        t->classes[i].quiet = 1;
+    return s;
 }
 
 const uint32_t *table_class_words(const struct frame_table *t, const char *name, uint32_t *count)

@@ -99,7 +99,7 @@ struct weight_record {
 struct lexicon;
 
 /* Build from text: open, add every source, finish. `name` decides what a text is: *.lex in events or
-   user overlays hold frames; classes.lex, cues.lex, situation.lex, signatures.lex, irregular.lex, *.tsv of the codebook by name. */
+   user overlays hold frames; classes.lex, cues.lex, situation.lex, mentions.lex, signatures.lex, irregular.lex, *.tsv of the codebook by name. */
 enum status lexicon_create(struct lexicon **out, struct error *e);
 enum status lexicon_add(struct lexicon *l, const char *name, const char *text, size_t n, struct error *e);
 enum status lexicon_finish(struct lexicon *l, struct error *e);
@@ -145,7 +145,7 @@ bool table_class_has(const struct frame_table *t, const char *name, uint32_t wor
 const uint32_t *table_class_words(const struct frame_table *t, const char *name, uint32_t *count);
 
 /* Before tagging: may some frame fire in this sentence, is there a word of some class? By the word forms of all
-   predicates and of the members of all classes. */
+   predicates and of the members of all classes but those of mentions.lex. */
 bool lexicon_may_fire(const struct lexicon *l, const struct document *d, uint32_t sentence);
 
 const char *operator_name(uint32_t op);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define LEXICON_KIND PACK_KIND('L', 'E', 'X', 'E')
-#define LEXICON_VERSION 3u
+#define LEXICON_VERSION 4u
 
 enum status lexicon_save(const struct lexicon *l, const char *path, struct error *e)
 {

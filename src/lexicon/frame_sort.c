@@ -76,7 +76,7 @@ static uint32_t forms_room(const struct frame_table *t)
 {
     size_t lemmas = t->n_frames, size = 64;
     for (uint32_t i = 0; i < t->n_classes; i++)
-        lemmas += 3 * (size_t)t->sets[t->classes[i].set].count;
+        lemmas += t->classes[i].quiet ? 0 : 3 * (size_t)t->sets[t->classes[i].set].count;
     while (size < lemmas * INFLECT_MAX)
         size *= 2;
     return (uint32_t)size;
@@ -93,7 +93,8 @@ static bool fill_forms(struct arena *a, struct frame_table *t)
         if (!f || t->frames[f].word != t->frames[f - 1].word || t->frames[f].pos != t->frames[f - 1].pos)
             put_forms(t, table_string(t, t->frames[f].word), (enum frame_pos)t->frames[f].pos);
     for (uint32_t i = 0; i < t->n_classes; i++)
-        put_class(t, &t->classes[i]);
+        if (!t->classes[i].quiet)
+            put_class(t, &t->classes[i]);
     return true;
 }
 

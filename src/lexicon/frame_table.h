@@ -7,6 +7,7 @@
 
 struct class_record {
     uint32_t word, set;
+    uint32_t quiet;             /* 1: its words start no claim, they only tell mentions */
 };
 
 /* (name, item type) in the order of the pack. `order` must stay: it is the format. */
@@ -60,6 +61,8 @@ enum status frame_text_add(struct arena *a, struct frame_table *t, const char *n
 /* codebook_text.c */
 enum status classes_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,
                              struct error *e);
+enum status quiet_classes_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,
+                                   struct error *e);
 enum status codes_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,
                            struct error *e);
 enum status algebra_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,

@@ -47,37 +47,52 @@ static void write_names(struct builder *b, struct buf *names, struct buf *postin
     b->sum.postings = used;
 }
 
-enum status gazetteer_build_save(struct builder *b, const char *out, struct error *e)
+/* The parts of the pack that are not in the builder yet. */
+struct made {
+    struct buf names, postings, countries;
+    uint32_t *buckets;
+};
+
+static bool make(struct builder *b, struct made *m)
 {
-    struct pack_writer w;
-    struct buf names = {0}, postings = {0}, countries = {0};
-    uint32_t *buckets = memory_alloc((GAZETTEER_BUCKETS + 1) * 4);
-    enum status s = STATUS_NOMEM;
-    pack_writer_init(&w, GAZETTEER_PACK, GAZETTEER_VERSION);
-    if (!buckets)
-        goto done;
+    m->buckets = memory_alloc((GAZETTEER_BUCKETS + 1) * 4);
+    if (!m->buckets)
+        return false;
     for (uint32_t i = 0; i < b->n_countries; i++) {
         uint32_t at = gazetteer_build_string(b, b->countries[i].iso3, 3);
-        buf_add(&countries, &at, 4);
+        buf_add(&m->countries, &at, 4);
     }
     if (b->n_postings)
         qsort_r(b->postings, b->n_postings, sizeof *b->postings, by_key, b->strings.data);
-    write_names(b, &names, &postings, buckets);
+    write_names(b, &m->names, &m->postings, m->buckets);
+    return !b->strings.failed && !m->names.failed && !m->postings.failed && !m->countries.failed;
+}
+
+static enum status save(const struct builder *b, const struct made *m, const char *out, struct error *e)
+{
+    struct pack_writer w;
+    pack_writer_init(&w, GAZETTEER_PACK, GAZETTEER_VERSION);
     pack_writer_add(&w, "places", b->places, b->n_places * sizeof *b->places);
-    pack_writer_add(&w, "names", names.data, names.size);
-    pack_writer_add(&w, "buckets", buckets, (GAZETTEER_BUCKETS + 1) * 4);
-    pack_writer_add(&w, "postings", postings.data, postings.size);
-    pack_writer_add(&w, "countries", countries.data, countries.size);
+    pack_writer_add(&w, "names", m->names.data, m->names.size);
+    pack_writer_add(&w, "buckets", m->buckets, (GAZETTEER_BUCKETS + 1) * 4);
+    pack_writer_add(&w, "postings", m->postings.data, m->postings.size);
+    pack_writer_add(&w, "countries", m->countries.data, m->countries.size);
     pack_writer_add(&w, "regions", b->regions, b->n_regions * 4);
     pack_writer_add(&w, "strings", b->strings.data, b->strings.size);
-    s = b->strings.failed || names.failed || postings.failed ? STATUS_NOMEM : pack_writer_save(&w, out, e);
-done:
+    enum status s = pack_writer_save(&w, out, e);
+    pack_writer_release(&w);
+    return s;
+}
+
+enum status gazetteer_build_save(struct builder *b, const char *out, struct error *e)
+{
+    struct made m = {0};
+    enum status s = make(b, &m) ? save(b, &m, out, e) : STATUS_NOMEM;
     if (s == STATUS_NOMEM)
         error_set(e, s, 0, "out of memory");
-    pack_writer_release(&w);
-    buf_release(&names);
-    buf_release(&postings);
-    buf_release(&countries);
-    memory_free(buckets);
+    buf_release(&m.names);
+    buf_release(&m.postings);
+    buf_release(&m.countries);
+    memory_free(m.buckets);
     return s;
 }

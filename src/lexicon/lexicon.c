@@ -33,7 +33,7 @@ typedef enum status (*source_reader)(struct arena *, struct frame_table *, const
 /* Read in this order: later ones refer to earlier ones. Any other *.lex holds frames. */
 static const struct { const char *name; source_reader read; } READERS[] = {
     {"plover_of_cameo.tsv", codes_text_add}, {"classes.lex", classes_text_add}, {"cues.lex", classes_text_add}, {"situation.lex", classes_text_add}, {"algebra.tsv", algebra_text_add},
-    {"signatures.lex", signature_text_add}, {"weights-pairs.tsv", weights_text_add}, {"weights-factuality.tsv", weights_text_add}, {NULL, frame_text_add},
+    {"signatures.lex", signature_text_add}, {"weights-pairs.tsv", weights_text_add}, {"weights-factuality.tsv", weights_text_add}, {"mentions.lex", quiet_classes_text_add}, {NULL, frame_text_add},
 };
 
 static size_t reader_of(const struct lexicon_source *s)
@@ -109,7 +109,7 @@ static void carry_classes(struct arena *a, struct frame_table *to, const struct 
         carry_set(a, to, from, from->sets[from->classes[i].set]);
         struct class_record *made = ARENA_PUSH(a, to->classes, to->n_classes, to->cap_classes);
         if (made)
-            *made = (struct class_record){carry(a, to, from, from->classes[i].word), to->n_sets - 1};
+            *made = (struct class_record){carry(a, to, from, from->classes[i].word), to->n_sets - 1, from->classes[i].quiet};
     }
 }
 

@@ -195,38 +195,45 @@ static int32_t dateline_end(const struct actor_work *w, const struct sentence *x
     return i < end && !strcmp(t[i].form, ":") ? i : -1;
 }
 
-static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
+static void set_bounds(struct actor_work *w, struct actor_mention *m)
 {
-    struct document *d = w->d;
-    struct actor_mention *m = ARENA_PUSH(w->arena, d->actors, d->n_actors, d->cap_actors);
-    if (!m)
-        return;
-    const struct token *t = d->tokens;
-    uint8_t rel = t[head].rel;
-    *m = (struct actor_mention){.head = head, .sentence = sentence, 
-                               .antecedent = -1, .holder = -1, .code = "", .country = ""};
-    if (t[head].upos == UPOS_ADJ && (rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CONJ))
-        m->first = w->hits[w->hit_at[head]].first, m->last = head;
+    const struct token *t = w->d->tokens, *k = &t[m->head];
+    bool bare_adjective = k->upos == UPOS_ADJ && (k->rel == REL_AMOD || k->rel == REL_COMPOUND || k->rel == REL_CONJ);
+    if (bare_adjective)
+        m->first = w->hits[w->hit_at[m->head]].first, m->last = m->head;
     else
-        mention_actor_core(w, sentence, head, &m->first, &m->last);
+        mention_actor_core(w, m->sentence, m->head, &m->first, &m->last);
     m->core = span_make(t[m->first].span.start, t[m->last].span.end);
-    m->span = span_make(m->core.start, t[mention_actor_full_end(w, head, m->last)].span.end);
-    m->place_use = reads_as_place(w, head);
-    m->said = mention_said_word(&t[head]);
-    int32_t first, last;
-    name_tokens(w, m, &first, &last);
-    m->name = text_of(w, first, last);
-    m->rule = "noun phrase";
-    m->reason = "";
-    mention_actor_resolve(w, m);
-    if (head > w->dateline)
-        return;
-    m = &d->actors[d->n_actors - 1];    /* where the report was filed, and by whom: nobody who acts */
+    m->span = span_make(m->core.start, t[mention_actor_full_end(w, m->head, m->last)].span.end);
+}
+
+/* Where the report was filed, and by whom: nobody who acts. */
+static void put_in_dateline(struct actor_mention *m)
+{
     m->place_use = true;
     m->can_act = false;
     if (m->type == ACTOR_STATE)
         m->sectors = SECTOR_NONE, m->code = m->country;
     m->reason = "in the dateline";
+}
+
+static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
+{
+    struct document *d = w->d;
+    struct actor_mention *m = ARENA_PUSH(w->arena, d->actors, d->n_actors, d->cap_actors);
+    int32_t first, last;
+    if (!m)
+        return;
+    *m = (struct actor_mention){.head = head, .sentence = sentence, .antecedent = -1, .holder = -1,
+                                .code = "", .country = "", .rule = "noun phrase", .reason = ""};
+    set_bounds(w, m);
+    m->place_use = reads_as_place(w, head);
+    m->said = mention_said_word(&d->tokens[head]);
+    name_tokens(w, m, &first, &last);
+    m->name = text_of(w, first, last);
+    mention_actor_resolve(w, m);
+    if (head <= w->dateline)
+        put_in_dateline(&d->actors[d->n_actors - 1]);
 }
 
 /* "killed 59 people | in western Germany": the only state in which the sentence places what it tells, or "" */

@@ -238,58 +238,86 @@ static bool beside(const struct actor_work *w, int32_t branch)
     return (t->rel == REL_ACL || t->rel == REL_ACL_RELCL) && !word_in(t->lemma, joins);
 }
 
-struct parts mention_collect_parts(const struct actor_work *w, const struct actor_mention *m)
+/* How the office is held, whether by its holder at all, and whose it is: the words before the head and right behind it. */
+static void note_words(const struct actor_work *w, const struct actor_mention *m, int32_t t, struct parts *p)
 {
-    struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
-    int before = 0;
+    const char *lower = w->d->tokens[t].lower;
+    if (t > m->head && w->d->tokens[t].head != m->head)
+        return;
+    p->former |= word_in(lower, former_words);
+    p->ousted |= word_in(lower, ousted_words);
+    p->time_word = word_in(lower, time_words) ? lower : p->time_word;
+    p->no_holder |= word_in(lower, other_words);
+    p->owned |= word_in(lower, owners);
+}
+
+/* "the Congolese army": of one of two states, and not of the report's */
+static bool of_two_states(const struct actor_work *w, const struct actor_mention *m, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    int32_t i = w->hit_at[t];
+    return i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && k->upos == UPOS_ADJ && k->form[0] >= 'A' && k->form[0] <= 'Z';
+}
+
+/* Who or whose it is, though no list knows them. */
+static void note_strangers(const struct actor_work *w, const struct actor_mention *m, int32_t t, struct parts *p)
+{
+    p->strange |= strange_owner(w, m, t) || from_elsewhere(w, m, t) || of_two_states(w, m, t);
+    if (p->somebody < 0 && names_somebody(w, m, t))
+        p->somebody = t, p->no_holder = true;
+}
+
+static void take_hit(const struct actor_work *w, const struct actor_mention *m, const struct authority_hit *h,
+                     const struct authority_row *r, struct parts *p)
+{
+    if (h->first <= m->head && m->head <= h->last) {
+        take_on_head(p, r);
+        return;
+    }
+    int32_t branch = branch_of(w, h, m->head);
+    if (h->last < m->head) {
+        take_before(w, p, r, branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
+        p->n_before = p->n_countries;
+    } else if (branch >= 0) {
+        if (!beside(w, branch))
+            take_after(w, p, r, h, branch, p->n_before > 0);
+    } else if (h->last <= mention_own_end(w, m) || !mention_person_row(r)) {
+        take_loose(w, p, r);
+    }
+}
+
+/* What a list knows by the name that begins at `t`. */
+static void take_name(const struct actor_work *w, const struct actor_mention *m, int32_t t, struct parts *p)
+{
+    int32_t i = w->hit_at[t];
+    if (i < 0 || !w->row[i] || w->hits[i].first != t || mention_only_describes(w, &w->hits[i]))
+        return;
+    if (!another(w, p, &w->hits[i], w->row[i]))
+        take_hit(w, m, &w->hits[i], w->row[i], p);
+}
+
+static void take_name_behind_title(const struct actor_work *w, const struct actor_mention *m, struct parts *p)
+{
     int32_t named = name_behind_title(w, m);
     const struct authority_row *known = named >= 0 ? mention_row_at(w, named) : NULL;
     if (known && mention_person_row(known))
-        p.person = known;
+        p->person = known;
     else if (named >= 0)
-        p.somebody = named, p.no_holder = true;
-    int32_t own_end = mention_own_end(w, m);
+        p->somebody = named, p->no_holder = true;
+}
+
+struct parts mention_collect_parts(const struct actor_work *w, const struct actor_mention *m)
+{
+    struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
+    take_name_behind_title(w, m, &p);
     if (spoken_to(w, m))
         p.strange = p.no_holder = true;
     for (int32_t t = m->first; t <= m->last; t++) {
-        int32_t i = w->hit_at[t];
-        const char *lower = w->d->tokens[t].lower;
-        if (t <= m->head || w->d->tokens[t].head == m->head) {
-            p.former |= word_in(lower, former_words);
-            p.ousted |= word_in(lower, ousted_words);
-            p.time_word = word_in(lower, time_words) ? lower : p.time_word;
-            p.no_holder |= word_in(lower, other_words);
-            p.owned |= word_in(lower, owners);
-        }
+        note_words(w, m, t, &p);
         if (!p.joined && (p.joined = mention_joined_state(w, t)))
             add_country(&p, authority_string(w->a, p.joined->country));
-        p.strange |= strange_owner(w, m, t) || from_elsewhere(w, m, t);
-        if (p.somebody < 0 && names_somebody(w, m, t))
-            p.somebody = t, p.no_holder = true;
-        if (i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && w->d->tokens[t].upos == UPOS_ADJ && w->d->tokens[t].form[0] >= 'A' && w->d->tokens[t].form[0] <= 'Z')
-            p.strange = true;       /* "the Congolese army": of one of two states, and not of the report's */
-        if (i < 0 || !w->row[i] || w->hits[i].first != t || mention_only_describes(w, &w->hits[i]))
-            continue;
-        const struct authority_hit *h = &w->hits[i];
-        if (another(w, &p, h, w->row[i]))
-            continue;
-        if (h->first <= m->head && m->head <= h->last) {
-            take_on_head(&p, w->row[i]);
-            continue;
-        }
-        int32_t branch = branch_of(w, h, m->head);
-        if (h->last < m->head) {
-            take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
-            before = p.n_countries;
-        } else if (branch >= 0 && beside(w, branch)) {
-            continue;
-        } else if (branch < 0 && h->last > own_end && mention_person_row(w->row[i])) {
-            continue;
-        } else if (branch < 0) {
-            take_loose(w, &p, w->row[i]);
-        } else {
-            take_after(w, &p, w->row[i], h, branch, before > 0);
-        }
+        note_strangers(w, m, t, &p);
+        take_name(w, m, t, &p);
     }
     return p;
 }

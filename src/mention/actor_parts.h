@@ -9,7 +9,7 @@ enum { COUNTRIES = 4 };
 struct parts {
     const struct authority_row *head, *agent, *person, *org, *group, *modifier_agent;
     const char *country[COUNTRIES];
-    int n_countries;
+    int n_countries, n_before;      /* of them named before the head */
     bool state_word;        /* the country was named by a state's name, not by an organisation */
     bool former, no_holder, ousted;
     bool owned;             /* "his minister": whose is not told in the phrase */

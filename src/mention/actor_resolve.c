@@ -208,49 +208,79 @@ static bool deed_of_state(const struct actor_work *w, const struct actor_mention
     return false;
 }
 
-static void use_agent(struct actor_work *w, struct actor_mention *m, struct parts *p)
+/* "the army": the state of the sentence or of the report, unless the phrase tells that it is of another, or nobody's. */
+static bool takes_default(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
 {
     const struct authority_row *r = p->agent;
-    const char *country = p->n_countries ? p->country[0] : "";
+    if (!(r->flags & AUTH_COUNTRY) || (!*w->country && !*w->there) || p->strange || mention_of_the_world(w, m) || mention_mere_noun(w, m, r))
+        return false;
+    return *w->there || !mention_other_side(w, m, r, w->country);
+}
+
+/* Whose agent it is: as the phrase says, else of the only state that has such a one, else of the report's; and the reason. */
+static const char *state_of_agent(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->agent, *only = r->country || !p->modifier_agent ? r : p->modifier_agent;
     m->reason = p->n_countries ? "agent of a state" : "agent, state unknown";
+    if (p->n_countries && *p->country[0])
+        return p->country[0];
+    if (p->group && !(p->group->flags & AUTH_AMBIGUOUS) && p->group->country) {
+        m->reason = "agent of a group that lives in one state";
+        return authority_string(w->a, p->group->country);
+    }
+    if (only->country) {
+        m->reason = "agent of one state only";
+        return authority_string(w->a, only->country);
+    }
+    if (!takes_default(w, m, p))
+        return "";
+    m->reason = *w->there ? "bare agent, state of the sentence" : "bare agent, state of the document";
+    return *w->there ? w->there : w->country;
+}
+
+static void set_sector(struct actor_work *w, struct actor_mention *m, const char *country, uint32_t sector, const char *name)
+{
+    m->sectors = sector;
+    m->code = arena_format(w->arena, "%s%s", country, name);
+}
+
+static void use_agent_of_state(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->agent, *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
+    const char *country = state_of_agent(w, m, p);
+    set(m, w, sector, make_code(w, country, sector), country);
+    if (!sector->sectors && *country && p->n_countries && !p->group && word_in(w->d->tokens[m->head].lemma, rulers))
+        set_sector(w, m, country, SECTOR_GOV, "GOV");
+    if (*country)
+        mention_find_holder(w, m, p, country);
+    if (deed_of_state(w, m, p))
+        set_sector(w, m, country, SECTOR_MIL, "MIL");
+}
+
+static uint8_t type_of_agent(const struct authority_row *r)
+{
+    if (r->sub == SUB_THING || r->sub == SUB_EVENT)
+        return ACTOR_THING;
+    return r->sub == SUB_INSTITUTION ? ACTOR_ORG : ACTOR_GROUP;
+}
+
+static void use_agent(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->agent;
     if (p->org && (!r->sectors || !p->state_word || p->org->country)) {
         use_org(w, m, p->org, false);
         m->sectors |= r->sectors;
         mention_find_holder(w, m, p, authority_string(w->a, p->org->id));
     } else {
-        if (!*country && p->group && !(p->group->flags & AUTH_AMBIGUOUS) && p->group->country) {
-            country = authority_string(w->a, p->group->country);
-            m->reason = "agent of a group that lives in one state";
-        } else if (!*country && (r->country || (p->modifier_agent && p->modifier_agent->country))) {
-            country = authority_string(w->a, r->country ? r->country : p->modifier_agent->country);
-            m->reason = "agent of one state only";
-        } else if (!*country && (r->flags & AUTH_COUNTRY) && (*w->country || *w->there) && !p->strange && !mention_of_the_world(w, m) && !mention_mere_noun(w, m, r) &&
-                   (*w->there || !mention_other_side(w, m, r, w->country))) {
-            country = *w->there ? w->there : w->country;
-            m->reason = *w->there ? "bare agent, state of the sentence" : "bare agent, state of the document";
-        }
-        const struct authority_row *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
-        set(m, w, sector, make_code(w, country, sector), country);
-        if (!sector->sectors && *country && p->n_countries && !p->group && word_in(w->d->tokens[m->head].lemma, rulers)) {
-            m->sectors = SECTOR_GOV;
-            m->code = arena_format(w->arena, "%sGOV", country);
-        }
-        if (*country)
-            mention_find_holder(w, m, p, country);
-        if (deed_of_state(w, m, p)) {
-            m->sectors = SECTOR_MIL;
-            m->code = arena_format(w->arena, "%sMIL", country);
-        }
+        use_agent_of_state(w, m, p);
     }
-    if (r->sub == SUB_PERSON && singular(w, m) && (r->sectors || r->flags & AUTH_ROLE)) {
-        m->role = words_of(w, r, p);
-        int32_t named = p->somebody >= 0 ? p->somebody : is_title(w, m->head) ? w->d->tokens[m->head].head : -1;
-        m->name = named >= 0 ? name_from(w, named) : m->name;
-        m->type = ACTOR_PERSON;
-    } else {
-        m->type = r->sub == SUB_THING || r->sub == SUB_EVENT ? ACTOR_THING : r->sub == SUB_INSTITUTION ? ACTOR_ORG
-                                                                                                      : ACTOR_GROUP;
-    }
+    m->type = type_of_agent(r);
+    if (r->sub != SUB_PERSON || !singular(w, m) || !(r->sectors || r->flags & AUTH_ROLE))
+        return;
+    int32_t named = p->somebody >= 0 ? p->somebody : is_title(w, m->head) ? w->d->tokens[m->head].head : -1;
+    m->role = words_of(w, r, p);
+    m->name = named >= 0 ? name_from(w, named) : m->name;
+    m->type = ACTOR_PERSON;
 }
 
 /* "Chancellor Ada Novak" in a report from a state whose chancellor has another name: then she is from elsewhere. */
@@ -342,64 +372,6 @@ static bool of_another_state(const struct actor_work *w, const struct actor_ment
     return p->state_word && strcmp(p->country[0], own) && !seated(w, m) && ((longer && p->head->sectors & bodies) || (common && p->head->sectors & (bodies | SECTOR_REB | SECTOR_UAF)));
 }
 
-static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
-static void add_second(struct actor_work *w, int32_t mention);
-static void add_joined(struct actor_work *w, int32_t mention, const struct authority_row *other);
-
-void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
-{
-    struct parts p = mention_collect_parts(w, m);
-    base_type(w, m);
-    const struct authority_row *head = p.head;
-    if (!p.person && (!head || mention_role_row(head)) && (m->type == ACTOR_PERSON || p.agent || p.modifier_agent))
-        p.person = mention_by_surname(w, m, &p);
-    if (p.agent && p.agent == head && head->kind == AUTHORITY_AGENT && head->sub != SUB_PERSON)
-        p.person = NULL;        /* "the Assad regime" is no person */
-    if (p.person && (!head || mention_person_row(head) || p.agent)) {
-        if (p.agent || p.modifier_agent)
-            m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, &p);
-        use_person(w, m, p.person);
-        use_new_role(w, m, &p);
-    } else if (p.agent) {
-        use_agent(w, m, &p);
-    } else if (head && head->kind == AUTHORITY_ORG && of_another_state(w, m, &p)) {
-        set(m, w, head, make_code(w, p.country[0], head), p.country[0]);
-        if (head->sectors & SECTOR_IGO)
-            m->code = arena_format(w->arena, "%sGOV", p.country[0]), m->sectors = SECTOR_GOV;
-        m->type = ACTOR_ORG;
-        m->reason = "body of a state";
-    } else if (head && head->kind == AUTHORITY_ORG && !p.n_countries && mention_own_body(w, head)) {
-        const char *here = mention_own_body(w, head);
-        set(m, w, head, head->sectors & SECTOR_PTY ? arena_format(w->arena, "%sPTY", here) : make_code(w, here, head), here);
-        m->type = ACTOR_ORG;
-        m->reason = "body of the report's state";
-    } else if (head && head->kind == AUTHORITY_ORG) {
-        use_org(w, m, head, true);
-    } else if (head && head->kind == AUTHORITY_NAME) {
-        use_state(w, m, head);
-    } else if (head && head->kind == AUTHORITY_GROUP) {
-        const char *country = p.n_countries ? p.country[0] : mention_home_of(w, head);
-        const char *code = authority_string(w->a, head->code);
-        set(m, w, head, arena_format(w->arena, "%s%s", country, code), country);
-        m->name = authority_string(w->a, head->name);
-        m->entity = authority_string(w->a, head->id);
-        m->type = ACTOR_GROUP;
-        m->named = true;
-        m->reason = "known group";
-    } else {
-        use_modifiers(w, m, &p);
-    }
-    m->can_act = acts(w, m, &p);
-    if (!m->can_act && m->type == ACTOR_OTHER)
-        m->type = ACTOR_THING;
-    if (p.joined && m->type == ACTOR_STATE)
-        add_joined(w, (int32_t)(m - w->d->actors), p.joined);
-    else if (p.n_countries > 1 && m->can_act && m->type != ACTOR_STATE)
-        add_siblings(w, (int32_t)(m - w->d->actors), &p);
-    else if (m->can_act && mention_means_two(w, m))
-        add_second(w, (int32_t)(m - w->d->actors));
-}
-
 static void add_second(struct actor_work *w, int32_t mention)
 {
     struct actor_mention *s = ARENA_PUSH(w->arena, w->d->actors, w->d->n_actors, w->d->cap_actors);
@@ -433,4 +405,102 @@ static void add_siblings(struct actor_work *w, int32_t mention, const struct par
             s->country = p->country[i];
             s->code = arena_format(w->arena, "%s%s", s->country, n > 3 ? code + 3 : "");
         }
+}
+
+/* Further mentions of the same words, when they name more than one. */
+static void add_twins(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    int32_t self = (int32_t)(m - w->d->actors);
+    if (p->joined && m->type == ACTOR_STATE)
+        add_joined(w, self, p->joined);
+    else if (p->n_countries > 1 && m->can_act && m->type != ACTOR_STATE)
+        add_siblings(w, self, p);
+    else if (m->can_act && mention_means_two(w, m))
+        add_second(w, self);
+}
+
+static void use_body_of_state(struct actor_work *w, struct actor_mention *m, const struct authority_row *r, const char *country)
+{
+    set(m, w, r, make_code(w, country, r), country);
+    if (r->sectors & SECTOR_IGO)
+        set_sector(w, m, country, SECTOR_GOV, "GOV");
+    m->type = ACTOR_ORG;
+    m->reason = "body of a state";
+}
+
+static void use_own_body(struct actor_work *w, struct actor_mention *m, const struct authority_row *r, const char *here)
+{
+    set(m, w, r, r->sectors & SECTOR_PTY ? arena_format(w->arena, "%sPTY", here) : make_code(w, here, r), here);
+    m->type = ACTOR_ORG;
+    m->reason = "body of the report's state";
+}
+
+static void use_body(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const char *here = p->n_countries ? NULL : mention_own_body(w, p->head);
+    if (of_another_state(w, m, p))
+        use_body_of_state(w, m, p->head, p->country[0]);
+    else if (here)
+        use_own_body(w, m, p->head, here);
+    else
+        use_org(w, m, p->head, true);
+}
+
+static void use_group(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->head;
+    const char *country = p->n_countries ? p->country[0] : mention_home_of(w, r);
+    set(m, w, r, arena_format(w->arena, "%s%s", country, authority_string(w->a, r->code)), country);
+    m->name = authority_string(w->a, r->name);
+    m->entity = authority_string(w->a, r->id);
+    m->type = ACTOR_GROUP;
+    m->named = true;
+    m->reason = "known group";
+}
+
+static void use_named_person(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    if (p->agent || p->modifier_agent)
+        m->role = words_of(w, p->agent ? p->agent : p->modifier_agent, p);
+    use_person(w, m, p->person);
+    use_new_role(w, m, p);
+}
+
+/* The person that the phrase means, if a list knows one: by the whole name, or by the surname beside a title. */
+static void settle_person(const struct actor_work *w, const struct actor_mention *m, struct parts *p)
+{
+    const struct authority_row *head = p->head;
+    if (!p->person && (!head || mention_role_row(head)) && (m->type == ACTOR_PERSON || p->agent || p->modifier_agent))
+        p->person = mention_by_surname(w, m, p);
+    if (p->agent && p->agent == head && head->kind == AUTHORITY_AGENT && head->sub != SUB_PERSON)
+        p->person = NULL;       /* "the Assad regime" is no person */
+}
+
+static void resolve_by_parts(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *head = p->head;
+    if (p->person && (!head || mention_person_row(head) || p->agent))
+        use_named_person(w, m, p);
+    else if (p->agent)
+        use_agent(w, m, p);
+    else if (head && head->kind == AUTHORITY_ORG)
+        use_body(w, m, p);
+    else if (head && head->kind == AUTHORITY_NAME)
+        use_state(w, m, head);
+    else if (head && head->kind == AUTHORITY_GROUP)
+        use_group(w, m, p);
+    else
+        use_modifiers(w, m, p);
+}
+
+void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
+{
+    struct parts p = mention_collect_parts(w, m);
+    base_type(w, m);
+    settle_person(w, m, &p);
+    resolve_by_parts(w, m, &p);
+    m->can_act = acts(w, m, &p);
+    if (!m->can_act && m->type == ACTOR_OTHER)
+        m->type = ACTOR_THING;
+    add_twins(w, m, &p);
 }

@@ -316,45 +316,59 @@ static bool may_begin(const char *w)
     return next && strchr(next, w[1] ? w[1] : '-');
 }
 
+/* "a hundred", "a dozen": one of them. */
+static bool add_article(const struct document *d, struct adder *a)
+{
+    const char *w = word(d, a->at, a->end), *scale = word(d, a->at + 1, a->end);
+    double v;
+    if ((strcmp(w, "a") && strcmp(w, "an")) || strlen(scale) <= 3 || !look(scales, COUNT(scales), scale, &v))
+        return false;
+    a->at++;
+    a->any = true;
+    a->current = a->last = 1;
+    return true;
+}
+
+/* "3.5 million", "2 1/2"; letters behind the figures end them. */
+static void read_behind_figures(const struct document *d, struct adder *a, const struct numeral *n)
+{
+    if (*n->suffix)
+        return;
+    add_part(d, a);
+    while (add_scale(d, a))
+        ;
+}
+
+static void read_spelt(const struct document *d, struct adder *a, struct numeral *n)
+{
+    read_words(d, a);
+    if (!a->any)
+        return;
+    if (year_words(d, a))
+        n->flags |= NUMERAL_YEAR;
+    else
+        add_part(d, a);
+    read_words(d, a);
+}
+
 struct numeral mention_numeral(const struct document *d, uint32_t at, uint32_t end)
 {
     struct numeral n = {0, 0, 0, 0, "", ""};
     if (!may_begin(word(d, at, end)))
         return n;
     n = vague_word(d, at, end);
-    struct adder a = {0, 0, at, end, false, false, 0};
-    double scale;
     if (n.tokens || (n = part_word(d, at, end)).tokens)
         return n;
-    if ((!strcmp(word(d, at, end), "a") || !strcmp(word(d, at, end), "an")) &&
-        look(scales, COUNT(scales), word(d, at + 1, end), &scale) && strlen(word(d, at + 1, end)) > 3) {
-        a.at++;
-        a.any = true; /* "a hundred", "a dozen": one of them */
-        a.current = 1;
-        a.last = 1;
-    } else if ((scale = slashed(word(d, at, end))) > 0) {
-        n = (struct numeral){scale, scale, 1, NUMERAL_FRACTION | NUMERAL_DIGITS, "", ""};
-        return n;
-    } else if (add_figures(d, &a, &n)) {
-        if (*n.suffix) {
-            n.value = n.high = a.current;
-            n.tokens = 1;
-            return n;
-        }
-        add_part(d, &a);
-        while (add_scale(d, &a))
-            ;
-        goto done;
-    }
-    read_words(d, &a);
+    double part = slashed(word(d, at, end));
+    if (part > 0)
+        return (struct numeral){part, part, 1, NUMERAL_FRACTION | NUMERAL_DIGITS, "", ""};
+    struct adder a = {0, 0, at, end, false, false, 0};
+    if (!add_article(d, &a) && add_figures(d, &a, &n))
+        read_behind_figures(d, &a, &n);
+    else
+        read_spelt(d, &a, &n);
     if (!a.any)
         return n;
-    if (year_words(d, &a))
-        n.flags |= NUMERAL_YEAR;
-    else
-        add_part(d, &a);
-    read_words(d, &a);
-done:
     n.value = n.high = a.total + a.current;
     n.tokens = a.at - at;
     n.flags |= a.scaled ? NUMERAL_SCALED : 0;

@@ -4,27 +4,27 @@
 #include <string.h>
 
 /* Last token of the entity that begins or goes on at i. */
-int64_t place_entity_end(const struct place_work *w, int64_t i, int64_t end)
+int64_t place_entity_end(const struct place_work *w, int64_t i)
 {
     uint8_t ner = token(w, i)->ner;
-    while (i + 1 < end && token(w, i + 1)->ner == ner && !token(w, i + 1)->ner_begin)
+    while (i + 1 < w->end && token(w, i + 1)->ner == ner && !token(w, i + 1)->ner_begin)
         i++;
     return i;
 }
 
-int64_t place_entity_begin(const struct place_work *w, int64_t i, int64_t begin)
+int64_t place_entity_begin(const struct place_work *w, int64_t i)
 {
-    while (i > begin && !token(w, i)->ner_begin && token(w, i - 1)->ner == token(w, i)->ner)
+    while (i > w->begin && !token(w, i)->ner_begin && token(w, i - 1)->ner == token(w, i)->ner)
         i--;
     return i;
 }
 
-struct place_candidate *place_push(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense, const char *rule)
+struct place_candidate *place_push(struct place_work *w, int64_t first, int64_t last, int32_t sense, const char *rule)
 {
     struct place_candidate *c = ARENA_PUSH(&w->arena, w->candidates, w->n_candidates, w->cap_candidates);
     if (!c)
         return NULL;
-    *c = (struct place_candidate){(int32_t)first, (int32_t)last, sentence, sense, -1, USAGE_LITERAL, 0, 0, false, rule};
+    *c = (struct place_candidate){(int32_t)first, (int32_t)last, w->sentence, sense, -1, USAGE_LITERAL, 0, 0, false, rule};
     if (sense >= 0)
         w->senses[sense].mentions++;
     return c;
@@ -36,7 +36,7 @@ static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last, 
     for (int side = 0; side < 2; side++)
         for (int64_t n = last - first; n >= 1 && last - first < 8; n--) {
             int64_t a = side ? first : last - n + 1, b = side ? first + n - 1 : last;
-            if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && place_generic(token(w, a)->lower)))
+            if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && place_generic(w, a)))
                 continue;
             int32_t s = place_sense_of_tokens(w, a, b);
             if (s >= 0 && place_sense_strong(&w->senses[s]) && !place_sense_demonym(&w->senses[s])) {
@@ -53,12 +53,12 @@ static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last, 
 {
     *from = first;
     *to = last;
-    while (first < last && (wordlist_has(place_words_qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
+    while (first < last && (token_is(w, first, W_PLACE_QUALIFIER) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
         first++;
     int32_t s = place_sense_of_tokens(w, first, last);
-    for (int k = 0; s < 0 && k < 2 && last > first && wordlist_has(place_words_tails, token(w, last)->lower); k++) {
+    for (int k = 0; s < 0 && k < 2 && last > first && token_is(w, last, W_PLACE_TAIL); k++) {
         last--;
-        s = first == last && place_generic(token(w, first)->lower) ? -1 : place_sense_of_tokens(w, first, last);
+        s = first == last && place_generic(w, first) ? -1 : place_sense_of_tokens(w, first, last);
     }
     return s >= 0 ? s : sense_at_edge(w, *from, *to, from, to);
 }
@@ -84,10 +84,10 @@ void place_count_words(struct place_work *w)
 }
 
 /* "Zaporizhzhia" + "nuclear plant": an authored name that goes on in small letters; its last token. */
-int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int32_t *sense)
 {
-    for (int64_t to = last + 4 < end ? last + 4 : end - 1; to > last; to--) {
-        if (capital(token(w, to)) || !wordlist_has(place_words_tails, token(w, to)->lower))
+    for (int64_t to = last + 4 < w->end ? last + 4 : w->end - 1; to > last; to--) {
+        if (capital(token(w, to)) || !token_is(w, to, W_PLACE_TAIL))
             continue;
         int32_t s = place_sense_of_tokens(w, first, to);
         for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
@@ -102,10 +102,8 @@ int64_t place_small_tail(struct place_work *w, int64_t first, int64_t last, int6
 /* A name that no list knows: the last of a person's ("Vitaly Churkin ... Churkin said"), or who is said to say something. */
 bool place_somebody(const struct place_work *w, int64_t first, int64_t last)
 {
-    const char *before = token(w, first - 1)->lower, *after = token(w, last + 1)->lower;
-    bool told = first > 1 && !strcmp(before, "to") && !strcmp(token(w, first - 2)->lower, "according");
-    return w->person[place_word_slot(token(w, last)->lower)] || told ||
-           wordlist_has("|said|says|told|added|noted|stressed|stated|wrote|argued|warned|tweeted|replied|insisted|", after);
+    bool told = first > 1 && !strcmp(token(w, first - 1)->lower, "to") && !strcmp(token(w, first - 2)->lower, "according");
+    return w->person[place_word_slot(token(w, last)->lower)] || told || token_is(w, last + 1, W_PLACE_SAYS);
 }
 
 bool place_all_capitals(const struct token *t)
@@ -122,7 +120,7 @@ static bool is_unlikely(const struct place_work *w, int64_t i)
 {
     const char *before = token(w, i - 1)->lower;
     bool row = wordlist_has("|and|,|or|", before) && w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;
-    bool wanted = wordlist_has(place_words_locative, wordlist_has("|the|a|", before) ? token(w, i - 2)->lower : before);
+    bool wanted = token_is(w, wordlist_has("|the|a|", before) ? i - 2 : i - 1, W_PLACE_BEFORE);
     return place_all_capitals(token(w, i)) || !(wanted || row);
 }
 
@@ -149,14 +147,14 @@ bool place_is_title_of(const struct place_work *w, int64_t first)
 static bool any_tail(const struct place_work *w, int64_t first, int64_t last)
 {
     for (int64_t i = first; i <= last; i++)
-        if (wordlist_has(place_words_tails, token(w, i)->lower) || wordlist_has(place_words_qualifiers, token(w, i)->lower) || wordlist_has("|rue|via|calle|palais|puerto|villa|mount|lake|san|santa|al|el|", token(w, i)->lower))
+        if (token_is(w, i, W_PLACE_TAIL) || token_is(w, i, W_PLACE_QUALIFIER) || token_is(w, i, W_PLACE_FOREIGN))
             return true;
     return false;
 }
 
-static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense)
+static void push_known(struct place_work *w, int64_t first, int64_t last, int32_t sense)
 {
-    struct place_candidate *c = sense >= 0 ? place_push(w, first, last, sentence, sense, "entity") : NULL;
+    struct place_candidate *c = sense >= 0 ? place_push(w, first, last, sense, "entity") : NULL;
     if (!c)
         return;
     c->sure = true;
@@ -166,15 +164,15 @@ static void push_known(struct place_work *w, int64_t first, int64_t last, int32_
 static int32_t known_rest(struct place_work *w, int64_t first, int64_t last)
 {
     int32_t s = first <= last ? place_sense_of_tokens(w, first, last) : -1;
-    return s >= 0 && place_sense_strong(&w->senses[s]) && !(first == last && place_generic(token(w, first)->lower)) ? s : -1;
+    return s >= 0 && place_sense_strong(&w->senses[s]) && !(first == last && place_generic(w, first)) ? s : -1;
 }
 
 /* "Maiduguri Borno State", "Greece Italy", "Portland Trail Blazers": each name that is known stands for itself. */
-static void cut_out(struct place_work *w, int64_t first, int64_t last, int64_t from, int64_t to, int32_t sentence, int32_t sense)
+static void cut_out(struct place_work *w, int64_t first, int64_t last, int64_t from, int64_t to, int32_t sense)
 {
-    push_known(w, first, from - 1, sentence, known_rest(w, first, from - 1));
-    push_known(w, from, to, sentence, sense);
-    push_known(w, to + 1, last, sentence, known_rest(w, to + 1, last));
+    push_known(w, first, from - 1, known_rest(w, first, from - 1));
+    push_known(w, from, to, sense);
+    push_known(w, to + 1, last, known_rest(w, to + 1, last));
 }
 
 /* "Maiduguri Borno State": where the second of two known names begins; `first`: nowhere. */
@@ -186,55 +184,86 @@ static int64_t split_of(struct place_work *w, int64_t first, int64_t last)
     return first;
 }
 
-void place_add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
+/* "the Gaza Strip's": what the tagger took along at the edges is no part of the name. */
+static void trim(const struct place_work *w, int64_t *first, int64_t *last)
 {
-    while (first < last && !strcmp(token(w, first)->lower, "the"))
-        first++;
-    while (last > first && (wordlist_has("|'s|\xe2\x80\x99s|'|,|.|", token(w, last)->lower)))
-        last--;
-    if (first == last && (place_never(token(w, first)->lower) || !capital(token(w, first))))
-        return;
-    if (first == last && wordlist_has("|states|park|state|bridge|king|house|council|union|", token(w, first)->lower))
-        return;
-    bool direction = first == last && (wordlist_has(place_words_qualifiers, token(w, first)->lower) || wordlist_has(place_words_tails, token(w, first)->lower)), part = false;
-    int32_t s = direction ? -1 : place_sense_of_tokens(w, first, last);
-    if (first == last && s >= 0 && place_person_word(w, token(w, first)) && !place_sense_strong(&w->senses[s]))
-        return;
-    if (direction)
-        ;
-    else if (s < 0 || place_sense_abbreviation(&w->senses[s])) {
-        int64_t from, to;
-        int64_t split = split_of(w, first, last);
-        if (split > first) {
-            push_known(w, first, split - 1, sentence, place_sense_of_tokens(w, first, split - 1));
-            push_known(w, split, last, sentence, place_sense_of_tokens(w, split, last));
-            return;
-        }
-        int32_t p = sense_of_part(w, first, last, &from, &to);
-        if (p >= 0 && (from > first || to < last) && !wordlist_has(place_words_tails, token(w, last)->lower)) {
-            cut_out(w, first, last, from, to, sentence, p);
-            return;
-        }
-        part = p >= 0 && p != s;
-        s = p >= 0 ? p : s;
+    while (*first < *last && !strcmp(token(w, *first)->lower, "the"))
+        ++*first;
+    while (*last > *first && wordlist_has("|'s|\xe2\x80\x99s|'|,|.|", token(w, *last)->lower))
+        --*last;
+}
+
+/* A word alone that the tagger should not have called a place. */
+static bool no_name_alone(const struct place_work *w, int64_t i)
+{
+    const char *lower = token(w, i)->lower;
+    return token_is(w, i, W_PLACE_NEVER) || !capital(token(w, i)) || wordlist_has("|states|park|state|bridge|king|house|council|union|", lower) ||
+           wordlist_has("|duke|duchess|earl|count|countess|archbishop|", lower);
+}
+
+static bool is_direction_alone(const struct place_work *w, int64_t first, int64_t last)
+{
+    return first == last && (token_is(w, first, W_PLACE_QUALIFIER) || token_is(w, first, W_PLACE_TAIL));
+}
+
+/* A name that no list knows: is it none at all? Of one word unless somebody wants a place there; of more by what they say. */
+static bool unlisted_is_none(const struct place_work *w, int64_t first, int64_t last)
+{
+    const char *lower = token(w, first)->lower;
+    if (first == last)
+        return !is_direction_alone(w, first, last) && (place_somebody(w, first, last) || is_unlikely(w, first));
+    bool titled = token_is(w, first, W_PLACE_TITLE) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", lower);
+    return !any_tail(w, first, last) && (is_unlikely(w, first) || titled);
+}
+
+/* Two names in one entity, or one with words that are no part of it: each known name stands for itself. Else *sense becomes
+   that of the part which is known. */
+static bool taken_apart(struct place_work *w, int64_t first, int64_t last, int32_t *sense)
+{
+    int64_t from, to, split = split_of(w, first, last);
+    if (split > first) {
+        push_known(w, first, split - 1, place_sense_of_tokens(w, first, split - 1));
+        push_known(w, split, last, place_sense_of_tokens(w, split, last));
+        return true;
     }
-    if (s < 0 && first == last && !direction && (place_somebody(w, first, last) || is_unlikely(w, first)))
-        return;
-    if (s < 0 && first < last && !any_tail(w, first, last) &&
-        (is_unlikely(w, first) || wordlist_has(place_words_titles, token(w, first)->lower) || wordlist_has("|ayatollah|prophet|shahid|operation|hurricane|cyclone|typhoon|", token(w, first)->lower)))
-        return;
-    if (place_is_title_of(w, first) || (s >= 0 && place_is_house_of_power(w, &w->senses[s], first, last)))
-        return;
-    if (first == last && wordlist_has("|duke|duchess|earl|count|countess|archbishop|", token(w, first)->lower))
-        return;
-    struct place_candidate *c = place_push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
+    int32_t part = sense_of_part(w, first, last, &from, &to);
+    bool inner = part >= 0 && (from > first || to < last) && !token_is(w, last, W_PLACE_TAIL);
+    if (inner)
+        cut_out(w, first, last, from, to, part);
+    else if (part >= 0)
+        *sense = part;
+    return inner;
+}
+
+/* `part`: found by a part of its name only. */
+static void push_entity(struct place_work *w, int64_t first, int64_t last, int32_t sense, bool part)
+{
+    struct place_candidate *c = place_push(w, first, last, sense, sense < 0 ? "entity-unknown" : part ? "entity-part" : "entity");
+    struct place_sense *s = sense >= 0 ? &w->senses[sense] : NULL;
     if (!c)
         return;
     c->sure = true;
-    if (s >= 0 && !part) {
-        w->again |= w->senses[s].doubted && !w->senses[s].sure;
-        w->senses[s].sure = true;
-    }
     c->coarse = part;
-    c->usage = s >= 0 && place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_LITERAL;
+    c->usage = s && place_sense_demonym(s) ? USAGE_DEMONYM : USAGE_LITERAL;
+    if (s && !part) {
+        w->again |= s->doubted && !s->sure;
+        s->sure = true;
+    }
+}
+
+void place_add_entity(struct place_work *w, int64_t first, int64_t last)
+{
+    trim(w, &first, &last);
+    if (first == last && no_name_alone(w, first))
+        return;
+    bool direction = is_direction_alone(w, first, last);
+    int32_t whole = direction ? -1 : place_sense_of_tokens(w, first, last), s = whole;
+    if (first == last && s >= 0 && place_person_word(w, token(w, first)) && !place_sense_strong(&w->senses[s]))
+        return;
+    if (!direction && (s < 0 || place_sense_abbreviation(&w->senses[s])) && taken_apart(w, first, last, &s))
+        return;
+    if (s < 0 ? unlisted_is_none(w, first, last) : place_is_house_of_power(w, &w->senses[s], first, last))
+        return;
+    if (!place_is_title_of(w, first))
+        push_entity(w, first, last, s, s != whole);
 }

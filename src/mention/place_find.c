@@ -9,169 +9,11 @@
 
 enum { WORDS_MAX = 7 };
 
-static const char facility[] = "|airport|hospital|church|mosque|library|university|college|museum|hotel|prison|camp|stadium|bridge|"
-    "station|cathedral|palace|cemetery|park|street|avenue|road|highway|square|boulevard|river|creek|lake|island|islands|mountain|"
-    "mountains|mall|harbor|harbour|dam|beach|arena|theater|theatre|courthouse|temple|monastery|county|parish|province|district|"
-    "valley|bay|hills|heights|zoo|plaza|refinery|airfield|school|academy|base|airbase|barracks|garrison|";
-static const char towns_too[] = "|charlotte|nelson|jackson|austin|hamilton|florence|victoria|augusta|salem|york|troy|windsor|madison|lincoln|milan|"
-                                "nancy|split|bath|reading|nice|orange|mobile|";
-static const char local_bodies[] = "|police|pd|county|city|council|sheriff|sheriff's|fire|school|high|hospital|mayor|magistrates|magistrate|"
-                                   "municipality|municipal|crown|district|community|general|chamber|prison|port|airport|";
-
-static bool tagged(const struct token *t)
-{
-    return t->upos != UPOS_X;
-}
-
-/* Reads as a person's name: after a title or another capital word, or before one. */
-static bool person_like(const struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end)
-{
-    const struct token *before = token(w, first > begin ? first - 1 : -1), *after = token(w, last + 1 < end ? last + 1 : -1);
-    if (wordlist_has(place_words_titles, before->lower))
-        return true;
-    if (capital(before) && first - 1 > begin && (before->ner == NER_PER || (tagged(before) && before->upos == UPOS_PROPN && before->ner == NER_NONE)) &&
-        !wordlist_has(place_words_qualifiers, before->lower))
-        return true;
-    return capital(after) && (after->ner == NER_PER) && !after->ner_begin;
-}
-
-/* "Va.", "La": too short to be looked up anywhere else. */
-static int32_t sense_of_short(struct place_work *w, int64_t i)
-{
-    char key[GAZETTEER_KEY_MAX];
-    size_t n = gazetteer_key(token(w, i)->form, strlen(token(w, i)->form), key);
-    return n ? place_sense_of(w, key, n) : -1;
-}
-
-/* "Va.", "La" and ".": a state by its short name. */
-static bool is_state_short(struct place_work *w, int64_t i)
-{
-    const struct token *t = token(w, i), *next = token(w, i + 1);
-    bool pointed = strchr(t->form, '.') || (!strcmp(next->lower, ".") && !next->space_before);
-    int32_t s = pointed && strlen(t->form) < 7 ? sense_of_short(w, i) : -1;
-    for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
-        if (w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION)
-            return true;
-    return false;
-}
-
-/* "HELENA, Mont. (AP)", "PORT SUDAN (Reuters)" */
-static bool heads_a_report(struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end)
-{
-    const struct token *next = token(w, last + 1 < end ? last + 1 : -1), *after = token(w, last + 2 < end ? last + 2 : -1);
-    if (!strcmp(next->lower, ",") && capital(after) && is_state_short(w, last + 2))
-        return true; /* "Slidell, La." */
-    if (first != begin || !place_all_capitals(token(w, last)) || strlen(token(w, last)->form) < 4)
-        return false;
-    return !strcmp(next->lower, "(") || (!strcmp(next->lower, ",") && capital(after) && strlen(after->form) == 2);
-}
-
-/* "in Jackson" */
-static bool is_town_after_all(const struct place_work *w, int64_t first, int64_t last)
-{
-    const struct token *t = token(w, first), *next = token(w, last + 1);
-    return first == last && wordlist_has(towns_too, t->lower) && wordlist_has("|in|near|outside|around|", token(w, first - 1)->lower) &&
-           (t->ner != NER_PER || place_entity_end(w, first, last + 2) == last) && !capital(next) && !wordlist_has("|'s|\xe2\x80\x99s|", next->lower) && w->person[place_word_slot(t->lower)] == 0;
-}
-
-/* "Karnataka wants", "improve Tijuana's sewage": so great a place is meant whatever the tagger says, unless it speaks as people do. */
-static bool is_great(const struct place_work *w, const struct place_sense *s, int64_t i)
-{
-    const struct token *t = token(w, i);
-    return place_sense_population(s) >= 500000 && !wordlist_has(place_words_common, t->lower) && !wordlist_has(place_words_titles, token(w, i - 1)->lower) &&
-           !w->person[place_word_slot(t->lower)] && !place_somebody(w, i, i) && !capital(token(w, i - 1)) && !capital(token(w, i + 1));
-}
-
-/* "APC", "SANA": letters that are no country's or region's are no town's. */
-static bool is_initials(const struct place_sense *s, const struct token *t)
-{
-    return place_all_capitals(t) && strlen(t->form) <= 5 && !place_sense_has(s, 1 << GAZETTEER_COUNTRY | 1 << GAZETTEER_REGION);
-}
-
-/* "the Slidell Police Department": a body of the town, however small. */
-static bool serves_there(const struct place_work *w, int64_t first, int64_t last)
-{
-    return (first < last || !wordlist_has(place_words_common, token(w, first)->lower)) && wordlist_has(local_bodies, token(w, last + 1)->lower);
-}
-
-/* "the town of Garowe": no person whatever the tagger says */
-static bool is_named_after_noun(const struct place_work *w, int64_t first)
-{
-    return !strcmp(token(w, first - 1)->lower, "of") &&
-           wordlist_has("|town|towns|city|cities|village|villages|suburb|neighborhood|neighbourhood|settlement|hamlet|", token(w, first - 2)->lower);
-}
-
-/* "in Bint Jbeil", "captured Shuqra": so too of a known name behind "in", or a well-known one that is taken, but for "faith in
-   Paddock", "in Paddock's room". */
-static bool lies_in(const struct place_work *w, const struct place_sense *s, int64_t first, int64_t last)
-{
-    bool named = false, authored = false;
-    for (uint32_t i = 0; i < s->n; i++) {
-        named |= s->hits[i].class == GAZETTEER_NAME;
-        authored |= s->hits[i].place->flags & GAZETTEER_AUTHORED;
-    }
-    bool taken = (authored || place_sense_population(s) >= 50000) &&
-                 wordlist_has("|seize|seized|seizes|capture|captured|captures|recaptured|retook|retake|shelled|bombed|liberated|besieged|stormed|entered|enters|occupied|",
-                              token(w, first - 1)->lower);
-    return (taken || ((named || authored) && wordlist_has("|in|near|outside|", token(w, first - 1)->lower))) && !wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) &&
-           (first < last || !w->person[place_word_slot(token(w, last)->lower)]) &&
-           !wordlist_has("|faith|trust|confidence|belief|believe|believes|believed|interest|interested|hope|pride|star|stars|starred|", token(w, first - 2)->lower);
-}
-
-static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end, int32_t sense, uint8_t *usage, const char **rule)
-{
-    const struct place_sense *s = &w->senses[sense];
-    const struct token *t = token(w, first), *before = token(w, first > begin ? first - 1 : -1);
-    bool demonym = place_sense_demonym(s), firm = place_sense_strong(s), place_before = wordlist_has(place_words_locative, before->lower);
-    uint8_t ner = t->ner;
-    *usage = demonym ? USAGE_DEMONYM : USAGE_LITERAL;
-    *rule = demonym ? "demonym" : "name";
-    if (place_sense_abbreviation(s))
-        return false;
-    if (demonym && ner != NER_PER && ner != NER_ORG)
-        return true;
-    int64_t eb = ner ? place_entity_begin(w, first, begin) : first, ee = ner ? place_entity_end(w, first, end) : last;
-    bool whole = eb == first && ee <= last;
-    if (place_is_title_of(w, first) || (last + 1 < end && !strcmp(t->lower, "mach") && token(w, last + 1)->lower[0] >= '0' && token(w, last + 1)->lower[0] <= '9'))
-        return false;
-    if (heads_a_report(w, first, last, begin, end) || is_town_after_all(w, first, last))
-        return true;
-    if (place_is_house_of_power(w, s, first, last) || (first == last && is_initials(s, t) && !(first == begin && firm)))
-        return false;
-    if (ner == NER_PER && whole && first == last && is_great(w, s, first))
-        return true;
-    bool lone = first == last && (wordlist_has(place_words_common, t->lower) || place_never(t->lower));
-    if (whole && !lone && (is_named_after_noun(w, first) || (ner == NER_PER && lies_in(w, s, first, last))))
-        return true;
-    if (ner == NER_PER)
-        return whole && first == last && !wordlist_has(place_words_common, t->lower) && !wordlist_has(place_words_titles, before->lower) &&
-               (place_sense_has(s, 1 << GAZETTEER_COUNTRY) || (place_before && firm));
-    if (first == last && (place_never(t->lower) || wordlist_has(place_words_qualifiers, t->lower) || wordlist_has(place_words_tails, t->lower) || (place_person_word(w, t) && !firm)))
-        return false;
-    w->senses[sense].doubted |= !s->sure;
-    if (s->sure && ner == NER_NONE && !person_like(w, first, last, begin, end))
-        return true;
-    if (first == last && wordlist_has(place_words_common, t->lower) && !(firm && (place_before || ner == NER_ORG || ner == NER_MISC)))
-        return false;
-    if (ner == NER_ORG || ner == NER_MISC || ner == NER_NORP) {
-        if (!whole)
-            *usage = demonym ? USAGE_DEMONYM : USAGE_IN_NAME, *rule = "in-name";
-        if (!whole && first == last && place_generic(t->lower) && !(wordlist_has(towns_too, t->lower) && wordlist_has(local_bodies, token(w, last + 1)->lower)))
-            return false; /* "Free Trade Agreement" */
-        return firm || demonym || (!whole && (place_sense_population(s) >= 50000 || serves_there(w, first, last)) && !place_generic(t->lower));
-    }
-    if (person_like(w, first, last, begin, end))
-        return false;
-    if (first == begin && tagged(t) && t->upos != UPOS_PROPN && !firm)
-        return false;
-    return firm || place_before || first < last || place_sense_population(s) >= 50000;
-}
-
 /* The longest name of the gazetteer that begins at i; its last token, or -1. */
-static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *sense)
+static int64_t longest(struct place_work *w, int64_t i, int32_t *sense)
 {
     int64_t best = -1;
-    for (int64_t last = i; last < end && last < i + WORDS_MAX; last++) {
+    for (int64_t last = i; last < w->end && last < i + WORDS_MAX; last++) {
         const struct token *t = token(w, last);
         if (!capital(t) && !wordlist_has("|of|the|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|'s|\xe2\x80\x99s|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
             break;
@@ -189,11 +31,11 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
 }
 
 /* "Cox's Bazar", "Democratic Republic of the Congo": a known name that goes on where the tagger's ends; its last token. */
-static int64_t goes_on(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+static int64_t goes_on(struct place_work *w, int64_t first, int64_t last, int32_t *sense)
 {
     int32_t s = -1;
-    bool joins = last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|of|and|-|", token(w, last + 1)->lower);
-    int64_t to = joins ? longest(w, first, end, &s) : -1;
+    bool joins = last + 2 < w->end && wordlist_has("|'s|\xe2\x80\x99s|of|and|-|", token(w, last + 1)->lower);
+    int64_t to = joins ? longest(w, first, &s) : -1;
     if (to > last + 1)
         *sense = s;
     return to > last + 1 ? to : -1;
@@ -205,30 +47,36 @@ static bool facility_name(const struct place_work *w, int64_t first, int64_t las
         return false;
     bool the = wordlist_has("|the|a|", token(w, first - 1)->lower) || !strcmp(token(w, first)->lower, "the");
     bool at = wordlist_has("|at|in|near|outside|to|from|inside|", token(w, first - 1 - (the && strcmp(token(w, first)->lower, "the")))->lower);
-    return wordlist_has(facility, token(w, last)->lower) || (at && wordlist_has("|center|centre|hall|tower|towers|campus|basilica|", token(w, last)->lower));
+    return token_is(w, last, W_PLACE_FACILITY) || (at && wordlist_has("|center|centre|hall|tower|towers|campus|basilica|", token(w, last)->lower));
 }
 
 /* A name before "County", "Province" goes with it; returns the last token. */
-static int64_t with_tail(const struct place_work *w, int64_t last, int64_t end)
+static int64_t with_tail(const struct place_work *w, int64_t last)
 {
-    const struct token *next = token(w, last + 1 < end ? last + 1 : -1);
-    return capital(next) && wordlist_has(place_words_tails, next->lower) ? last + 1 : last;
+    const struct token *next = in_sentence(w, last + 1);
+    return capital(next) && token_is(w, last + 1, W_PLACE_TAIL) ? last + 1 : last;
+}
+
+/* "the town of Garowe": no person whatever the tagger says */
+bool place_named_after_noun(const struct place_work *w, int64_t first)
+{
+    return token_is(w, first - 2, W_PLACE_SETTLEMENT) && !strcmp(token(w, first - 1)->lower, "of");
 }
 
 /* "the village of Wanga Mangoro", which no list knows */
-static int64_t push_unlisted(struct place_work *w, int64_t first, int64_t end, int32_t sentence)
+static int64_t push_unlisted(struct place_work *w, int64_t first)
 {
     int64_t last = first;
-    while (last + 1 < end && last < first + 3 && capital(token(w, last + 1)))
+    while (last + 1 < w->end && last < first + 3 && capital(token(w, last + 1)))
         last++;
-    struct place_candidate *c = place_push(w, first, last, sentence, -1, "entity-unknown");
+    struct place_candidate *c = place_push(w, first, last, -1, "entity-unknown");
     if (c)
         c->sure = true;
     return last + 1;
 }
 
 /* "US-based", "Gaza-bound": the place in front of the hyphen, which says whose and not where. */
-static bool push_hyphened(struct place_work *w, int64_t i, int32_t sentence)
+static bool push_hyphened(struct place_work *w, int64_t i)
 {
     const struct token *t = token(w, i);
     const char *hyphen = strchr(t->form, '-');
@@ -239,7 +87,7 @@ static bool push_hyphened(struct place_work *w, int64_t i, int32_t sentence)
         return false;
     size_t k = gazetteer_key(t->form, n, key);
     int32_t s = k ? place_sense_of(w, key, k) : -1;
-    struct place_candidate *c = s >= 0 && place_sense_strong(&w->senses[s]) && !place_sense_abbreviation(&w->senses[s]) ? place_push(w, i, i, sentence, s, "hyphen") : NULL;
+    struct place_candidate *c = s >= 0 && place_sense_strong(&w->senses[s]) && !place_sense_abbreviation(&w->senses[s]) ? place_push(w, i, i, s, "hyphen") : NULL;
     if (!c)
         return false;
     c->usage = place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_IN_NAME;
@@ -248,72 +96,97 @@ static bool push_hyphened(struct place_work *w, int64_t i, int32_t sentence)
 }
 
 /* "the A417", "the M5 highway" where traffic is told of; not the M23, which is a movement. */
-static bool is_road(const struct place_work *w, int64_t i, int64_t begin, int64_t end)
+static bool is_road(const struct place_work *w, int64_t i)
 {
     const char *s = token(w, i)->form;
     size_t n = strlen(s);
     bool numbered = n >= 2 && n <= 5 && strchr("AMB", *s) && strspn(s + 1, "0123456789") == n - 1;
     if (!numbered || !strcmp(s, "M23"))
         return false;
-    for (int64_t k = begin; k < end; k++)
-        if (wordlist_has("|motorway|carriageway|junction|roundabout|southbound|northbound|eastbound|westbound|lorry|traffic|congestion|diversion|highway|", token(w, k)->lower))
+    for (int64_t k = w->begin; k < w->end; k++)
+        if (token_is(w, k, W_PLACE_ROAD))
             return true;
     return false;
 }
 
-static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
+/* "St George's Chapel": the house behind the name of whom it is called after; its last token, or -1. */
+static int64_t owned_house(const struct place_work *w, int64_t last)
+{
+    const struct token *house = in_sentence(w, last + 2);
+    bool owned = wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) && capital(house);
+    return owned && token_is(w, last + 2, W_PLACE_HOUSE) ? last + 2 : -1;
+}
+
+/* What the tagger calls a place; the token behind it. */
+static int64_t run_entity(struct place_work *w, int64_t i)
+{
+    int32_t sense = -1;
+    int64_t last = place_entity_end(w, i), whole = place_small_tail(w, i, last, &sense), more = goes_on(w, i, last, &sense);
+    int64_t house = more > last ? -1 : owned_house(w, last);
+    if (house > last) {
+        place_add_entity(w, i, house);
+        return house + 1;
+    }
+    whole = more > last ? more : whole;
+    if (whole > last)
+        place_push(w, i, whole, sense, "name");
+    else
+        place_add_entity(w, i, last);
+    return whole + 1;
+}
+
+/* "Memorial Hospital" of a body's name; the token behind it, or `i`. */
+static int64_t run_facility(struct place_work *w, int64_t i)
 {
     const struct token *t = token(w, i);
-    int32_t sense = -1;
-    uint8_t usage;
-    const char *rule;
-    if (t->ner == NER_LOC) {
-        int64_t last = place_entity_end(w, i, end), whole = place_small_tail(w, i, last, end, &sense);
-        int64_t more = goes_on(w, i, last, end, &sense);
-        if (more > last)
-            whole = more;
-        else if (last + 2 < end && wordlist_has("|'s|\xe2\x80\x99s|", token(w, last + 1)->lower) && capital(token(w, last + 2)) &&
-                 wordlist_has("|bridge|chapel|basilica|square|church|cathedral|hospital|island|beach|point|park|", token(w, last + 2)->lower)) {
-            place_add_entity(w, i, last + 2, sentence); /* "St George's Chapel" */
-            return last + 3;
-        }
-        if (whole > last)
-            place_push(w, i, whole, sentence, sense, "name");
-        else
-            place_add_entity(w, i, last, sentence);
-        return whole + 1;
-    }
-    if (!capital(t) || push_hyphened(w, i, sentence))
+    if (!t->ner_begin || (t->ner != NER_ORG && t->ner != NER_MISC))
+        return i;
+    int64_t last = place_entity_end(w, i);
+    if (!facility_name(w, i, last))
+        return i;
+    place_add_entity(w, i, last);
+    return last + 1;
+}
+
+static void push_read(struct place_work *w, struct place_reading *r)
+{
+    int64_t whole = r->usage == USAGE_LITERAL && r->ner == NER_NONE ? with_tail(w, r->last) : r->last;
+    int32_t longer = whole > r->last ? place_sense_of_tokens(w, r->first, whole) : -1;
+    r->sense = longer >= 0 ? longer : r->sense;
+    r->last = whole;
+    struct place_candidate *c = place_push(w, r->first, whole, r->sense, r->rule);
+    if (!c)
+        return;
+    c->usage = r->usage;
+    c->sure = r->place_before;
+    w->senses[r->sense].named |= place_named_after_noun(w, r->first);
+}
+
+/* A name of the gazetteer at a capital letter; the token behind it. */
+static int64_t run_name(struct place_work *w, int64_t i)
+{
+    struct place_reading r = {.first = i, .sense = -1};
+    r.last = longest(w, i, &r.sense);
+    if (r.last < 0 && place_named_after_noun(w, i) && !place_all_capitals(token(w, i)) && !token_is(w, i, W_PLACE_NEVER))
+        return push_unlisted(w, i);
+    if (r.last < 0 || !place_accept(w, &r))
         return i + 1;
-    if (is_road(w, i, begin, end)) {
-        place_push(w, i, i, sentence, -1, "road");
+    push_read(w, &r);
+    return r.last + 1;
+}
+
+static int64_t run_token(struct place_work *w, int64_t i)
+{
+    if (token(w, i)->ner == NER_LOC)
+        return run_entity(w, i);
+    if (!capital(token(w, i)) || push_hyphened(w, i))
+        return i + 1;
+    if (is_road(w, i)) {
+        place_push(w, i, i, -1, "road");
         return i + 1;
     }
-    if ((t->ner == NER_ORG || t->ner == NER_MISC) && t->ner_begin) {
-        int64_t last = place_entity_end(w, i, end);
-        if (facility_name(w, i, last)) {
-            place_add_entity(w, i, last, sentence);
-            return last + 1;
-        }
-    }
-    int64_t last = longest(w, i, end, &sense);
-    if (last < 0 && is_named_after_noun(w, i) && !place_all_capitals(t) && !place_never(t->lower))
-        return push_unlisted(w, i, end, sentence);
-    if (last < 0 || !accept(w, i, last, begin, end, sense, &usage, &rule))
-        return i + 1;
-    int64_t whole = usage == USAGE_LITERAL && t->ner == NER_NONE ? with_tail(w, last, end) : last;
-    if (whole > last) {
-        int32_t s = place_sense_of_tokens(w, i, whole);
-        sense = s >= 0 ? s : sense;
-    }
-    struct place_candidate *c = place_push(w, i, whole, sentence, sense, rule);
-    if (c && is_named_after_noun(w, i))
-        w->senses[sense].named = true;
-    if (c) {
-        c->usage = usage;
-        c->sure = wordlist_has(place_words_locative, token(w, i > begin ? i - 1 : -1)->lower);
-    }
-    return whole + 1;
+    int64_t next = run_facility(w, i);
+    return next > i ? next : run_name(w, i);
 }
 
 /* "Washington, D.C." is one name. */
@@ -342,7 +215,7 @@ static void swallow(struct place_work *w, uint32_t k)
 }
 
 /* "Paris, Texas", "Springfield, Ill.": what follows contains what precedes; a chain has up to three parts. */
-static void containers(struct place_work *w, uint32_t from, int64_t end)
+static void containers(struct place_work *w, uint32_t from)
 {
     for (uint32_t k = from; k + 1 < w->n_candidates; k++) {
         struct place_candidate *a = &w->candidates[k], *b = &w->candidates[k + 1];
@@ -354,35 +227,33 @@ static void containers(struct place_work *w, uint32_t from, int64_t end)
     for (uint32_t k = from; k + 1 < w->n_candidates; k++)
         if (w->candidates[k].within == (int32_t)k + 1 && is_district_of_columbia(w, &w->candidates[k], &w->candidates[k + 1]))
             swallow(w, k);
-    (void)end;
 }
 
-/* Abbreviations count only behind a comma or in a bracket: ", Ill.", "(Ga.)" */
-static int64_t abbreviation(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
+static bool sense_is_abbreviated(const struct place_sense *s)
 {
-    if (i < begin + 2 || !capital(token(w, i)) || !capital(token(w, i - 2)) || !wordlist_has("|,|(|", token(w, i - 1)->lower))
+    for (uint32_t k = 0; k < s->n; k++)
+        if (s->hits[k].class == GAZETTEER_ABBREVIATION)
+            return true;
+    return false;
+}
+
+/* Abbreviations count only behind a comma or in a bracket: ", Ill.", "(Ga.)"; the token behind it, or `i`. */
+static int64_t run_abbreviation(struct place_work *w, int64_t i)
+{
+    const struct token *t = token(w, i), *next = in_sentence(w, i + 1);
+    if (i < w->begin + 2 || !capital(t) || !capital(token(w, i - 2)) || !wordlist_has("|,|(|", token(w, i - 1)->lower))
         return i;
-    bool point = i + 1 < end && !strcmp(token(w, i + 1)->lower, ".") && !token(w, i + 1)->space_before, pointed = point || strchr(token(w, i)->form, '.');
+    bool point = !strcmp(next->lower, ".") && !next->space_before, pointed = point || strchr(t->form, '.');
     bool behind = w->n_candidates && w->candidates[w->n_candidates - 1].last == i - 2;
     if (!behind && !pointed)
         return i;
+    int32_t s = pointed && behind ? place_sense_of_short(w, i) : place_sense_of_tokens(w, i, i);
+    if (s < 0 || !sense_is_abbreviated(&w->senses[s]))
+        return i;
+    if (place_sense_has(&w->senses[s], ~0u) && t->ner == NER_PER && !(pointed && behind))
+        return i;
     int64_t last = i + (point && behind);
-    int32_t s = pointed && behind ? sense_of_short(w, i) : place_sense_of_tokens(w, i, i);
-    if (s < 0 || !place_sense_has(&w->senses[s], ~0u)) {
-        for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
-            if (w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION) {
-                place_push(w, i, last, sentence, s, "abbreviation");
-                return last + 1;
-            }
-        return i;
-    }
-    bool abbreviated = false;
-    for (uint32_t k = 0; k < w->senses[s].n; k++)
-        abbreviated |= w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION;
-    if (!abbreviated || (token(w, i)->ner == NER_PER && !(pointed && behind)))
-        return i;
-    (void)end;
-    place_push(w, i, last, sentence, s, "abbreviation");
+    place_push(w, i, last, s, "abbreviation");
     return last + 1;
 }
 
@@ -401,21 +272,27 @@ static int64_t past_citations(struct place_work *w, int64_t i, int64_t end)
     return i;
 }
 
+static void find_in_sentence(struct place_work *w, uint32_t sentence)
+{
+    uint32_t from = w->n_candidates;
+    w->sentence = (int32_t)sentence;
+    w->begin = w->d->sentences[sentence].first;
+    w->end = w->begin + w->d->sentences[sentence].count;
+    for (int64_t i = w->begin; (i = past_citations(w, i, w->end)) < w->end;) {
+        int64_t next = run_abbreviation(w, i);
+        i = next > i ? next : run_token(w, i);
+    }
+    containers(w, from);
+}
+
 static void find(struct place_work *w)
 {
     w->citation = 0;
     w->n_candidates = 0;
     for (uint32_t k = 0; k < w->n_senses; k++)
         w->senses[k].mentions = 0;
-    for (uint32_t s = 0; s < w->d->n_sentences; s++) {
-        int64_t begin = w->d->sentences[s].first, end = begin + w->d->sentences[s].count;
-        uint32_t from = w->n_candidates;
-        for (int64_t i = begin; (i = past_citations(w, i, end)) < end;) {
-            int64_t next = abbreviation(w, i, begin, end, (int32_t)s);
-            i = next > i ? next : run_token(w, i, begin, end, (int32_t)s);
-        }
-        containers(w, from, end);
-    }
+    for (uint32_t s = 0; s < w->d->n_sentences; s++)
+        find_in_sentence(w, s);
 }
 
 /* What is sure somewhere ("in Laurel County", an entity) holds for the whole document: a second round where it was doubted before. */

@@ -31,6 +31,14 @@ int32_t place_sense_of(struct place_work *w, const char *key, size_t n)
     return (int32_t)w->n_senses - 1;
 }
 
+/* "Va.", "La": too short to be looked up anywhere else. */
+int32_t place_sense_of_short(struct place_work *w, int64_t i)
+{
+    char key[GAZETTEER_KEY_MAX];
+    size_t n = gazetteer_key(token(w, i)->form, strlen(token(w, i)->form), key);
+    return n ? place_sense_of(w, key, n) : -1;
+}
+
 bool place_sense_has(const struct place_sense *s, uint32_t kinds)
 {
     for (uint32_t i = 0; i < s->n; i++)

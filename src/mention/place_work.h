@@ -43,6 +43,8 @@ struct place_work {
     uint32_t n_candidates, cap_candidates;
     struct place_sense *senses;
     uint32_t n_senses, cap_senses;
+    int64_t begin, end;             /* tokens of the sentence at hand */
+    int32_t sentence;
     uint32_t citation;              /* of the claims: the first that ends behind the words at hand */
     bool again;                     /* a doubted sense turned out to be sure */
     uint32_t table[PLACE_TABLE];

@@ -5,7 +5,6 @@
 #include "mention/places.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "mention/place_work.h"
 
@@ -103,38 +102,53 @@ static void tell_others(struct place_work *w, struct place_sense *s, struct plac
     m->n_alternatives = s->told ? s->n_others : 0;
 }
 
+/* As it is told: the words, and how they are used. */
+static void fill_words(struct document *d, const struct place_candidate *c, const struct gazetteer_place *p, struct place_mention *m)
+{
+    const struct token *last = &d->tokens[c->last];
+    m->first = c->first;
+    m->last = c->last;
+    m->sentence = c->sentence;
+    m->head = head_of(d, c->first, c->last);
+    m->span = span_make(d->tokens[c->first].span.start, c->cut ? last->span.start + c->cut : last->span.end);
+    m->usage = c->usage == USAGE_LITERAL && acts(d, m->head, p) ? USAGE_METONYM : c->usage;
+}
+
+static uint8_t precision_told(const struct place_candidate *c, const struct gazetteer_place *p)
+{
+    uint8_t exact = p ? precision_of(p) : PLACE_DISTRICT;
+    return c->coarse && exact != PLACE_COUNTRY && exact != PLACE_REGION ? PLACE_DISTRICT : exact;
+}
+
+/* Where it lies: `at`, the place itself or one near it; NULL: nobody knows. */
+static void locate(const struct place_work *w, const struct gazetteer_place *at, struct place_mention *m)
+{
+    m->located = at != NULL;
+    m->country = at ? gazetteer_country(w->g, at) : "";
+    m->admin1 = at ? gazetteer_admin1(w->g, at) : "";
+    m->lat = at ? round(at->lat * 1e5) / 1e5 : 0; /* float is finer than anyone knows */
+    m->lon = at ? round(at->lon * 1e5) / 1e5 : 0;
+}
+
 static void fill(struct place_work *w, uint32_t k, const struct gazetteer_place *main)
 {
     struct document *d = w->d;
     const struct place_candidate *c = &w->candidates[k];
     struct place_mention *m = ARENA_PUSH(&d->arena, d->places, d->n_places, d->cap_places);
-    const struct gazetteer_place *p = chosen(w, c), *at = p;
+    const struct gazetteer_place *p = chosen(w, c);
     if (!m)
         return;
-    memset(m, 0, sizeof *m);
-    if (!p)
-        at = neighbour(w, k, main, &m->guessed);
-    m->first = c->first;
-    m->last = c->last;
-    m->sentence = c->sentence;
-    m->head = head_of(d, c->first, c->last);
-    m->span = span_make(d->tokens[c->first].span.start, c->cut ? d->tokens[c->last].span.start + c->cut : d->tokens[c->last].span.end);
-    m->usage = c->usage == USAGE_LITERAL && acts(d, m->head, p) ? USAGE_METONYM : c->usage;
-    m->name = p && !c->coarse ? gazetteer_name(w->g, p) : arena_string(&d->arena, d->text + m->span.start, span_length(m->span));
-    m->country = at ? gazetteer_country(w->g, at) : "";
-    m->admin1 = at ? gazetteer_admin1(w->g, at) : "";
-    m->geonameid = p && !c->coarse ? p->geonameid : 0;
-    m->rule = p ? c->rule : at ? "near" : c->rule;
-    m->located = at != NULL;
-    m->precision = p ? precision_of(p) : PLACE_DISTRICT;
-    if ((c->coarse || !p) && m->precision != PLACE_COUNTRY && m->precision != PLACE_REGION)
-        m->precision = PLACE_DISTRICT;
+    *m = (struct place_mention){0};
+    const struct gazetteer_place *at = p ? p : neighbour(w, k, main, &m->guessed);
+    bool itself = p && !c->coarse;
+    fill_words(d, c, p, m);
+    locate(w, at, m);
+    m->name = itself ? gazetteer_name(w->g, p) : arena_string(&d->arena, d->text + m->span.start, span_length(m->span));
+    m->geonameid = itself ? p->geonameid : 0;
+    m->rule = at && !p ? "near" : c->rule;
+    m->precision = precision_told(c, p);
     if (p)
         tell_others(w, &w->senses[c->sense], m);
-    if (at) {
-        m->lat = round(at->lat * 1e5) / 1e5; /* float is finer than anyone knows */
-        m->lon = round(at->lon * 1e5) / 1e5;
-    }
 }
 
 enum status mention_run_places(const struct gazetteer *g, struct document *d, struct error *e)

@@ -16,10 +16,6 @@
 
 /* --- what a number must not be ------------------------------------------------------------------ */
 
-static const char labels[] = "|no.|nos.|number|resolution|resolutions|article|articles|section|chapter|paragraph|page|pages|flight|room|"
-    "highway|route|boeing|airbus|phase|group|unit|level|act|order|law|protocol|annex|table|figure|clause|amendment|article|"
-    "schedule|title|volume|version|aged|age|#|brigade|battalion|article|channel|line|zone|sector|gate|type|mark|category|grade|class|";
-
 static bool capital(const struct token *t)
 {
     return t->form[0] >= 'A' && t->form[0] <= 'Z' && t->form[1];
@@ -31,7 +27,7 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
     const struct token *t = w->d->tokens;
     const char *prev = low_at(w, (int64_t)at - 1), *next = low_at(w, end);
     bool digits = n->flags & NUMERAL_DIGITS;
-    if (wordlist_has(labels, prev))
+    if (low_is(w, (int64_t)at - 1, W_QUANTITY_LABEL) || !strcmp(prev, "#"))
         return true;
     if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
         return true; /* of "3-1" too, what is left of it */
@@ -93,6 +89,7 @@ struct number {
     struct numeral n;
     struct quantity_unit currency;
     uint32_t start;         /* first token of the value */
+    bool between, changed;  /* the first of "between 3 and 5", of "from 3 to 5" */
 };
 
 /* "twice the length", "three times as many", "fourfold": a factor in one word. 0: none. */
@@ -160,7 +157,7 @@ static bool metres(const struct work *w, uint32_t at, const struct numeral *n)
            wordlist_has("|high|long|deep|wide|tall|away|above|below|thick|across|underground|offshore|", low_at(w, (int64_t)m + 1));
 }
 
-static void set_value(struct quantity *q, const struct number *x)
+static void set_amount(struct quantity *q, const struct number *x)
 {
     q->low = x->n.value;
     q->high = x->n.high;
@@ -175,83 +172,104 @@ static void set_value(struct quantity *q, const struct number *x)
     }
 }
 
-/* "one child in four", bounds before it read. */
-static uint32_t add_share(struct work *w, uint32_t at, uint32_t end, int32_t sentence, struct quantity *q)
+/* What the number says by itself; false: it is none ("5th", "3D"). */
+static bool set_value(const struct work *w, uint32_t at, const struct number *x, struct quantity *q)
+{
+    set_amount(q, x);
+    q->head = (int32_t)at;
+    if (factor_word(w, at) > 0)
+        q->unit = "time";
+    if (metres(w, at, &x->n)) {
+        q->low = q->high = x->n.value / 1e6;
+        q->unit = "m";
+    }
+    return !*x->n.suffix || suffix_unit(q, x->n.suffix);
+}
+
+/* A second value behind the first: the whole of a share, the value after a change, the end of a range; the token behind it. */
+static uint32_t add_second(const struct work *w, uint32_t end, struct number *x, struct quantity *q)
+{
+    uint32_t used = 0;
+    if (x->n.flags & NUMERAL_FRACTION) {
+        used = quantity_second_share(w, x->start, end, q);
+        x->between = used;
+    } else if (!(x->n.flags & NUMERAL_VAGUE) && !(used = quantity_share(w, end, q))) {
+        x->changed = quantity_changed_from(w, x->start, end, q);
+        used = x->changed ? 0 : quantity_second_number(w, x->start, end, q, &x->n.flags);
+        x->between = used && wordlist_has("|between|from|", low_at(w, (int64_t)x->start - 1));
+    }
+    return end + used;
+}
+
+/* "a grant over five years" lasts that long; "it took over five years" longer. */
+static bool tells_duration(const struct work *w, const struct quantity *q, uint32_t start)
+{
+    return wordlist_has("|day|week|month|year|", q->unit) && !strcmp(low_at(w, (int64_t)start - 1), "over") &&
+           !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", low_at(w, (int64_t)start - 2));
+}
+
+/* The words around that bound the value, which ends at `end`, with its unit at `value_end`; sets its first and last token. */
+static void set_bounds(const struct work *w, const struct number *x, uint32_t end, uint32_t value_end, struct quantity *q)
 {
     enum bound b = BOUND_NONE;
-    uint32_t lead = quantity_bound_before(w, at, &b);
+    uint32_t lead = x->between ? 1 : quantity_bound_before(w, x->start, &b), tail = b == BOUND_NONE ? quantity_bound_after(w, end, &b) : 0;
+    if (b == BOUND_NONE && value_end > end)
+        tail = quantity_bound_after(w, value_end, &b);
+    quantity_apply_bound(q, b == BOUND_AT_LEAST && tells_duration(w, q, x->start) ? BOUND_NONE : b);
+    uint32_t behind = value_end > end + tail ? value_end : value_end + tail;
+    q->first = (int32_t)(x->start - lead);
+    q->last = (int32_t)(behind > w->end ? w->end : behind) - 1;
+}
+
+static void push(struct work *w, uint32_t start, uint32_t value_end, struct quantity *q)
+{
     const struct token *t = w->d->tokens;
-    quantity_apply_bound(q, b);
-    q->sentence = sentence;
-    q->first = (int32_t)(at - lead);
-    q->last = (int32_t)end - 1;
-    q->value = span_make(t[at].span.start, t[end - 1].span.end);
-    q->span = span_make(t[q->first].span.start, q->value.end);
-    q->rule = "unit";
+    q->sentence = w->sentence;
+    q->value = span_make(t[start].span.start, t[value_end - 1].span.end);
+    q->span = span_make(t[q->first].span.start, t[q->last].span.end);
     struct quantity *out = ARENA_PUSH(&w->d->arena, w->d->quantities, w->d->n_quantities, w->d->cap_quantities);
     if (out)
         *out = *q;
-    return end;
+}
+
+/* "one child in four", bounds before it read. */
+static void add_share(struct work *w, uint32_t at, uint32_t end, struct quantity *q)
+{
+    enum bound b = BOUND_NONE;
+    uint32_t lead = quantity_bound_before(w, at, &b);
+    quantity_apply_bound(q, b);
+    q->first = (int32_t)(at - lead);
+    q->last = (int32_t)end - 1;
+    q->rule = "unit";
+    push(w, at, end, q);
+}
+
+/* The number at `at` as a quantity; returns the token after it. */
+static uint32_t add_number(struct work *w, uint32_t at, uint32_t end, struct number *x)
+{
+    struct quantity q = {0};
+    if (word_one(w, at, end) || (!x->currency.name && names(w, at, end, &x->n)) || !set_value(w, at, x, &q))
+        return end;
+    end = add_second(w, end, x, &q);
+    uint32_t value_end = x->changed ? end : quantity_read_unit(w, at, end, x->n.flags, &q);
+    if (!strcmp(low_at(w, end), "-") && value_end == end && !*q.unit)
+        return end; /* "3-1", "9-month" without a unit we know */
+    set_bounds(w, x, end, value_end, &q);
+    q.rule = x->between ? "range" : *q.unit ? "unit" : "number";
+    push(w, x->start, value_end, &q);
+    return q.last >= (int32_t)at ? (uint32_t)q.last + 1 : end;
 }
 
 /* One quantity at `at`; returns the token after it, or `at` for none. */
-static uint32_t run_at(struct work *w, uint32_t at, int32_t sentence)
+static uint32_t run_at(struct work *w, uint32_t at)
 {
-    struct number x;
-    uint32_t n = read_number(w, at, &x), end = at + n, flags, used;
-    struct quantity q = {0};
-    if (!w->taken[at] && (used = quantity_one_in(w, at, &q)))
-        return add_share(w, at, at + used, sentence, &q);
-    if (!n || word_one(w, at, end) || (!x.currency.name && names(w, at, end, &x.n)))
-        return n ? end : at;
-    set_value(&q, &x);
-    flags = x.n.flags;
-    q.head = (int32_t)at;
-    q.sentence = sentence;
-    if (factor_word(w, at) > 0)
-        q.unit = "time";
-    if (metres(w, at, &x.n)) {
-        q.low = q.high = x.n.value / 1e6;
-        q.unit = "m";
-    }
-    if (*x.n.suffix && !suffix_unit(&q, x.n.suffix))
-        return end; /* "5th", "3D" */
-    bool between = false, changed = false;
-    if (!(flags & (NUMERAL_VAGUE | NUMERAL_FRACTION))) {
-        if ((used = quantity_share(w, end, &q)))
-            end += used;
-        else if (!(changed = quantity_changed_from(w, x.start, end, &q)) && (used = quantity_second_number(w, x.start, end, &q, &flags))) {
-            end += used;
-            between = wordlist_has("|between|from|", low_at(w, (int64_t)x.start - 1));
-        }
-    }
-    if (flags & NUMERAL_FRACTION && (used = quantity_second_share(w, x.start, end, &q))) {
-        end += used;
-        between = true;
-    }
-    uint32_t value_end = changed ? end : quantity_read_unit(w, at, end, flags, &q);
-    if (!strcmp(low_at(w, end), "-") && value_end == end && !*q.unit)
-        return end; /* "3-1", "9-month" without a unit we know */
-    enum bound b = BOUND_NONE;
-    uint32_t lead = between ? 1 : quantity_bound_before(w, x.start, &b), tail = b == BOUND_NONE ? quantity_bound_after(w, end, &b) : 0;
-    if (b == BOUND_NONE && value_end > end)
-        tail = quantity_bound_after(w, value_end, &b);
-    bool span_of_time = b == BOUND_AT_LEAST && wordlist_has("|day|week|month|year|", q.unit) && !strcmp(low_at(w, (int64_t)x.start - 1), "over");
-    if (span_of_time && !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", low_at(w, (int64_t)x.start - 2)))
-        b = BOUND_NONE;         /* "a grant over five years" */
-    quantity_apply_bound(&q, b);
-    const struct token *t = w->d->tokens;
-    uint32_t last = value_end > end + tail ? value_end : (value_end == end ? end + tail : value_end + tail);
-    last = last > w->end ? w->end : last;
-    q.first = (int32_t)(x.start - lead);
-    q.last = (int32_t)last - 1;
-    q.value = span_make(t[x.start].span.start, t[value_end - 1].span.end);
-    q.span = span_make(t[q.first].span.start, t[q.last].span.end);
-    q.rule = between ? "range" : *q.unit ? "unit" : "number";
-    struct quantity *out = ARENA_PUSH(&w->d->arena, w->d->quantities, w->d->n_quantities, w->d->cap_quantities);
-    if (out)
-        *out = q;
-    return last > at ? last : end;
+    struct number x = {0};
+    struct quantity share = {0};
+    uint32_t n = read_number(w, at, &x), used = quantity_one_in(w, at, &share);
+    if (!used)
+        return n ? add_number(w, at, at + n, &x) : at;
+    add_share(w, at, at + used, &share);
+    return at + used;
 }
 
 static void mark_times(struct work *w)
@@ -265,15 +283,16 @@ static void mark_times(struct work *w)
 
 enum status mention_run_quantities(struct document *d, struct error *e)
 {
-    struct work w = {d, memory_alloc(d->n_tokens + 1), 0, 0};
+    struct work w = {d, memory_alloc(d->n_tokens + 1), 0, 0, 0};
     if (!w.taken)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     mark_times(&w);
     for (uint32_t s = 0; s < d->n_sentences; s++) {
+        w.sentence = (int32_t)s;
         w.begin = d->sentences[s].first;
         w.end = w.begin + d->sentences[s].count;
         for (uint32_t i = w.begin; i < w.end;) {
-            uint32_t next = w.taken[i] ? i + 1 : run_at(&w, i, (int32_t)s);
+            uint32_t next = w.taken[i] ? i + 1 : run_at(&w, i);
             i = next > i ? next : i + 1;
         }
     }

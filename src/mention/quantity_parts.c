@@ -61,10 +61,8 @@ uint32_t quantity_second_number(const struct work *w, uint32_t start, uint32_t a
 /* "rose |from 4 to 9 per cent": two values, before and after, not a range. */
 static bool changes_before(const struct work *w, uint32_t from)
 {
-    static const char verbs[] = "|rise|fall|grow|increase|decrease|double|triple|treble|quadruple|halve|jump|climb|drop|decline|shrink|slow|slump|plunge|surge|soar|cut|reduce|"
-                                "raise|slip|slide|expand|swell|dwindle|widen|narrow|up|down|slide|tumble|leap|go|lift|lower|accelerate|contract|";
     for (int64_t i = (int64_t)from - 1; i >= (int64_t)w->begin && i + 8 > (int64_t)from; i--)
-        if (wordlist_has(verbs, w->d->tokens[i].lemma ? w->d->tokens[i].lemma : ""))
+        if (word_is(w->d, (int32_t)i, W_QUANTITY_CHANGE))
             return true;
     return false;
 }
@@ -150,7 +148,7 @@ static uint32_t rate(struct work *w, uint32_t at, struct quantity *q)
         return 0; /* "6% a year earlier" */
     if (!n || (n && !u.name && !(what[0][0] >= 'a' && what[0][0] <= 'z')))
         return 0;
-    const char *below = u.name ? u.name : quantity_noun_unit(&w->d->arena, what[0], w->d->tokens[at + 1].lemma);
+    const char *below = u.name ? u.name : quantity_noun_unit(w->d, at + 1);
     q->unit = arena_format(&w->d->arena, "%s/%s", *q->unit ? q->unit : "count", below);
     return 1 + (u.tokens ? u.tokens : 1);
 }
@@ -215,7 +213,7 @@ static int32_t counted_noun(const struct work *w, uint32_t number, uint32_t at)
         if (wordlist_has("|in|at|on|for|and|or|to|by|from|with|the|that|who|which|after|before|since|were|was|have|had|is|are|as|but|when|while|his|her|its|their|",
                     t[i].lower))
             return -1;
-        if (quantity_is_person(t[i].lower) || (noun_like(&t[i]) && (t[i].upos == UPOS_X || i + 1 >= w->end || !noun_like(&t[i + 1]))))
+        if (quantity_is_person(w->d, i) || (noun_like(&t[i]) && (t[i].upos == UPOS_X || i + 1 >= w->end || !noun_like(&t[i + 1]))))
             return past_hyphen(w, i);
     }
     return -1;
@@ -231,7 +229,6 @@ static int32_t counted_behind_of(const struct work *w, uint32_t at)
     return counted_noun(w, w->end, next);
 }
 
-/* Unit words after the number, else the counted noun; returns the token after what belongs to the value. */
 /* "Venezuelans", "Burmese", "Pakistanis" */
 static bool demonym(const struct token *t)
 {
@@ -244,38 +241,47 @@ static bool demonym(const struct token *t)
     return false;
 }
 
+/* "tonnes of ore a year": a unit, and its rate right behind it, behind what it is of, or behind the verb ("barrels leak away each
+   year"); the token after what belongs to the value. */
+static uint32_t take_unit(struct work *w, uint32_t from, const struct quantity_unit *u, struct quantity *q)
+{
+    uint32_t at = from + u->tokens;
+    q->unit = u->name;
+    q->low *= u->factor;
+    q->high *= u->factor;
+    q->head = (int32_t)at - 1;
+    uint32_t more = rate(w, at, q);
+    if (!more)
+        rate_behind_of(w, at, q);
+    if (!more && !strchr(q->unit, '/') && *q->unit != '%')
+        rate_behind(w, at - 1, q);
+    return at + more;
+}
+
+static void take_noun(struct work *w, int32_t noun, struct quantity *q)
+{
+    const struct token *t = &w->d->tokens[noun];
+    q->head = noun;
+    q->unit = demonym(t) ? "person" : quantity_noun_unit(w->d, (uint32_t)noun);
+    if (!rate(w, (uint32_t)noun + 1, q))
+        rate_behind(w, (uint32_t)noun, q);
+}
+
 uint32_t quantity_read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t flags, struct quantity *q)
 {
     const char *what[3];
-    uint32_t skip = !strcmp(low_at(w, at), "-") ? 1 : 0;
-    bool of = (flags & NUMERAL_VAGUE) && !strcmp(low_at(w, at), "of");
-    uint32_t from = at + (of ? 1 : skip);
-    struct quantity_unit u = quantity_unit_of(what, words_from(w, from, what, 3));
-    if (u.name && !*q->unit) {
-        q->unit = u.name;
-        q->low *= u.factor;
-        q->high *= u.factor;
-        q->head = (int32_t)(from + u.tokens - 1);
-        at = from + u.tokens;
-        uint32_t more = rate(w, at, q);
-        if (!more)
-            rate_behind_of(w, at, q);
-        if (!more && !strchr(q->unit, '/') && *q->unit != '%')
-            rate_behind(w, at - 1, q);  /* "barrels leak away each year" */
-        return at + more;
-    }
+    bool hyphen = !strcmp(low_at(w, at), "-"), of = (flags & NUMERAL_VAGUE) && !strcmp(low_at(w, at), "of");
+    uint32_t from = at + (of || hyphen);
     if (*q->unit)
         return at + rate(w, at, q);
+    struct quantity_unit u = quantity_unit_of(what, words_from(w, from, what, 3));
+    if (u.name)
+        return take_unit(w, from, &u, q);
     int32_t noun = counted_noun(w, number, from);
     if (noun < 0 && !(flags & NUMERAL_VAGUE))
         noun = counted_behind_of(w, from);
     if (noun < 0)
-        return at + (skip ? 0 : rate(w, at, q));
-    q->head = noun;
-    q->unit = demonym(&w->d->tokens[noun]) ? "person" : quantity_noun_unit(&w->d->arena, w->d->tokens[noun].lower, w->d->tokens[noun].lemma);
-    if (noun == (int32_t)from)
-        at = from + 1;
-    if (!rate(w, (uint32_t)noun + 1, q))
-        rate_behind(w, (uint32_t)noun, q);
-    return at;
+        return at + (hyphen ? 0 : rate(w, at, q));
+    take_noun(w, noun, q);
+    return noun == (int32_t)from ? from + 1 : at;
 }

@@ -2,6 +2,7 @@
    `person`, so that "200 fighters" and "200 people" can be compared. */
 #include "mention/quantity_units.h"
 #include "base/wordlist.h"
+#include "lexicon/vocabulary.h"
 
 #include <string.h>
 
@@ -69,38 +70,6 @@ static const struct { const char *signs, *unit; } currencies[] = {
     {"|s$|", "SGD"}, {"|fcfa|", "XOF"}, {"|thb|\xe0\xb8\xbf|", "THB"}, {"|\xe2\x82\xab|", "VND"}, {"|\xe2\x82\xb1|", "PHP"}, {"|\xe2\x82\xb8|", "KZT"}, {"|\xe2\x82\xbe|", "GEL"}, {"|\xe2\x82\xbc|", "AZN"}, {"|gh\xe2\x82\xb5|", "GHS"}, {"|rm|", "MYR"}, {"|nz$|", "NZD"}, {"|nt$|", "TWD"},
 };
 
-static const char persons[] =
-    "|people|person|persons|men|man|women|woman|children|child|civilians|civilian|soldiers|soldier|troops|fighters|fighter|"
-    "militants|militant|rebels|rebel|insurgents|insurgent|terrorists|officers|officer|police|policemen|policeman|workers|worker|"
-    "refugees|refugee|migrants|migrant|students|student|protesters|protester|protestors|demonstrators|demonstrator|prisoners|"
-    "prisoner|detainees|detainee|hostages|hostage|victims|victim|farmers|farmer|residents|resident|villagers|villager|voters|"
-    "voter|members|member|officials|official|journalists|journalist|doctors|doctor|nurses|nurse|teachers|teacher|lawmakers|"
-    "lawmaker|passengers|passenger|employees|employee|personnel|peacekeepers|peacekeeper|guards|guard|gunmen|gunman|attackers|"
-    "attacker|recruits|recruit|conscripts|conscript|citizens|citizen|inhabitants|patients|patient|casualties|dead|injured|wounded|"
-    "killed|deaths|death|fatalities|girls|girl|boys|boy|supporters|supporter|activists|activist|lawyers|lawyer|workers|tourists|"
-    "pilgrims|settlers|settler|suspects|suspect|mercenaries|mercenary|volunteers|volunteer|commanders|commander|afghans|iraqis|"
-    "syrians|palestinians|israelis|ukrainians|russians|americans|iranians|kurds|somalis|yemenis|sudanese|ethiopians|rohingya|"
-    "ministers|deputies|senators|diplomats|diplomat|observers|observer|monitors|delegates|participants|participant|marines|"
-    "servicemen|serviceman|reservists|cadets|sailors|pilots|crew|miners|fishermen|traders|merchants|shoppers|worshippers|relatives|"
-    "delegates|delegate|technicians|inspectors|inspector|herders|herder|assailants|assailant|negotiators|negotiator|captives|captive|oligarchs|others|envoys|"
-    "envoy|dissidents|dissident|reporters|reporter|rescuers|bankers|dealers|nomads|nomad|pastoralists|pensioners|pensioner|widows|"
-    "orphans|orphan|strikers|striker|drivers|driver|dockers|seafarers|seafarer|aides|aide|allies|nationals|national|foreigners|"
-    "foreigner|expatriates|laborers|labourers|labourer|laborer|technicians|technician|electricians|investigators|investigator|agents|"
-    "agent|spies|spy|conspirators|defectors|defector|deserters|deserter|combatants|combatant|ex-combatants|warriors|snipers|sniper|"
-    "bombers|bomber|hijackers|pirates|pirate|kidnappers|bandits|bandit|vigilantes|loyalists|loyalist|opponents|opponent|delegates|"
-    "delegate|councillors|councilors|mayors|governors|legislators|ambassadors|ambassador|generals|colonels|applicants|applicant|"
-    "respondents|respondent|subscribers|commuters|bystanders|onlookers|mourners|mourner|rioters|rioter|squatters|tenants|tenant|"
-    "homeless|unemployed|jobless|breadwinners|mothers|mother|fathers|father|sons|daughters|brothers|sisters|wives|husbands|spouses|"
-    "adults|adult|infants|babies|baby|youths|youth|teenagers|teenager|jihadists|smugglers|returnees|evacuees|survivors|"
-    "shepherds|shepherd|analysts|analyst|presidents|president|bishops|bishop|priests|priest|imams|imam|monks|monk|nuns|nun|clerics|cleric|scholars|scholar|professors|"
-    "professor|artists|artist|players|player|athletes|athlete|prosecutors|prosecutor|magistrates|magistrate|candidates|candidate|peasants|peasant|hunters|hunter|loggers|logger|"
-    "truckers|trucker|porters|porter|cleaners|cleaner|clerks|clerk|auditors|auditor|vendors|vendor|hawkers|hawker|lenders|lender|donors|donor|investors|investor|shareholders|"
-    "veterans|veteran|neighbours|neighbors|strangers|guests|guest|visitors|visitor|travellers|travelers|cyclists|pedestrians|motorists|exiles|exile|deportees|deportee|slaves|"
-    "elders|elder|chiefs|chieftains|warlords|princes|pupils|pupil|graduates|graduate|trainees|trainee|apprentices|paramedics|paramedic|medics|medic|midwives|midwife|surgeons|"
-    "builders|masons|carpenters|welders|bakers|butchers|cooks|weavers|bloggers|blogger|editors|editor|correspondents|photographers|publishers|fishers|fisher|pickers|skippers|"
-    "skipper|captains|captain|colonists|dissenters|rivals|politicians|politician|parliamentarians|congressmen|advisers|advisors|adviser|advisor|consultants|contractors|contractor|"
-    "surveyors|surveyor|mechanics|mechanic|divers|diver|inspectors|survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
-
 /* Tokens that the name at s covers; 0 if it is not what w begins with. */
 static uint32_t covers(const char *s, const char *const *w, uint32_t n)
 {
@@ -151,15 +120,17 @@ static bool ends_as_person(const char *lower)
     return false;
 }
 
-bool quantity_is_person(const char *lower)
+bool quantity_is_person(const struct document *d, uint32_t token)
 {
-    return wordlist_has_n(persons, lower, strlen(lower)) || ends_as_person(lower);
+    return word_is(d, (int32_t)token, W_QUANTITY_PERSON) || ends_as_person(d->tokens[token].lower);
 }
 
-const char *quantity_noun_unit(struct arena *a, const char *lower, const char *lemma)
+const char *quantity_noun_unit(struct document *d, uint32_t token)
 {
+    const char *lower = d->tokens[token].lower, *lemma = d->tokens[token].lemma;
+    struct arena *a = &d->arena;
     size_t n = strlen(lower);
-    if (quantity_is_person(lower))
+    if (quantity_is_person(d, token))
         return "person";
     if (lemma && *lemma)
         return lemma;

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/arena.h"
+#include "document/document.h"
 
 struct quantity_unit {
     const char *name;       /* NULL: no unit */
@@ -18,7 +18,7 @@ struct quantity_unit quantity_unit_of(const char *const *w, uint32_t n);
 struct quantity_unit quantity_currency_before(const char *const *w, uint32_t n); /* ends with w[n-1]: "us$" */
 
 /* "fighters" -> "person", "villages" -> "village". */
-const char *quantity_noun_unit(struct arena *a, const char *lower, const char *lemma);
-bool quantity_is_person(const char *lower);
+const char *quantity_noun_unit(struct document *d, uint32_t token);
+bool quantity_is_person(const struct document *d, uint32_t token);
 
 #endif

@@ -3,12 +3,14 @@
 #define TABARD_MENTION_QUANTITY_WORK_H
 
 #include "document/document.h"
+#include "lexicon/vocabulary.h"
 #include "mention/numeral.h"
 
 struct work {
     struct document *d;
     uint8_t *taken;         /* [n_tokens] part of a date, time or set */
     uint32_t begin, end;    /* tokens of the sentence */
+    int32_t sentence;
 };
 
 enum bound { BOUND_NONE, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_ABOUT, BOUND_NEARLY };
@@ -16,6 +18,11 @@ enum bound { BOUND_NONE, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_ABOUT, BOUND_NEARL
 static inline const char *low_at(const struct work *w, int64_t i)
 {
     return i >= (int64_t)w->begin && i < (int64_t)w->end ? w->d->tokens[i].lower : "";
+}
+
+static inline bool low_is(const struct work *w, int64_t i, enum vocabulary_class c)
+{
+    return i >= (int64_t)w->begin && i < (int64_t)w->end && word_is(w->d, (int32_t)i, c);
 }
 
 /* Number of tokens of `words` (parted by blanks) if they stand in the text at `at`, else 0. */

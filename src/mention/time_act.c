@@ -28,12 +28,6 @@ const char *time_lower(const struct time_context *x, int64_t i)
 
 /* What is set, asked or feared for a day lies ahead of the verb that says so, whatever its tense. */
 static const char *const planning = "|schedule|plan|slate|expect|await|";
-/* ... and so does the day that something is put off to. */
-static const char *const putting_off = "|postpone|delay|defer|adjourn|suspend|extend|give|set|move|push|have|deadline|ban|shut|bar|halt|";
-/* In the present tense of a verb without a teller the day is one to come: "the two meet Monday". */
-static const char *const appointed = "|meet|leave|begin|start|resume|open|close|end|expire|vote|arrive|travel|head|fly|hold|convene|return|go|visit|hear|";
-/* "failed to agree Friday", "helped to end it": done or not done when the verb above was. */
-static const char *const implicative = "|fail|manage|begin|start|continue|help|force|refuse|cease|stop|come|go|use|let|make|";
 /* "staged marches to mark the day on Friday": done with what is done for it. */
 static const char *const marking = "|mark|celebrate|commemorate|honour|honor|mourn|";
 
@@ -55,7 +49,7 @@ static bool leans_on_above(const struct document *d, const struct token *t)
 {
     const struct token *above = t->head >= 0 ? &d->tokens[t->head] : NULL;
     return above && (t->rel == REL_ADVCL || wordlist_has(marking, t->lemma) || (t->rel == REL_ACL && (above->upos == UPOS_ADJ || above->upos == UPOS_NUM)) ||
-                     ((t->rel == REL_XCOMP || t->rel == REL_CCOMP) && wordlist_has(implicative, above->lemma)));
+                     ((t->rel == REL_XCOMP || t->rel == REL_CCOMP) && word_is(d, t->head, W_TIME_IMPLICATIVE)));
 }
 
 static bool is_perfect(const struct document *d, const struct token *t)
@@ -123,12 +117,12 @@ static int verb_tense(const struct document *d, int32_t verb)
     if (is_told_after(d, verb))
         return -1;
     if (is_present_passive(d, t))
-        return wordlist_has(appointed, t->lemma);
+        return word_is(d, verb, W_TIME_APPOINTED);
     if (t->feat_bits & FEAT_PAST || (planned && t->feat_bits & FEAT_FIN))
         return planned ? 1 : -1;
     if (t->feat_bits & FEAT_INF)
         return leans_on_above(d, t) ? 0 : 1;
-    return t->feat_bits & FEAT_FIN && wordlist_has(appointed, t->lemma) ? 1 : 0;
+    return t->feat_bits & FEAT_FIN && word_is(d, verb, W_TIME_APPOINTED) ? 1 : 0;
 }
 
 /* "It will be paid Jan. 3, the firm said": the teller behind does not tell when. */
@@ -175,15 +169,10 @@ static bool is_put_off(const struct document *d, uint32_t begin, uint32_t at)
     if (to && wordlist_has("|until|till|", d->tokens[before - 1].lower) && modal_above(d, at))
         return true; /* "may stay shut until Tuesday" */
     for (int32_t i = to ? d->tokens[at].head : -1, steps = 0; i >= 0 && steps < 3; steps++, i = d->tokens[i].head)
-        if (wordlist_has(putting_off, d->tokens[i].lemma))
+        if (word_is(d, i, W_TIME_PUTTING_OFF))
             return true;
     return false;
 }
-
-/* Deeds that are told when they are over ("the riots in July"); what is held on its day. */
-static const char *const befallen = "|attack|bombing|blast|explosion|killing|shooting|raid|crash|earthquake|quake|riot|clash|collapse|massacre|coup|eruption|stabbing|assassination|derailment|";
-static const char *const to_come = "|election|vote|referendum|poll|meeting|summit|match|game|final|deadline|hearing|ceremony|runoff|ballot|talk|visit|debate|race|"
-                                   "conference|session|rally|march|protest|trial|deal|launch|";
 
 /* "a truce starting Thursday", "effective March 1", "a curfew from Monday" */
 static bool starts_ahead(const struct document *d, uint32_t begin, uint32_t at)
@@ -195,10 +184,10 @@ static bool starts_ahead(const struct document *d, uint32_t begin, uint32_t at)
 /* "vowed to end the strike during a briefing on Friday": what was said there was said when the verb above says. */
 static bool is_setting(const struct document *d, int32_t noun)
 {
-    if (!wordlist_has("|presser|speech|interview|statement|tweet|briefing|sermon|remark|address|letter|conference|", d->tokens[noun].lemma))
+    if (!word_is(d, noun, W_TIME_SETTING))
         return false;
     for (int32_t i = d->tokens[noun].head, steps = 0; i >= 0 && steps < 6; i = d->tokens[i].head, steps++)
-        if (d->tokens[i].upos == UPOS_VERB && d->tokens[i].feat_bits & FEAT_PAST && wordlist_has("|vow|pledge|promise|say|tell|call|urge|threaten|warn|ask|add|stress|demand|", d->tokens[i].lemma))
+        if (d->tokens[i].upos == UPOS_VERB && d->tokens[i].feat_bits & FEAT_PAST && word_is(d, i, W_TIME_SAYING))
             return true;
     return false;
 }
@@ -213,11 +202,11 @@ static int owner_tense(const struct document *d, uint32_t begin, uint32_t end, u
     if (noun >= 0 && noun < (int32_t)at && is_setting(d, noun))
         return -1;
     bool owns = at + 1 < end && d->tokens[at].rel == REL_NMOD_POSS && noun > (int32_t)at;
-    if (owns && wordlist_has(to_come, d->tokens[noun].lemma))
+    if (owns && word_is(d, noun, W_TIME_TO_COME))
         return at <= begin ? 0 : wordlist_has("|before|by|until|till|for|", d->tokens[at - 1].lower) ? 1 : wordlist_has("|after|following|since|", d->tokens[at - 1].lower) ? -1 : 0;
-    bool befell = noun >= 0 && noun < (int32_t)at && d->tokens[noun].upos == UPOS_NOUN && wordlist_has(befallen, d->tokens[noun].lemma);
+    bool befell = noun >= 0 && noun < (int32_t)at && d->tokens[noun].upos == UPOS_NOUN && word_is(d, noun, W_TIME_BEFALLEN);
     int32_t above = noun >= 0 && d->tokens[noun].rel == REL_NMOD ? d->tokens[noun].head : -1;
-    befell |= above >= 0 && noun < (int32_t)at && d->tokens[above].upos == UPOS_NOUN && wordlist_has(befallen, d->tokens[above].lemma); /* "the massacre of guards in July" */
+    befell |= above >= 0 && noun < (int32_t)at && d->tokens[above].upos == UPOS_NOUN && word_is(d, above, W_TIME_BEFALLEN); /* "the massacre of guards in July" */
     return owns || befell ? -1 : starts_ahead(d, begin, at) ? 1 : 0;
 }
 
@@ -235,10 +224,9 @@ int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uin
     if (!t && noun >= 0 && noun < (int32_t)at && wordlist_has("|election|referendum|ballot|runoff|", d->tokens[noun].lemma))
         return 1; /* "a candidate in the election in September" */
     for (uint32_t i = at, n = 0; !t && i-- > begin && n < 25; n++) {
-        const char *w = d->tokens[i].lower;
-        if (wordlist_has("|will|'ll|shall|scheduled|due|expected|plans|planned|ahead|upcoming|until|by|wo|going|slated|set|", w))
+        if (word_is(d, (int32_t)i, W_TIME_AHEAD))
             return 1;
-        if (wordlist_has("|was|were|had|said|did|killed|went|came|took|met|held|announced|has|have|been|", w))
+        if (word_is(d, (int32_t)i, W_TIME_GONE))
             return -1;
     }
     for (uint32_t i = at; !t && i < end && i < at + 12; i++)

@@ -44,8 +44,7 @@ static int32_t valid_day(int32_t y, int32_t m, int32_t d)
 static bool names_a_body(const struct time_context *x, uint32_t i)
 {
     bool capital = i < x->end && *x->d->tokens[i].form >= 'A' && *x->d->tokens[i].form <= 'Z';
-    return capital && wordlist_has("|movement|youth|brigade|brigades|forces|alliance|coalition|organization|organisation|group|square|bridge|stadium|street|university|hospital|",
-                                   time_lower(x, i));
+    return capital && time_word_is(x, i, W_TIME_DAY_BODY);
 }
 
 bool time_act_date(const struct caught *c, struct time_match *m)
@@ -104,7 +103,7 @@ bool time_act_month(const struct caught *c, struct time_match *m)
 
 static bool weekday_named(const struct caught *c)
 {
-    return wordlist_has("|bloody|black|good|palm|easter|super|ash|holy|fat|cyber|maundy|", time_lower(c->x, (int64_t)c->first - 1)) ||
+    return time_word_is(c->x, (int64_t)c->first - 1, W_TIME_FEAST) ||
            c->x->d->tokens[c->first].ner == NER_ORG;
 }
 

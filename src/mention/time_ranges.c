@@ -30,9 +30,8 @@ bool time_act_named_day(const struct caught *c, struct time_match *m)
 
 int32_t time_known_year(const struct caught *c, int32_t month, int32_t day)
 {
-    static const char deeds[] = "|attack|attacks|massacre|onslaught|assault|riot|riots|rioters|insurrection|hijackings|hijackers|committee|commission|storming|";
     bool events = !strcmp(time_lower(c->x, (int64_t)c->first - 1), "of") && !strcmp(time_lower(c->x, (int64_t)c->first - 2), "events");
-    if (!events && !wordlist_has(deeds, time_lower(c->x, c->end)) && !wordlist_has(deeds, time_lower(c->x, (int64_t)c->end + 1)))
+    if (!events && !time_word_is(c->x, c->end, W_TIME_NAMED_DAY) && !time_word_is(c->x, (int64_t)c->end + 1, W_TIME_NAMED_DAY))
         return 0;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (known[i].month == month && known[i].day == day && c->x->date >= date_from_civil(known[i].year, month, day))

@@ -4,6 +4,7 @@
 #define TABARD_MENTION_TIME_RULES_H
 
 #include "document/document.h"
+#include "lexicon/vocabulary.h"
 #include "mention/time_values.h"
 #include "mention/time_words.h"
 
@@ -32,6 +33,12 @@ struct time_context {
     uint32_t n_possible;
     uint64_t firsts;            /* what the possible ones may begin with */
 };
+
+/* Is the token in the class? False outside of the sentence at hand. */
+static inline bool time_word_is(const struct time_context *x, int64_t i, enum vocabulary_class c)
+{
+    return i >= (int64_t)x->begin && i < (int64_t)x->end && word_is(x->d, (int32_t)i, c);
+}
 
 void time_rules_open(struct time_context *x);       /* once a document */
 void time_rules_sentence(struct time_context *x);   /* once for the words from x->begin to x->end */

@@ -9,8 +9,8 @@
 #include "base/memory.h"
 #include "claim/events.h"
 #include "claim/situation.h"
-#include "claim/vocabulary.h"
 #include "lexicon/authority.h"
+#include "lexicon/vocabulary.h"
 #include "mention/actor.h"
 #include "document/when_where.h"
 #include "lexicon/gazetteer.h"
@@ -191,6 +191,12 @@ static enum status stage_syntax(struct pipeline_worker *w, struct document *d, u
     return syntax_run(w->syntax, d, all ? NULL : guard_mark, w->engine->lexicon, e);
 }
 
+static enum status stage_words(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)kinds;
+    return vocabulary_mark(w->engine->vocabulary, d) ? STATUS_OK : error_set(e, STATUS_NOMEM, 0, "out of memory");
+}
+
 static enum status stage_actors(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
 {
     (void)kinds;
@@ -227,8 +233,6 @@ static enum status stage_events(struct pipeline_worker *w, struct document *d, u
 {
     static const struct claim_options options = {.statements = true, .explain = true};
     (void)kinds;
-    if (!vocabulary_mark(w->engine->vocabulary, d))
-        return error_set(e, STATUS_NOMEM, 0, "out of memory");
     return claim_run_events(w->engine->lexicon, d, &options, e);
 }
 
@@ -257,7 +261,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
 }
 
 static stage *const stages[] = {
-    stage_syntax, stage_sources, stage_actors, stage_times, stage_quantities, stage_places, stage_events, stage_dates, stage_situation,
+    stage_syntax, stage_words, stage_sources, stage_actors, stage_times, stage_quantities, stage_places, stage_events, stage_dates, stage_situation,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)

@@ -377,46 +377,58 @@ static size_t possessive(const struct cutter *c, const uint8_t *s, const uint8_t
     return mark;
 }
 
-static const uint8_t *cut_word(struct cutter *c, const uint8_t *s, const uint8_t *e, const uint8_t *text_end)
+/* A token and what hangs on it ("U.S." and "'s"), a word of two tokens if that is not empty; the end of both. */
+static const uint8_t *add_pair(struct cutter *c, const uint8_t *s, const uint8_t *p, const uint8_t *q)
 {
-    const uint8_t *p = initials(s, e);
-    if (p > s) {
-        const uint8_t *q = p;
-        size_t mark = byte_apostrophe(p, e);
-        if (mark && p + mark < e && small(p[mark]) == 's' && !alnum(p + mark + 1, e))
-            q = p + mark + 1;
-        add(c, s, p, q > p);
-        if (q > p)
-            add(c, p, q, 2);
-        return q;
-    }
-    if (byte_is_digit(*s)) {
-        p = number_groups(s, e);
-        p = p > s ? p : decade(s, e);
-        if (p > s) {
-            add(c, s, p, 0);
-            return p;
-        }
-    }
-    p = word_end(s, e);
-    if (p < e && *p == '.' && keeps_period(s, p, text_end)) {
-        add(c, s, p + 1, 0);
-        return p + 1;
-    }
+    add(c, s, p, q > p);
+    if (q > p)
+        add(c, p, q, 2);
+    return q;
+}
+
+/* "U.S.", "U.S.'s": initials up to `p`. */
+static const uint8_t *cut_initials(struct cutter *c, const uint8_t *s, const uint8_t *p, const uint8_t *e)
+{
+    size_t mark = byte_apostrophe(p, e);
+    bool owns = mark && p + mark < e && small(p[mark]) == 's' && !alnum(p + mark + 1, e);
+    return add_pair(c, s, p, owns ? p + mark + 1 : p);
+}
+
+/* "1,200", "1990s": the end of figures that are one token, or `s`. */
+static const uint8_t *whole_figures(const uint8_t *s, const uint8_t *e)
+{
+    const uint8_t *p = number_groups(s, e);
+    return p > s ? p : decade(s, e);
+}
+
+/* Letters, or figures with letters behind them ("5pm"), up to `p`. */
+static const uint8_t *cut_plain(struct cutter *c, const uint8_t *s, const uint8_t *p, const uint8_t *e)
+{
     const uint8_t *f = byte_is_digit(*s) ? figure_end(s, p) : p;
+    size_t mark = f < p ? 0 : possessive(c, s, p, e);
+    if (mark)
+        return add_pair(c, s, p, p + mark);
     if (f < p) {
         add(c, s, f, 0);
         add(c, f, p, 0);
-        return p;
+    } else {
+        add_word(c, s, p);
     }
-    size_t mark = possessive(c, s, p, e);
-    if (mark) {
-        add(c, s, p, 1);
-        add(c, p, p + mark, 2);
-        return p + mark;
-    }
-    add_word(c, s, p);
     return p;
+}
+
+static const uint8_t *cut_word(struct cutter *c, const uint8_t *s, const uint8_t *e, const uint8_t *text_end)
+{
+    const uint8_t *p = initials(s, e);
+    if (p > s)
+        return cut_initials(c, s, p, e);
+    p = byte_is_digit(*s) ? whole_figures(s, e) : s;
+    if (p > s)
+        return add_pair(c, s, p, p);
+    p = word_end(s, e);
+    if (p < e && *p == '.' && keeps_period(s, p, text_end))
+        return add_pair(c, s, p + 1, p + 1);
+    return cut_plain(c, s, p, e);
 }
 
 /* A sign alone, or a run: "...", "--", "!!", "?!", "<<". */

@@ -1,4 +1,4 @@
-/* A document of hand-made tokens for the tests of the mention stage: words parted by blanks. */
+/* A document of hand-made tokens for the tests of the mention stage: words parted by blanks, and marked. */
 #ifndef TABARD_TESTS_MENTION_TEXT_H
 #define TABARD_TESTS_MENTION_TEXT_H
 
@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "document/document.h"
+#include "mention_words.h"
 
 static inline void mention_text_word(struct document *d, uint32_t start, uint32_t end)
 {
@@ -51,6 +52,7 @@ static inline void mention_text(struct document *d, const char *text, const char
             s = NULL;
         i = end;
     }
+    mention_words(d);
 }
 
 #endif

@@ -1,6 +1,6 @@
 /* Classes of words as bits: see vocabulary.h. In: the lexicon's classes. Out: word -> bits, by open addressing; set words hang in
    chains on their first word, so that a token asks only for those that may begin with it. */
-#include "claim/vocabulary.h"
+#include "lexicon/vocabulary.h"
 
 #include "base/hash.h"
 #include "base/memory.h"
@@ -19,16 +19,27 @@ struct chained {
     uint32_t class, next;
 };
 
+/* How the words of a class are asked for. */
+enum { BY_FORM = 1, BY_LEMMA = 2, BY_EITHER = BY_FORM | BY_LEMMA };
+
 struct vocabulary {
     struct entry *entries;
     struct chained *chains;
     uint32_t size, used;        /* size: a power of two */
     uint32_t n_chains, cap_chains;
+    uint64_t masks[BY_EITHER + 1][VOCABULARY_WORDS];    /* bits that a form sets, a lemma, a word that is both */
+    uint64_t either[VOCABULARY_WORDS];                  /* bits that both a form and a lemma set */
 };
 
-static const char *const names[W_COUNT] = {
-#define X(name) #name,
+static const struct { const char *name; int by; } classes[W_COUNT] = {
+#define X(name) {#name, BY_EITHER},
     VOCABULARY_CLASSES(X)
+#undef X
+#define X(name) {#name, BY_FORM},
+    VOCABULARY_FORMS(X)
+#undef X
+#define X(name) {#name, BY_LEMMA},
+    VOCABULARY_LEMMAS(X)
 #undef X
 };
 
@@ -104,9 +115,9 @@ static bool is_set_class(uint32_t class) { return class >= W_SAID_UP && class <=
 static bool put_class(struct vocabulary *v, const struct frame_table *t, uint32_t class)
 {
     char name[32];
-    size_t n = strlen(names[class]);
+    size_t n = strlen(classes[class].name);
     for (size_t i = 0; i <= n; i++)
-        name[i] = (char)tolower((unsigned char)names[class][i]);
+        name[i] = (char)tolower((unsigned char)classes[class].name[i]);
     uint32_t count;
     const uint32_t *words = table_class_words(t, name, &count);
     for (uint32_t i = 0; i < count; i++) {
@@ -129,9 +140,21 @@ static bool fill(struct vocabulary *v, const struct lexicon *l)
     return true;
 }
 
+static void set_masks(struct vocabulary *v)
+{
+    for (uint32_t c = 0; c < W_COUNT; c++) {
+        uint64_t bit = (uint64_t)1 << (c % 64);
+        for (int by = BY_FORM; by <= BY_EITHER; by++)
+            v->masks[by][c / 64] |= classes[c].by & by ? bit : 0;
+        v->either[c / 64] |= classes[c].by == BY_EITHER ? bit : 0;
+    }
+}
+
 struct vocabulary *vocabulary_new(const struct lexicon *l, struct error *e)
 {
     struct vocabulary *v = memory_alloc(sizeof *v);
+    if (v)
+        set_masks(v);
     if (v && fill(v, l))
         return v;
     vocabulary_free(v);
@@ -148,11 +171,12 @@ void vocabulary_free(struct vocabulary *v)
     memory_free(v);
 }
 
-static const struct entry *mark(const struct vocabulary *v, const char *word, uint64_t *bits)
+/* `mask`: the bits that may be set. */
+static const struct entry *mark(const struct vocabulary *v, const char *word, const uint64_t *mask, uint64_t *bits)
 {
     const struct entry *e = word && *word ? find(v, word, strlen(word)) : NULL;
     for (size_t i = 0; e && e->word && i < VOCABULARY_WORDS; i++)
-        bits[i] |= e->bits[i];
+        bits[i] |= e->bits[i] & mask[i];
     return e;
 }
 
@@ -193,20 +217,20 @@ static void mark_comparative(const struct vocabulary *v, const struct token *t, 
     base[n - 2] = '\0';
     if (y)
         base[n - 3] = 'y';
-    mark(v, base, bits);
+    mark(v, base, v->either, bits);
     if (twice)
-        base[n - 3] = '\0', mark(v, base, bits);
+        base[n - 3] = '\0', mark(v, base, v->either, bits);
     else if (!y)
-        base[n - 2] = 'e', base[n - 1] = '\0', mark(v, base, bits);
+        base[n - 2] = 'e', base[n - 1] = '\0', mark(v, base, v->either, bits);
 }
 
 static bool mark_token(const struct vocabulary *v, struct document *d, int32_t t, uint64_t *bits)
 {
     const struct token *k = &d->tokens[t];
     bool one = !k->lemma || !strcmp(k->lemma, k->lower);
-    bool good = mark_set_words(v, d, mark(v, k->lower, bits), t, true, one);
+    bool good = mark_set_words(v, d, mark(v, k->lower, v->masks[one ? BY_EITHER : BY_FORM], bits), t, true, one);
     if (!one)
-        good = mark_set_words(v, d, mark(v, k->lemma, bits), t, false, true) && good;
+        good = mark_set_words(v, d, mark(v, k->lemma, v->masks[BY_LEMMA], bits), t, false, true) && good;
     mark_comparative(v, k, (uint32_t)t + 1 < d->n_tokens && !strcmp(d->tokens[t + 1].lower, "than"), bits);
     return good;
 }

@@ -1,8 +1,8 @@
-/* The words by which the situation is read and politics told from the rest: the classes of data/lexicon/situation.lex (docs/formats/situation.md),
-   a user's own words on top. Built once from the lexicon and shared; a document's tokens are marked with the
-   classes of their lemma and their form, so that a rule asks for a bit. */
-#ifndef TABARD_CLAIM_VOCABULARY_H
-#define TABARD_CLAIM_VOCABULARY_H
+/* The words by which mentions are told (data/lexicon/mentions.lex, docs/formats/mentions.md), and by which the situation is read and
+   politics told from the rest (data/lexicon/situation.lex, docs/formats/situation.md), a user's own words on top. Built once from the
+   lexicon and shared; a document's tokens are marked with their classes, so that a rule asks for a bit. */
+#ifndef TABARD_LEXICON_VOCABULARY_H
+#define TABARD_LEXICON_VOCABULARY_H
 
 #include "base/status.h"
 #include "document/document.h"
@@ -31,9 +31,23 @@
     X(BEGUN_STALLED) X(BEGUN_STARTED) X(BEGUN_PLANNED) X(BEGUN_SIGNED) X(BEGUN_CANCELLED)                                  \
     X(POLITICS_FATE) X(POLITICS_STRIFE) X(POLITICS_LOCAL) X(POLITICS_NAMELESS) X(POLITICS_SPORT) X(POLITICS_LASTING)
 
+/* Of a name the form is asked for, not the lemma: "Rivers" is a surname, "rivers" are places. */
+#define VOCABULARY_FORMS(X)                                                                                              \
+    X(PLACE_BEFORE) X(PLACE_QUALIFIER) X(PLACE_TAIL) X(PLACE_TITLE) X(PLACE_COMMON) X(PLACE_NEVER) X(PLACE_TOWN_TOO)      \
+    X(PLACE_BODY) X(PLACE_TAKEN) X(PLACE_TRUSTED) X(PLACE_SAYS) X(PLACE_FOREIGN) X(PLACE_FACILITY) X(PLACE_SETTLEMENT)    \
+    X(PLACE_ROAD) X(PLACE_HOUSE)                                                                                        \
+    X(QUANTITY_LABEL) X(QUANTITY_PERSON)                                                                                 \
+    X(TIME_AHEAD) X(TIME_GONE) X(TIME_NAMED_DAY) X(TIME_DAY_BODY) X(TIME_FEAST)
+
+/* What somebody is or does is asked for by the lemma. */
+#define VOCABULARY_LEMMAS(X)                                                                                             \
+    X(QUANTITY_CHANGE)                                                                                                   \
+    X(TIME_PUTTING_OFF) X(TIME_APPOINTED) X(TIME_IMPLICATIVE) X(TIME_BEFALLEN) X(TIME_TO_COME) X(TIME_SETTING)            \
+    X(TIME_SAYING)
+
 enum vocabulary_class {
 #define X(name) W_##name,
-    VOCABULARY_CLASSES(X)
+    VOCABULARY_CLASSES(X) VOCABULARY_FORMS(X) VOCABULARY_LEMMAS(X)
 #undef X
     W_COUNT
 };
@@ -54,7 +68,8 @@ bool vocabulary_mark(const struct vocabulary *v, struct document *d);
 const struct set_words *vocabulary_words_at(const struct document *d, int32_t token, enum vocabulary_class first, enum vocabulary_class last,
                                             const struct set_words *after);
 
-/* Is the lemma or the form of this token in the class? False for token -1 and for an unmarked document. */
+/* Is this token in the class: its form, its lemma, or either, as the class is listed above? False for token -1, for the one
+   behind the last, and for an unmarked document. */
 static inline bool word_is(const struct document *d, int32_t token, enum vocabulary_class c)
 {
     return token >= 0 && d->word_classes && (d->word_classes[(uint32_t)token * VOCABULARY_WORDS + c / 64] >> (c % 64) & 1);
