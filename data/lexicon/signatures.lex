@@ -1247,6 +1247,10 @@ took_the_opportunity_to p inf 2.6 -1 actual
 took_the_chance_to p inf 2.6 -1 actual
 seized_the_chance_to p inf 2.6 -1 actual
 seized_the_opportunity_to p inf 2.6 -1 actual
+take_this_opportunity_to p inf 2.6 -1 actual
+spared_no_effort_to p inf 2.4 -1 actual
+spares_no_effort_to p inf 2.4 -1 actual
+sparing_no_effort_to p inf 2.4 -1 actual
 # what is already there
 extend v noun 3 3
 renew v noun 3 3

@@ -14,6 +14,16 @@ class goal_to = aspire
 class goal_of = dream
 class goal_infinitive = look, push, lobby, favor, favour, bid, itch, manoeuvre, maneuver, envision, envisage
 class goal_like = like, love
+# what is done by saying that one wishes to, "I wish to thank", "allow me to express", "let me pay tribute": no goal
+class courtesy = thank, congratulate, express, commend, praise, salute, applaud, reiterate, reaffirm, underscore, underline, emphasize, emphasise,
+  stress, mention, note, recall, remind, point, highlight, convey, welcome, add, say, tell, assure, acknowledge, associate, align, ask, invite,
+  remark, repeat, refer, inform, announce, condemn, denounce, echo, pledge, urge, appeal, reassure, apologize, apologise, greet, appreciate,
+  quote, affirm, clarify, state, register, deplore, hail, felicitate
+class courtesy_open = begin, start, open, conclude, close, join, end, finish
+class courtesy_with = pay, extend, offer, draw, give, bring, renew, send, present, add
+class courtesy_word = tribute, homage, appreciation, gratitude, thanks, congratulation, congratulations, condolence, condolences, sympathy, sympathies, greeting,
+  greetings, wish, wishes, welcome, attention, respect, respects, apology, apologies, regret, solidarity, felicitation, felicitations, compliment, compliments,
+  assurance, assurances, admiration, praise, voice, call, appeal
 class goal_adjective = keen, eager, anxious, hopeful, interested, determined, bent, intent, desirous, ambitious, impatient, desperate
 class goal_noun = goal, aim, objective, ambition, hope, aspiration, desire, wish, dream, priority, intention, purpose,
   target, quest, bid, drive, interest
@@ -39,7 +49,7 @@ class demand_noun = demand, ultimatum
 class offer_noun = offer
 class demand_public = call, press
 # offered every day, to everybody: no offer of a state; insisted on without asking anything
-class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences,
+class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences, congratulation, congratulations, wish, wishes, thanks, greetings, sympathy, tribute,
   congratulation, congratulations, apology, prayer, prayers, thanks, insight, insights, glimpse, evidence, proof, explanation, explanations, advice, lesson, lessons,
   comment, comments, detail, details, example, examples, hope, chance, chances, refusal, right, rights, position, policy, innocence, stance, principle, version, experience,
   perspective, solution, solutions, resistance, reason, reasons, way, ways, comfort, sympathy, protection, choice, alternative, advantage, advantages

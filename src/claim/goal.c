@@ -6,6 +6,7 @@
    is to ...", "in the hope of"). */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/standing.h"
 #include "lexicon/vocabulary.h"
 
 #include <string.h>
@@ -84,8 +85,7 @@ static int32_t content_of_verb(struct document *d, int32_t v)
 static bool would_like(const struct document *d, int32_t v)
 {
     const char *modal = word_is(d, v, W_GOAL_LIKE) ? clause_modal(d, v) : NULL;
-    int32_t act = clause_complement(d, v);      /* "I would like to thank you" */
-    return modal && clause_word_in(modal, "would 'd") && act >= 0 && !clause_word_in(d->tokens[act].lemma, "thank say stress point add congratulate express emphasize emphasise remind note mention ask invite");
+    return modal && clause_word_in(modal, "would 'd should");
 }
 
 /* "would rather |keep the province" */
@@ -114,7 +114,8 @@ static void goal_of_verb(struct document *d, int32_t v)
     if ((!word_is(d, v, W_GOAL_VERB) && !would_like(d, v) && !would_rather(d, v)) || asks_somebody(d, v) || advised(d, v))
         return;
     int32_t holder = clause_surface_subject(d, v), content = would_rather(d, v) ? v : content_of_verb(d, v);
-    if (!clause_passive(d, v) && holder >= 0 && content >= 0)
+    bool courtesy = content >= 0 && status_is_performed(d, content);
+    if (!clause_passive(d, v) && holder >= 0 && content >= 0 && !courtesy)     /* "I would like to thank you" */
         add_goal(d, holder, v, content, "goal:verb");
 }
 

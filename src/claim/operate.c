@@ -106,6 +106,10 @@ void act_operate(struct work *w, struct act *a)
     const char *cameo = inner ? act_cameo(inner) : "";
     if (of_himself(w, a, inner))
         return;
+    if (a->m.clause >= 0 && status_is_performed(w->scene.d, a->m.clause)) {      /* "I wish to thank": no wish */
+        a->fate = SILENT;
+        return;
+    }
     const struct algebra_record *row = row_of(w, a, inner);
     if (!*cameo && (!row || row->code == UINT32_MAX) && match_plain(&w->scene, a->m.token, &a->m)) {
         a->code = a->m.frame->code;

@@ -21,6 +21,9 @@ bool status_is_duty(const struct document *d, int32_t token);
 int32_t status_future(const struct document *d, int32_t token);
 /* A negation of its own on the predicate. */
 bool status_is_negated(const struct document *d, int32_t token);
+/* "I wish to |thank|", "allow me to |express|": done by saying so. */
+bool status_is_courtesy(const struct document *d, int32_t token);
+bool status_is_performed(const struct document *d, int32_t token);
 /* "will not", "would not": somebody refuses. */
 bool status_is_refusal(const struct document *d, int32_t token);
 /* The factuality that goes with a status when nothing else is known. */

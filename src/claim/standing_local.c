@@ -34,6 +34,9 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
         const struct token *k = tok(d, c);
         if (k->rel != REL_AUX)
             continue;
+        static const char *const MAY[] = {"may", NULL};
+        if (token_lower_in(k, MAY) && first_person(d, t) && status_is_courtesy(d, t) && document_child(d, t, REL_NSUBJ, -1) > c)
+            return standing_make(CLAIM_ACTUAL, 3, "performed");     /* may I thank you */
         if (token_lower_in(k, POSSIBLE_MODALS))
             return standing_weaken(s, CLAIM_POSSIBLE, .25, "modal");
         if (token_lower_in(k, DUTY_MODALS) && standing_perfect(d, t))    /* must have crossed; should have signed */

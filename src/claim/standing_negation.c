@@ -62,6 +62,17 @@ static bool of_both(const struct document *d, int32_t t)
     return tok(d, t)->rel == REL_CONJ && !standing_own_subject(d, t) && standing_negated(d, tok(d, t)->head);
 }
 
+/* "spared no effort to assist", "wasted no time in attacking": no denial of what was done */
+static bool did_all(const struct document *d, int32_t verb, int32_t object)
+{
+    static const struct { const char *verb; const char *const objects[4]; } IDIOMS[] = {{"spare", {"effort", "expense", "means"}}, {"waste", {"time", "opportunity"}},
+        {"lose", {"time"}}, {"leave", {"stone", "doubt"}}};
+    for (size_t i = 0; i < sizeof IDIOMS / sizeof *IDIOMS; i++)
+        if (!strcmp(tok(d, verb)->lemma, IDIOMS[i].verb))
+            return lemma_in(d, object, IDIOMS[i].objects);
+    return false;
+}
+
 /* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument, before token `until` */
 bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
 {
@@ -80,7 +91,7 @@ bool standing_negated_until(const struct document *d, int32_t t, int32_t until)
             return true;
         int32_t hung = k->rel == REL_AUX ? document_child(d, c, REL_NSUBJ, -1) : -1;     /* a subject hung on the auxiliary */
         bool argument = k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBJ;
-        if ((argument && standing_negative_argument(d, c) && !(k->rel == REL_OBJ && document_child(d, c, REL_DET, -1) >= 0 && reports(d, t))) || (hung >= 0 && standing_negative_argument(d, hung)) || (k->rel == REL_OBL && by_no_means(d, c)))
+        if ((argument && standing_negative_argument(d, c) && !did_all(d, t, c) && !(k->rel == REL_OBJ && document_child(d, c, REL_DET, -1) >= 0 && reports(d, t))) || (hung >= 0 && standing_negative_argument(d, hung)) || (k->rel == REL_OBL && by_no_means(d, c)))
             return true;
     }
     return false;

@@ -2,9 +2,10 @@
    of the word above, a condition, a purpose. Nouns: standing_noun.c. */
 #include "claim/standing_parts.h"
 
+#include "lexicon/vocabulary.h"
+
 #include <stdio.h>
 #include <string.h>
-
 
 static bool going_to(const struct document *d, int32_t t)
 {
@@ -62,8 +63,9 @@ static bool joined(const struct document *d, int32_t t)
 static const char *degree(const struct document *d, int32_t t)
 {
     static const char *const DEGREE[] = {"too", "enough", NULL};
-    int32_t adverb = child_in(d, tok(d, t)->head, DEGREE, REL_ADVMOD);
-    return adverb >= 0 ? tok(d, adverb)->lower : NULL;
+    int32_t above = tok(d, t)->head, adverb = child_in(d, above, DEGREE, REL_ADVMOD);
+    bool also = adverb >= 0 && tok(d, adverb)->lower[0] == 't' && tok(d, above)->upos == UPOS_VERB;      /* took the chance, too, to thank him */
+    return adverb >= 0 && !also ? tok(d, adverb)->lower : NULL;
 }
 
 static struct standing by_degree(const struct document *d, int32_t t, struct standing above)
@@ -281,6 +283,63 @@ static bool told(const struct document *d, int32_t t, const struct signature_rec
     return tok(d, t)->feat_bits & FEAT_PAST || (asks && (predicate_indicative(d, t) || by_evidence(d, tok(d, t)->head)));
 }
 
+/* "I", "we", "my delegation" */
+static bool first_person_acts(const struct document *d, int32_t t)
+{
+    static const char *const WE[] = {"i", "we", NULL}, *const OUR[] = {"my", "our", NULL};
+    int32_t who = document_child(d, t, REL_NSUBJ, -1);
+    return child_in(d, t, WE, REL_NSUBJ) >= 0 || (who >= 0 && child_in(d, who, OUR, REL_NMOD_POSS) >= 0);
+}
+
+/* "extend [to the king] our |thanks|": the noun that makes a courtesy of the verb stands soon behind it */
+static bool courtesy_noun(const struct document *d, int32_t t)
+{
+    for (int32_t k = t + 1; k < t + 16 && (uint32_t)k < d->n_tokens && (tok(d, k)->upos != UPOS_VERB || tok(d, k)->feat_bits & FEAT_PART); k++)
+        if (tok(d, k)->upos == UPOS_NOUN && word_is(d, k, W_COURTESY_WORD))
+            return true;
+    return false;
+}
+
+/* "thank", "extend our thanks", "call on Iran", "begin by thanking": what is done by saying so */
+bool status_is_courtesy(const struct document *d, int32_t t)
+{
+    static const char *const ON[] = {"on", "upon", NULL};
+    int32_t by = word_is(d, t, W_COURTESY_OPEN) ? document_child(d, t, REL_ADVCL, -1) : -1, to = document_child(d, t, REL_OBL, -1);
+    bool calls = !strcmp(tok(d, t)->lemma, "call") && to >= 0 && child_in(d, to, ON, REL_CASE) >= 0;
+    return word_is(d, t, W_COURTESY) || (word_is(d, t, W_COURTESY_WITH) && courtesy_noun(d, t)) || calls || (by >= 0 && status_is_courtesy(d, by));
+}
+
+/* "I wish to thank", "we would like to commend", "we take this occasion to praise": whoever says so has done it */
+static bool spoken_wish(const struct document *d, int32_t h)
+{
+    static const char *const WISH[] = {"wish", "want", NULL}, *const LIKE[] = {"like", "love", NULL}, *const TAKE[] = {"take", "seize", "use", NULL};
+    static const char *const OCCASION[] = {"opportunity", "chance", "occasion", "moment", "floor", NULL};
+    int32_t object = document_child(d, h, REL_OBJ, -1);
+    bool modal = document_child(d, h, REL_AUX, -1) >= 0, takes = lemma_in(d, h, TAKE) && object >= 0 && lemma_in(d, object, OCCASION);
+    return (takes || lemma_in(d, h, WISH) || (modal && lemma_in(d, h, LIKE))) && first_person_acts(d, h) && !(tok(d, h)->feat_bits & FEAT_PAST);
+}
+
+/* the same, or "allow me to express" */
+bool status_is_performed(const struct document *d, int32_t t)
+{
+    static const char *const LEAVE[] = {"allow", "permit", "let", NULL}, *const ME[] = {"me", "us", NULL};
+    int32_t h = tok(d, t)->head;
+    if (h < 0 || !status_is_courtesy(d, t) || standing_negated(d, h) || standing_negated(d, t))
+        return false;
+    if (lemma_in(d, h, LEAVE))
+        return !standing_own_subject(d, h) && (child_in(d, h, ME, REL_OBJ) >= 0 || child_in(d, h, ME, REL_IOBJ) >= 0 || child_in(d, t, ME, REL_NSUBJ) >= 0);
+    return standing_to_infinitive(d, t) && spoken_wish(d, h);
+}
+
+/* "was the first head of state to visit", "the only one to sign": who is told apart by it has done it */
+static bool ranked(const struct document *d, int32_t t)
+{
+    static const char *const RANK[] = {"first", "second", "third", "last", "only", "latest", "sole", NULL};
+    int32_t noun = tok(d, t)->head;
+    bool told = token_lower_in(tok(d, noun), RANK) || (d->actor_of_token[noun] >= 0 && d->actors[d->actor_of_token[noun]].can_act && child_in(d, noun, RANK, REL_AMOD) >= 0);
+    return told && noun < t && standing_to_infinitive(d, t) && tok(d, t)->rel != REL_ADVCL;
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -327,6 +386,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return above;
     if (k->rel == REL_ACL && !standing_to_infinitive(d, t) && of_none(d, t))
         return standing_make(CLAIM_NEGATED, -1.5, "of none");
+    if (ranked(d, t))
+        return above;
     return reduced ? standing_make(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
 }
 
@@ -409,6 +470,8 @@ static bool whoever(const struct document *d, int32_t t, struct standing above)
 struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     const struct token *k = tok(d, t);
+    if (status_is_performed(d, t))
+        return standing_make(CLAIM_ACTUAL, 3, "performed");
     if (going_to(d, t))
         return standing_weaken(above, CLAIM_PLANNED, .6, "going to");
     if (signature_misread(d, table, t) >= 0)

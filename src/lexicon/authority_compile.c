@@ -193,6 +193,15 @@ static void add_list(struct compiler *c, struct authority_cell list, uint32_t fl
         }
 }
 
+/* "Benigno Aquino |Jr.|", "Albert |II|": no name of its own */
+static bool ordinal(const char *s, size_t n)
+{
+    bool roman = n > 0, junior = n >= 2 && (!memcmp(s, "Jr", 2) || !memcmp(s, "Sr", 2)) && (n == 2 || (n == 3 && s[2] == '.'));
+    for (size_t i = 0; i < n; i++)
+        roman &= s[i] == 'I' || s[i] == 'V' || s[i] == 'X';
+    return roman || junior;
+}
+
 static struct authority_cell surname_of(struct authority_cell name, struct authority_cell note)
 {
     for (size_t i = 0; i + 8 <= note.length; i++)
@@ -202,10 +211,15 @@ static struct authority_cell surname_of(struct authority_cell name, struct autho
                 end++;
             return (struct authority_cell){note.text + i + 8, end - i - 8};
         }
-    size_t at = name.length;
+    size_t at = name.length, end = name.length;
     while (at && name.text[at - 1] != ' ')
         at--;
-    return at ? (struct authority_cell){name.text + at, name.length - at} : (struct authority_cell){NULL, 0};
+    if (at && ordinal(name.text + at, end - at) && name.text[at] != 'J' && name.text[at] != 'S')
+        return (struct authority_cell){NULL, 0};        /* rulers by number have no surname */
+    if (at && ordinal(name.text + at, end - at))
+        for (end = --at; at && name.text[at - 1] != ' '; at--)
+            ;
+    return at ? (struct authority_cell){name.text + at, end - at} : (struct authority_cell){NULL, 0};
 }
 
 static size_t spaces(struct authority_cell s)

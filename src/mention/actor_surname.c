@@ -21,6 +21,9 @@ static bool personal_name(const struct actor_work *w, const struct actor_mention
     *first = i;
     while (i <= end && (t[i].ner == NER_PER || t[i].upos == UPOS_PROPN) && (i == *first || !t[i].ner_begin))
         i++;
+    static const char *const number[] = {"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", NULL};
+    while (i > *first + 1 && word_in(t[i - 1].lower, number))
+        i--;
     *last = i - 1;
     return *last >= *first;
 }
@@ -46,6 +49,39 @@ static bool same_first_name(const struct actor_work *w, const struct authority_r
     return x.length == y.length && x.length < sizeof x.text && !memcmp(x.text, y.text, x.length);
 }
 
+/* A word of the name before its last begins with this letter: "Suhail Shaheen" for "Muhammad |Sohail| Shaheen" */
+static bool has_initial(const char *name, char letter)
+{
+    struct authority_word x;
+    size_t n = strlen(name), at = 0, k;
+    while ((k = authority_next_word(name + at, n - at, &x)) != 0) {
+        at += k;
+        if (at < n && x.text[0] == letter)
+            return true;
+    }
+    return false;
+}
+
+/* "Horacio Jara" is not Ana Jara, whatever office both have: the first names begin unlike, and both are given names, none of them a
+   short form ("Tony", "Bill"). Told with the surname first, "Anthony Abbott" is no Kenny Anthony either. */
+static bool other_person(const struct actor_work *w, const struct authority_row *r, int32_t first, int32_t last, bool surname_first)
+{
+    static const char *const shorts[] = {"tony", "bill", "bob", "dick", "ted", "harry", "jack", "jim", "liz", "betty", "kate", "pepe", "paco", "pancho", "chuck", "ned",
+        "hank", "larry", "lula", "bobby", "bibi", "mike", "sasha", "alex", "nick", "peggy", "gus", NULL};
+    const char *name = authority_string(w->a, r->name);
+    uint32_t given = authority_given(w->a, name) & (GIVEN_WOMAN | GIVEN_MAN);
+    struct authority_word x;
+    for (int32_t t = first; t < last || t == first; t++) {
+        const char *written = w->d->tokens[t].form;
+        if (!authority_next_word(written, strlen(written), &x) || has_initial(name, x.text[0]) || word_in(w->d->tokens[t].lower, shorts) ||
+            (t == first && !surname_first && !(authority_given(w->a, written) & (GIVEN_WOMAN | GIVEN_MAN))))
+            return false;
+    }
+    authority_next_word(name, strlen(name), &x);
+    x.text[x.length < sizeof x.text ? x.length : sizeof x.text - 1] = '\0';
+    return given && !word_in(x.text, shorts);
+}
+
 struct surname_search {
     const struct authority_row *named, *titled; /* by first name; by office alone */
     bool two_named, two_titled;
@@ -59,17 +95,18 @@ static void note_row(const struct authority_row **best, bool *two, const struct 
 }
 
 static const struct authority_row *search(const struct actor_work *w, const struct parts *p, const char *words,
-                                          int32_t first, bool more_names, bool surname_first)
+                                          int32_t first, int32_t last, bool surname_first)
 {
     const struct authority_match *found;
     struct surname_search s = {0};
     const struct authority_row *title = p->agent ? p->agent : p->modifier_agent;
     uint32_t n = authority_find(w->a, words, w->arena, &found);
+    bool more_names = last > first;
     for (uint32_t i = 0; i < n; i++) {
         const struct authority_row *r = &w->a->rows[found[i].row];
         if (!mention_person_row(r) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country))))
             continue;
-        bool office = same_office(w, title, r), in_force = authority_in_force(r, w->date);
+        bool office = same_office(w, title, r) && !(more_names && other_person(w, r, first, last, surname_first)), in_force = authority_in_force(r, w->date);
         if (office)
             note_row(&s.titled, &s.two_titled, r, in_force);
         if (in_force && (more_names ? same_first_name(w, r, first, office ? 2 : 0, surname_first) : office))
@@ -92,10 +129,10 @@ const struct authority_row *mention_by_surname(const struct actor_work *w, const
     const struct authority_row *r = NULL;
     for (int32_t from = last; !r && from >= first && from > last - 3; from--) {
         const char *words = arena_string(w->arena, w->d->text + t[from].span.start, t[last].span.end - t[from].span.start);
-        r = words ? search(w, p, words, first, last > first, false) : NULL;
+        r = words ? search(w, p, words, first, last, false) : NULL;
     }
     for (int32_t i = first; !r && i < last && i < first + 4; i++)
         if (t[i].upos == UPOS_PROPN && t[i].form[0] >= 'A' && t[i].form[0] <= 'Z' && strlen(t[i].form) > 2)
-            r = search(w, p, t[i].form, first, true, i == first);
+            r = search(w, p, t[i].form, first, last, i == first);
     return r;
 }

@@ -221,6 +221,44 @@ static bool by_surname(struct coref *c, int32_t i)
     return true;
 }
 
+/* "the president" is not "former President Ada Novak", who was told of last: those who left an office have a chain of their own.
+   "The spokesperson" is the spokesman. */
+static uint64_t office_key(const struct coref *c, const struct actor_mention *m, const char *word)
+{
+    static const char *const left[] = {"former", "ex", "late", "then", "past", "previous", "ousted", "deposed", "outgoing", NULL};
+    static const char *const human[] = {"person", "woman", "man"};
+    size_t n = strlen(word);
+    bool gone = false;
+    for (int32_t t = m->head - 1; t >= 0 && t > m->first - 3 && c->d->tokens[t].upos != UPOS_PUNCT && c->d->tokens[t].upos != UPOS_VERB; t--)
+        gone |= word_in(c->d->tokens[t].lower, left);
+    for (size_t i = 0; i < 3; i++)
+        if (n > strlen(human[i]) + 3 && !strcmp(word + n - strlen(human[i]), human[i]))
+            return hash_mix(hash_bytes(word, n - strlen(human[i]), 0), gone);
+    return hash_mix(hash_bytes(word, n, 0), gone);
+}
+
+static uint64_t head_key(const struct coref *c, const struct actor_mention *m)
+{
+    return office_key(c, m, head_of(c, m)->lower);
+}
+
+/* "the Agency" may be the IAEA, but "the Electricity Ministry" is no Foreign Ministry: all its words, but the state that both have, stand
+   in the longer name */
+static bool words_within(const struct coref *c, const struct actor_mention *m, int32_t of)
+{
+    const struct token *t = c->d->tokens;
+    for (int32_t i = m->first; of >= 0 && i <= m->last; i++) {
+        const struct authority_row *state = mention_row_at(c->w, i);
+        bool word = t[i].upos == UPOS_PROPN || t[i].upos == UPOS_NOUN || t[i].upos == UPOS_ADJ;
+        bool found = !word || (state && state->kind == AUTHORITY_NAME && *m->country && !strcmp(m->country, c->d->actors[of].country));
+        for (int32_t k = c->d->actors[of].first; k <= c->d->actors[of].last && !found; k++)
+            found = !strcmp(t[k].lower, t[i].lower);
+        if (!found)
+            return false;
+    }
+    return of >= 0;
+}
+
 static bool by_name(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
@@ -238,7 +276,8 @@ static bool by_name(struct coref *c, int32_t i)
 
     if (m->type == ACTOR_PERSON || head_of(c, m)->ner == NER_PER)
         return by_surname(c, i);
-    return m->type == ACTOR_ORG && link(c, i, look(&c->heads, hash_string(head_of(c, m)->lower)), "organisation");
+    int32_t body = m->type == ACTOR_ORG ? look(&c->heads, head_key(c, m)) : -1;
+    return words_within(c, m, body) && link(c, i, body, "organisation");
 }
 
 static bool by_regime(struct coref *c, int32_t i)
@@ -314,18 +353,48 @@ static bool by_kind(struct coref *c, int32_t i)
     return true;
 }
 
+/* The chain begins with a name. */
+static bool has_name(const struct coref *c, const struct actor_mention *a)
+{
+    for (int k = 0; k < 8 && !a->named && a->antecedent >= 0; k++)
+        a = &c->d->actors[a->antecedent];
+    return a->named;
+}
+
+/* One person, told by the office alone; not "the party's leader |Ada Novak|" */
+static bool told_by_office(const struct coref *c, const struct actor_mention *m)
+{
+    const struct authority_row *office = mention_row_at(c->w, m->head);
+    int32_t next = m->last + 1;
+    bool behind = (uint32_t)next < c->d->n_tokens && c->d->tokens[next].ner == NER_PER;
+    return (m->type == ACTOR_PERSON || (office && mention_role_row(office))) && !behind && !names_another(c, m) && !plural(c, m);
+}
+
+/* "Kenya's president came ... |The president| told of Iraq's wars": whoever was told of by name is meant before the holder of the office in
+   a state that is only guessed */
+static bool only_guessed(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a)
+{
+    bool guess = !strncmp(m->reason, "bare agent", 10) || !strncmp(m->reason, "holder of the office", 20);
+    return guess && bare_body(c, m) && m->type == ACTOR_PERSON && a->type == ACTOR_PERSON && has_name(c, a);
+}
+
 static bool by_head(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
     if ((m->named && !bare_body(c, m)) || m->type == ACTOR_PRONOUN || m->type == ACTOR_THING || !definite(c, m))
         return false;
-    int32_t to = look(&c->heads, hash_string(head_of(c, m)->lower));
+    int32_t to = look(&c->heads, head_key(c, m));
     if (to < 0)
         return false;
     const struct actor_mention *a = &c->d->actors[to];
-    bool clash = *a->country && *m->country && strcmp(a->country, m->country) && strcmp(m->country, c->w->country);
+    bool clash = *a->country && *m->country && strcmp(a->country, m->country) && strcmp(m->country, c->w->country) && !only_guessed(c, m, a);
+    bool guessed = only_guessed(c, m, a);
     if (clash || inside(m, a) || !link(c, i, to, "head"))
         return false;
+    if (guessed)
+        take_identity(m, a);
+    if (a->type == ACTOR_PERSON && has_name(c, a) && !m->entity && told_by_office(c, m) && (bare_body(c, m) || words_within(c, m, to)))
+        take_identity(m, a);
     int32_t hit = c->w->hit_at[m->head];
     bool bare = m->last == m->head && hit >= 0 && c->w->hits[hit].first == m->first + 1;
     if (bare && a->named && a->entity && a->type == ACTOR_ORG && !strncmp(m->reason, "bare agent", 10))
@@ -438,6 +507,49 @@ static int32_t rival(const struct coref *c, const struct actor_mention *m)
     return subject >= 0 ? c->d->actor_of_token[subject] : -1;
 }
 
+/* ""Rouhani must go," |he| said": who speaks is nobody of whom he speaks. The first token of the quotation that ends before
+   the subject, over sentences too; or -1. */
+static int32_t own_words(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const close[] = {"\"", "\xe2\x80\x9d", "''", NULL}, *const open[] = {"\"", "\xe2\x80\x9c", "``", NULL};
+    const struct token *t = c->d->tokens;
+    int32_t start = (int32_t)c->d->sentences[m->sentence].first, at = t[m->head].rel == REL_NSUBJ ? m->head - 1 : -1, first = at - 150;
+    int32_t low = at - 3 < start ? start - 1 : at - 3;
+    while (at > low && !word_in(t[at].lower, close))
+        at--;
+    if (at < 0 || at <= low)
+        return -1;
+    for (int32_t k = at - 1; k >= 0 && k > first; k--)
+        if (word_in(t[k].lower, open))
+            return k;
+    return -1;
+}
+
+/* The subject of a verb of speech */
+static bool speaks(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const verbs[] = {"say", "tell", "add", "note", "state", "stress", "warn", "announce", "explain", "continue", "claim", "argue", "declare",
+        "insist", "emphasize", "emphasise", "underline", "underscore", "reiterate", "conclude", "write", "remark", "point", NULL};
+    const struct token *t = head_of(c, m);
+    if (t->rel == REL_APPOS && t->head >= 0)        /* "The head of the agency, |Ada Novak|, said" */
+        t = &c->d->tokens[t->head];
+    return t->rel == REL_NSUBJ && t->head >= 0 && word_in(c->d->tokens[t->head].lemma, verbs);
+}
+
+/* "Xi added: "The mayor is right. |He| said ..."": who tells of "him" is rarely he himself. Points for one who speaks, of a pronoun. */
+static int voice(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a)
+{
+    static const char *const marks[] = {"\"", "\xe2\x80\x9c", "\xe2\x80\x9d", NULL};
+    const struct token *t = c->d->tokens;
+    bool open = false;
+    if (!speaks(c, a))
+        return 0;
+    for (int32_t k = a->head + 1; k < m->head; k++)
+        if (word_in(t[k].lower, marks))
+            open = t[k].lower[0] == '"' ? !open : t[k].lower[2] == '\x9c';
+    return open ? -15 : speaks(c, m) ? 6 : 0;
+}
+
 static bool by_pronoun(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
@@ -446,22 +558,34 @@ static bool by_pronoun(struct coref *c, int32_t i)
     int32_t best = -1, doer = want ? rival(c, m) : -1, reason = want ? mention_reason_verb(c->d, m) : -1, does = want && head_of(c, m)->rel == REL_NMOD_POSS ? mention_controller(c->d, m) : -1;
     if (want == WANT_ONE && mention_expletive(c->d, m))
         return false;
+    int32_t quoted = want ? own_words(c, m) : -1;
     int best_points = -1000;
     for (int32_t k = i - 1; want && k >= 0 && k > i - PRONOUN_STEPS; k--) {
         const struct actor_mention *a = &c->d->actors[k];
         if (m->sentence - a->sentence > WINDOW)
             break;
         bool twin = parallel(c, m, a) && want == WANT_ONE && a->type != ACTOR_PERSON && a->type != ACTOR_PRONOUN && !plural(c, a);
-        if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head ||
+        if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head || (quoted >= 0 && a->head > quoted) ||
             (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)))
             continue;
-        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (mention_done_to(c->d, a, reason) ? 25 : 0) + (does >= 0 && a->head == does ? 25 : 0);
+        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (want == WANT_PERSON ? voice(c, m, a) : 0) + (mention_done_to(c->d, a, reason) ? 25 : 0) + (does >= 0 && a->head == does ? 25 : 0);
         if (p > best_points) {
             best = k;
             best_points = p;
         }
     }
     return link(c, i, best, "pronoun");
+}
+
+/* "President |William Ruto|" is "the president" later on */
+static void remember_title(struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    for (int32_t t = m->head - 1; t >= m->first && m->named && m->type == ACTOR_PERSON; t--)
+        if (mention_row_at(c->w, t) && mention_role_row(mention_row_at(c->w, t)) && c->d->tokens[t].upos != UPOS_ADJ) {
+            put(&c->heads, office_key(c, m, c->d->tokens[t].lower), i);
+            return;
+        }
 }
 
 static void remember(struct coref *c, int32_t i)
@@ -477,7 +601,8 @@ static void remember(struct coref *c, int32_t i)
     if (m->named && m->type == ACTOR_PERSON)
         put(&c->surnames, last_word_key(m->name), i);
     if (m->can_act)
-        put(&c->heads, hash_string(head_of(c, m)->lower), i);
+        put(&c->heads, head_key(c, m), i);
+    remember_title(c, i);
     if (*m->country && (m->sectors & SECTOR_GOV) && m->type != ACTOR_PERSON)
         put(&c->regimes, hash_string(m->country), i);
 }

@@ -47,6 +47,10 @@ stands figure "promised " "Kenya offered 40 trucks to the mission."
 stands figure "requested " "The rebels demanded \$3 million."
 stands figure "actual " "Germany paid 200 million euros to Ukraine."
 stands figure "actual " "The troops pledged in 3 speeches to leave."
+stands goal "" "We wish to thank Sweden for its help."
+stands goal "" "I would like to begin by congratulating Norway."
+stands goal "hoped " "We wish to join the union."
+stands goal "hoped " "We want to extend the truce."
 # When it falls due, not when it was promised.
 due() { printf '{"text":"%s","date":"2024-02-09"}\n' "$1" | $t code --kinds commitment --format jsonl - | sed 's/.*"due":{"from":"[^"]*","to":"\([^"]*\)".*/\1/;t;s/.*/none/'; }
 falls() { local got; got=$(due "$2"); [ "$got" = "$1" ] && echo "ok due $1: $2" || echo "not ok due $1: $2 ($got)"; }
