@@ -281,13 +281,20 @@ static bool lets_go(struct work *w, const struct act *a)
     return a->code != UINT32_MAX && a->m.passive && !a->m.source.count && irrelevant(w, a, root);
 }
 
+/* "died in clashes between X and Y": who died does not tell who fought */
+static bool names_its_sides(const struct act *filler, const struct act *host)
+{
+    bool fatal = host->code != UINT32_MAX && table_code(host->m.table, host->code)->root == ROOT_ASSAULT && !host->m.source.count && host->m.target.count;
+    return fatal && filler->matched && filler->m.frame->pos == FRAME_NOUN && filler->m.both.count + filler->m.with.count > 0;
+}
+
 /* a word that fills a condition of a frame is no act of its own: "held talks", "paid a visit" */
 static void claim_fillers(struct work *w)
 {
     for (int32_t i = 0; i < w->count; i++)
         for (uint32_t k = 0; w->acts[i].matched && !lets_go(w, &w->acts[i]) && k < w->acts[i].m.n_used; k++) {
             struct act *filler = act_at(w, w->acts[i].m.used[k]);
-            if (filler && filler != &w->acts[i] && filler->fate == FREE)
+            if (filler && filler != &w->acts[i] && filler->fate == FREE && !names_its_sides(filler, &w->acts[i]))
                 filler->fate = USED;
         }
 }

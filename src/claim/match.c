@@ -33,14 +33,18 @@ static bool pos_fits(const struct token *k, const struct frame_record *f, int po
     return reading ? f->pos == FRAME_ADJ : f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
 }
 
+/* "test fires" is one verb, too */
+static bool tested(const struct token *k) { return !strcmp(k->lemma, "fire") && !strcmp(k[-1].lower, "test"); }
+
 /* "test-fired": the tokens are three, the verb is one; WORD_NONE where no frame has it */
 static uint32_t hyphened(const struct scene *s, uint32_t table, int32_t token)
 {
     const struct token *k = &s->d->tokens[token];
     char text[64];
-    if (token < 2 || strcmp(k[-1].form, "-") != 0 || k[-1].span.start != k[-2].span.end || k[-1].span.end != k->span.start)
+    bool sign = token > 1 && !strcmp(k[-1].form, "-") && k[-1].span.start == k[-2].span.end && k[-1].span.end == k->span.start;
+    if (!sign && !(token > 0 && tested(k)))
         return WORD_NONE;
-    int n = snprintf(text, sizeof text, "%s-%s", k[-2].lower, k->lemma);
+    int n = snprintf(text, sizeof text, "%s-%s", k[sign ? -2 : -1].lower, k->lemma);
     return n > 0 && (size_t)n < sizeof text ? table_word(s->table[table], text, (size_t)n) : WORD_NONE;
 }
 

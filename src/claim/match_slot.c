@@ -81,6 +81,23 @@ static bool doer_behind_of(const struct scene *s, const struct match *m, const s
     return false;
 }
 
+/* "rival leaders", "supporters of rival parties" */
+static bool at_odds(const struct document *d, int32_t head)
+{
+    static const char *const AT_ODDS[] = {"rival", "warring", "feuding", "opposing", "quarrelling", "quarreling", "fractious", NULL};
+    for (int32_t c = d->tokens[head].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c < head ? token_lower_in(&d->tokens[c], AT_ODDS) : d->tokens[c].rel == REL_NMOD && d->tokens[c].upos == UPOS_NOUN && at_odds(d, c))
+            return true;
+    return false;
+}
+
+/* "between supporters |of rival parties|": who belongs to a party that is many is no other party */
+static bool within_party(const struct document *d, const struct slot_record *slot, const struct argument *a)
+{
+    int32_t above = slot->name == SLOT_BOTH && a->far && !strcmp(a->prep, "of") ? d->tokens[a->token].head : -1;
+    return above >= 0 && document_under(d, above, "between") && at_odds(d, above);
+}
+
 /* Roles in the order of the entry: the first that yields an actor is taken (B takes all). `actors`: not a mere thing. */
 static int fill_pass(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep, bool actors)
 {
@@ -90,7 +107,7 @@ static int fill_pass(const struct scene *s, struct match *m, const struct predic
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
             if ((a->far == ARGUMENT_DEEP) != deep || (slot->name == SLOT_SOURCE && of_a_part(s->d, m, &roles[r], a)) || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
-                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) || (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) ||
+                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) || (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) || within_party(s->d, slot, a) ||
                 (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)) || (actors && scene_actor(s, a->token, false) < 0))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
@@ -231,10 +248,8 @@ static bool counted_parties(const struct scene *s, const struct match *m)
         return false;
     int32_t head = s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]].head;
     int32_t number = document_child(s->d, head, REL_NUMMOD, -1), det = document_child(s->d, head, REL_DET, -1);
-    static const char *const AT_ODDS[] = {"rival", "warring", "feuding", "opposing", "quarrelling", "quarreling", "fractious", NULL};
-    for (int32_t c = s->d->tokens[head].first_child; m->frame->pos == FRAME_VERB && c >= 0 && c < head; c = s->d->tokens[c].next_sibling)
-        if (token_lower_in(&s->d->tokens[c], AT_ODDS))
-            return true;        /* "Rival leaders signed": with each other */
+    if ((m->frame->pos == FRAME_VERB || !strcmp(document_case_of(s->d, head), "between")) && at_odds(s->d, head))
+        return true;            /* "Rival leaders signed", "clashes between rival clans": with each other */
     static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", NULL};
     if (m->frame->pos == FRAME_VERB && token_lower_in(&s->d->tokens[head], SEVERAL) && m->both.count)
         return true;            /* "Opposition groups signed a pact" */

@@ -15,24 +15,33 @@ static void lower_copy(const char *s, char out[64])
     out[i] = 0;
 }
 
+/* the sign in "cease-fire", with a word close on either side */
+static bool hyphen_at(const struct document *d, int32_t i)
+{
+    const struct token *k = &d->tokens[i];
+    return i > 0 && (uint32_t)i + 1 < d->n_tokens && !strcmp(k->form, "-") && k[-1].span.end == k->span.start && k->span.end == k[1].span.start;
+}
+
+/* The word of `n` parts that ends at `token`: "air_raid", "cease-fire", "power-sharing_deal". */
 static uint32_t joined_id(const struct frame_table *t, const struct document *d, int32_t token, int n)
 {
-    char text[96], lemma[64];
-    size_t used = 0;
+    char text[128], lemma[64];
+    size_t start = sizeof text;
     lower_copy(d->tokens[token].lemma, lemma);      /* "the National Guard" */
-    for (int i = n - 1; i >= 0; i--) {
-        if (token - i < 0)
+    for (const char *part = lemma;; part = d->tokens[token].lower) {
+        size_t k = strlen(part);
+        if (k + 1 >= start)
             return WORD_NONE;
-        const char *w = i ? d->tokens[token - i].lower : lemma;
-        size_t k = strlen(w);
-        if (used + 1 + k >= sizeof text)
+        start -= k;
+        memcpy(text + start, part, k);
+        if (!--n)
+            return table_word(t, text + start, sizeof text - start);
+        bool close = token > 1 && hyphen_at(d, token - 1);
+        token -= close ? 2 : 1;
+        if (token < 0)
             return WORD_NONE;
-        if (used)
-            text[used++] = '_';
-        memcpy(text + used, w, k);
-        used += k;
+        text[--start] = close ? '-' : '_';
     }
-    return table_word(t, text, used);
 }
 
 /* "sit-in", "walk-out": three tokens, the first of them the noun */

@@ -42,7 +42,8 @@ static uint32_t tail_bit(const char *s, size_t n) { return (uint32_t)(lexicon_ha
 
 void table_note_tail(struct frame_table *t, const char *word)
 {
-    const char *tail = strrchr(word, '_');
+    const char *tail = strrchr(word, '_'), *part = strrchr(word, '-');
+    tail = part && (!tail || part > tail) ? part : tail;
     uint32_t bit = tail ? tail_bit(tail + 1, strlen(tail + 1)) : 0;
     if (tail)
         t->tails[bit / 64] |= (uint64_t)1 << (bit % 64);

@@ -36,7 +36,7 @@ static void take_code(struct actor_mention *m, const struct actor_mention *from,
 bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *m)
 {
     static const char *const also[] = {"spokesman", "spokeswoman", "spokesperson", "official", "representative", "commander", "fighter",
-        "director", "delegate", "envoy", "lawyer", "soldier", "officer", "chief", "veteran", NULL};
+        "director", "delegate", "envoy", "lawyer", "soldier", "officer", "chief", "veteran", "employee", "worker", "staffer", NULL};
     static const char *const not[] = {"rival", "archrival", "counterpart", "successor", "predecessor", "colleague", "ally", "backer",
         "patron", "mentor", "insider", NULL};
     const struct authority_row *r = mention_row_at(w, m->head);

@@ -1,7 +1,7 @@
 /* In: a parsed sentence. Out: the same, with phrases that the parser took for clauses or for two subjects in one: a word of force
    behind its doer is a noun ("killed in police firing"), a noun behind a preposition is no clause, capitals side by side are one
    name, what opens a sentence before a colon is its heading,
-   and "surface-to-air" tells which missiles. */
+   and "surface-to-air" tells which missiles, "power-sharing" which deal. */
 #include "syntax/phrase.h"
 
 #include <string.h>
@@ -134,12 +134,59 @@ static bool join_three(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* the noun that "power-sharing", from t on, stands before, where the parser hung "power" neither on it nor on "sharing"; -1 */
+static int32_t told_by_two(const struct document *d, int32_t t, int32_t end)
+{
+    const struct token *k = &d->tokens[t];
+    if (t + 3 >= end || !shape_nominal(k) || strcmp(k[1].form, "-") || !shape_ends(&k[2], "ing") || !shape_glued(k, &k[1]) || !shape_glued(&k[1], &k[2]) || !shape_nominal(&k[3]))
+        return -1;
+    int32_t noun = k[3].rel == REL_COMPOUND && k[3].head > t + 3 && k[3].head < t + 7 && shape_nominal(&d->tokens[k[3].head]) ? k[3].head : t + 3;
+    bool joined = (k->head >= t && k->head <= noun) || k->head < 0 || document_below(d, k->head, noun) || document_below(d, k->head, t + 2);
+    return joined ? -1 : noun;
+}
+
+/* "signed a power-sharing deal": the deal stands where "power" was put, and has what hangs on either part */
+static bool join_two(struct document *d, int32_t t, int32_t end)
+{
+    int32_t noun = told_by_two(d, t, end), part = t + 2;
+    if (noun < 0)
+        return false;
+    d->tokens[noun].head = d->tokens[t].head;
+    d->tokens[noun].rel = d->tokens[t].rel;
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = c == noun ? d->tokens[c].head : noun;
+    for (int32_t c = d->tokens[part].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > noun) {
+            d->tokens[c].head = noun;
+            d->tokens[c].rel = d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
+        }
+    d->tokens[part].head = noun;
+    d->tokens[part].rel = REL_AMOD;
+    d->tokens[t].head = d->tokens[t + 1].head = part;
+    d->tokens[t].rel = REL_COMPOUND;
+    d->tokens[t + 1].rel = REL_PUNCT;
+    return true;
+}
+
+/* "India test |fires a missile": one verb, and the test is no subject of it */
+static bool test_fires(struct document *d, int32_t t, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    if (t + 1 >= end || strcmp(k->lower, "test") || strcmp(k[1].lemma, "fire") || k[1].upos != UPOS_VERB || k->rel == REL_COMPOUND)
+        return false;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c < t && (k->rel == REL_NSUBJ ? shape_nominal(&d->tokens[c]) : k->upos == UPOS_VERB) && document_hang(d, c, t + 1) && k->rel == REL_NSUBJ)
+            d->tokens[c].rel = REL_NSUBJ;
+    k->rel = REL_COMPOUND;
+    return k->head == t + 1 || document_hang(d, t, t + 1);
+}
+
 void syntax_phrase(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

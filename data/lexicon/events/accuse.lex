@@ -543,6 +543,9 @@ criticise v  S=subj T=obj for={graft}|{crime}  -> 1121
   + A medical charity criticised the bank for fraud. | A medical charity > the bank
 criticize v  S=subj T=obj for={graft}|{crime}  -> 1121
   + The chancellor criticized the mayor for corruption. | The chancellor > the mayor
+allege v  S=subj T?=by|against|of|obj.poss obj={graft}|fraud|vote-rigging|irregularity|irregularities|misconduct|foul_play|wrongdoing|ballot-stuffing|ballot_stuffing  -> 1121
+  + Ghana's main opposition party alleges fraud in the election. | main opposition party > _
+  + The union alleged fraud by the ministry. | The union > the ministry
 attack v  S=subj T=obj in=writing|writings|article|op-ed|column|essay|memoir|speech|interview|editorial|tweet|statement|letter|sermon|broadcast|podcast|post  -> 111
   + The opposition leader attacked the premier in a speech. | The opposition leader > the premier
 attack v  S=subj T=obj for={graft}|{crime}  -> 1121

@@ -527,6 +527,10 @@ accept v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylu
   + Tunisia accepted a dissident. | Tunisia > a dissident
 take_in v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
   + Tanzania took in forty defectors. | Tanzania > forty defectors
+receive v  S=from T=subj obj={humanitarian}|dose|doses|vaccine|vaccines  -> 073
+  + Kenya received 80,000 doses of vaccine from Japan. | Japan > Kenya
+receive v  S=from T=subj obj=aid|assistance|help|donation|relief  -> 070
+  + Kenya receives aid from Japan. | Japan > Kenya
 receive v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
   + Algeria received refugees. | Algeria > refugees
 welcome v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075

@@ -55,6 +55,7 @@ ambush n  S?=by|mod|poss T?=of|on|against  -> 190
 clash v  B=subj|with  -> 190
   + Hutu militiamen and Tutsi soldiers clashed. | Hutu militiamen > Tutsi soldiers ; Tutsi soldiers > Hutu militiamen
 clash n  B=between|with|of|poss|mod|by  -> 190
+  + Nine people died in clashes between supporters of rival parties in Kenya. | supporters of rival parties > _
   + Clashes between the army and the rebels killed nine people in the Nigerian state of Plateau on Monday. | the army > the rebels ; the rebels > the army
 fight v  S?=subj T=obj !obj=side|other|poverty|corruption|policy|crime|disease|drug|trafficking|smuggling|pollution  -> 190
   + The army fought the rebels for two days. | The army > the rebels
@@ -162,6 +163,7 @@ car_bombing n  S?=by|mod|poss T?=in|at|against|near:any  -> 1832
 abduct v  S?=subj T=obj  -> 181
   + Gunmen abducted a Red Cross doctor. | Gunmen > a Red Cross doctor
 kidnap v  S?=subj T=obj  -> 181
+  + Six employees of the Danish Refugee Council are kidnapped in northern Somalia. | _ > Six employees of the Danish Refugee Council
   + Pirates kidnapped a Danish crew. | Pirates > a Danish crew
 take_hostage v  S?=subj T=obj  -> 181
   + Militants took hostage forty workers. | Militants > forty workers

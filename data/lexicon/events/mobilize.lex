@@ -474,8 +474,9 @@ launch v  S=subj T=into|over|toward|towards|off|from|in obj=missile|ballistic_mi
   + Iceland launched a missile over Angola. | Iceland > Angola
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Chad exploded a ballistic missile into the sea. | Chad > _
-test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Lebanon tested fire a missile over Senegal. | Lebanon > Senegal
+test-fire v  S=subj T?=into|over|toward|towards obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
+  + Lebanon test-fired a missile over Senegal. | Lebanon > Senegal
+  + India successfully test fires its nuclear-capable missile over Senegal. | India > Senegal
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Yemen shot off a ballistic missile into the sea. | Yemen > _
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150

@@ -74,7 +74,9 @@ turn v  S=subj T?=to obj=blind_eye subj=:COP|MIL|GOV  -> 120
   + Indonesian police turned a blind eye to the militias. | Indonesian police > the militias
 
 # --- threats and harassment ---
-receive v  S?=from T=subj obj=death_threat|threat|threatening_call|threatening_message|anonymous_threat  -> 138
+receive v  S?=from|by T=subj obj=prison_sentence|jail_sentence|jail_term|prison_term|life_sentence|death_sentence|life_term|suspended_sentence|sentence  -> 173
+  + The former president of Peru received a 20-year prison sentence for graft. | _ > The former president of Peru
+receive v  S?=from T=subj obj=death_threat|bomb_threat|threat|threatening_call|threatening_message|anonymous_threat  -> 138
   + The mayor of Cali received death threats from militiamen. | militiamen > The mayor of Cali
 send v  S=subj T=to|iobj obj=death_threat|threat|threatening_letter|threatening_message|bullet  -> 138
   + Paramilitaries in Arauca sent death threats to the teacher. | Paramilitaries in Arauca > the teacher

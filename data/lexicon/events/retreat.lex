@@ -79,6 +79,7 @@ announce v  S=subj obj={ceasefire}  -> 0871
 agree v  B=subj|with obj={ceasefire}  -> 0871
   + Armenia agreed a ceasefire with Azerbaijan. | Armenia > Azerbaijan ; Azerbaijan > Armenia
 sign v  B=subj|with obj={ceasefire}  -> 0871
+  + Chad signed a cease-fire with the rebels. | Chad > the rebels ; the rebels > Chad
   + The government signed a truce with the rebels. | The government > the rebels ; the rebels > The government
 observe v  S=subj T?=with obj={ceasefire}  -> 0871
   + The militia observed the truce with the army. | The militia > the army

@@ -81,6 +81,7 @@ forgive v  S=subj T=obj  -> 056
 grant v  S=subj T?=to|iobj obj=amnesty|pardon|clemency  -> 0841
   + The junta granted amnesty to deserters. | The junta > deserters
 sign v  B=subj|with obj={agreement}  -> 057
+  + Chad signed a power-sharing deal with the rebels. | Chad > the rebels ; the rebels > Chad
   + Rival Lebanese leaders signed a deal in Qatar. | Rival Lebanese leaders > _
   + North and South Korea signed an accord. | North and South Korea > North and South Korea
   + The Vatican signs a provisional agreement with China. | The Vatican > China
