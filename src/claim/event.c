@@ -228,6 +228,26 @@ static const char *objection_to(struct work *w, struct act *a, uint32_t root)
     return irrelevant(w, a, root);
 }
 
+static bool one_person(const struct document *d, int32_t a, int32_t b)
+{
+    const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
+    return a != b && x->type == ACTOR_PERSON && x->named && y->type == ACTOR_PERSON && !strcmp(x->name, y->name);
+}
+
+/* "a coup against the president of Chad, Idriss Deby": whom a noun's phrase names twice does nothing to himself; he did it only if
+   it is his ("Deby's") */
+static void not_to_himself(const struct document *d, struct act *a)
+{
+    bool his = document_child(d, a->m.token, REL_NMOD_POSS, -1) >= 0;
+    struct actor_set *s = his ? &a->m.target : &a->m.source, *other = his ? &a->m.source : &a->m.target;
+    for (uint32_t i = 0; a->m.frame->pos == FRAME_NOUN && i < s->count; i++)
+        for (uint32_t k = 0; k < other->count; k++)
+            if (one_person(d, s->items[i], other->items[k])) {
+                s->items[i--] = s->items[--s->count];
+                break;
+            }
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
@@ -249,6 +269,7 @@ static void emit_act(struct work *w, struct act *a)
     act_refusal(w, a, root);
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
+    not_to_himself(w->scene.d, a);
     act_without(w->scene.d, &a->m.target, &a->m.source);
     without_parts(w->scene.d, &a->m.target, &a->m.source);
     bool thing = root == ROOT_AID && helps_thing(w->scene.d, &a->m);

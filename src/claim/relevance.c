@@ -196,15 +196,23 @@ static bool gunfire(const struct document *d, const struct match *m, int32_t t)
     return armed;
 }
 
-/* "collided", "when two trains crash": the clause above or below tells of an accident */
+/* "when two trains crash", "in a crash": below the verb, or below the next that is joined to it ("died and two were hurt when ...") */
+static bool above_mishap(const struct document *d, const struct match *m, int32_t verb, bool joined)
+{
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        if ((rel == REL_ADVCL && of_class(d, m, "mishap", c)) || (rel == REL_OBL && document_under(d, c, "in") && of_class(d, m, "accident", c) && !gunfire(d, m, c)) ||
+            (joined && rel == REL_CONJ && predicate_passive(d, c) && above_mishap(d, m, c, false)))
+            return true;
+    }
+    return false;
+}
+
+/* "collided": the clause above or below tells of an accident */
 static bool beside_mishap(const struct document *d, const struct match *m)
 {
     const struct token *k = &d->tokens[m->token];
-    bool above = (k->rel == REL_ADVCL || k->rel == REL_CONJ) && of_class(d, m, "mishap", k->head);
-    for (int32_t c = k->first_child; c >= 0 && !above; c = d->tokens[c].next_sibling)
-        above = (d->tokens[c].rel == REL_ADVCL && of_class(d, m, "mishap", c)) ||
-                (d->tokens[c].rel == REL_OBL && document_under(d, c, "in") && of_class(d, m, "accident", c) && !gunfire(d, m, c));
-    return above;
+    return ((k->rel == REL_ADVCL || k->rel == REL_CONJ) && of_class(d, m, "mishap", k->head)) || above_mishap(d, m, m->token, m->passive);
 }
 
 /* "The plane came down in fog, killing all on board" */

@@ -59,18 +59,38 @@ uint32_t table_class_find(const struct frame_table *t, const char *s, size_t n)
     return UINT32_MAX;
 }
 
-static bool push_member(struct arena *a, struct frame_table *t, struct cut word)
+static bool push_word(struct arena *a, struct frame_table *t, const char *s, size_t n)
 {
-    char joined[96];
-    if (cut_length(word) >= sizeof joined)
-        return false;
-    for (size_t i = 0; i < cut_length(word); i++)
-        joined[i] = word.at[i] == ' ' ? '_' : word.at[i];
-    uint32_t w = table_intern(a, t, joined, cut_length(word)), *m;
+    uint32_t w = table_intern(a, t, s, n), *m;
     if (w == WORD_NONE || !(m = ARENA_PUSH(a, t->members, t->n_members, t->cap_members)))
         return false;
     *m = w;
     return true;
+}
+
+/* Words of several are looked up with the lemma of their last: "economic_ties" is "economic_tie", too. What the ending might stand for is
+   taken in every way; what is no word meets none. */
+static bool push_singulars(struct arena *a, struct frame_table *t, char *s, size_t n)
+{
+    bool several = memchr(s, '_', n) || memchr(s, '-', n);
+    if (n < 5 || !several || s[n - 1] != 's' || s[n - 2] == 's')
+        return true;
+    if (!push_word(a, t, s, n - 1) || (s[n - 2] == 'e' && !push_word(a, t, s, n - 2)))
+        return false;
+    bool y = s[n - 2] == 'e' && s[n - 3] == 'i';
+    s[n - 3] = y ? 'y' : s[n - 3];
+    return !y || push_word(a, t, s, n - 2);
+}
+
+static bool push_member(struct arena *a, struct frame_table *t, struct cut word)
+{
+    char joined[96] = "";
+    size_t n = cut_length(word);
+    if (n >= sizeof joined)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        joined[i] = word.at[i] == ' ' ? '_' : word.at[i];
+    return push_word(a, t, joined, n) && push_singulars(a, t, joined, n);
 }
 
 static bool push_class(struct arena *a, struct frame_table *t, struct cut name)

@@ -8,6 +8,7 @@
 
 #include "base/wordlist.h"
 #include "syntax/shape.h"
+#include "syntax/syllable.h"
 
 /* what stands before and around `noun` hangs on `deed` now */
 static void move_phrase(struct document *d, int32_t noun, int32_t deed)
@@ -181,12 +182,27 @@ static bool test_fires(struct document *d, int32_t t, int32_t end)
     return k->head == t + 1 || document_hang(d, t, t + 1);
 }
 
+/* "killed |up to 20 rebels": no particle and no preposition, but how many; who is counted is the object */
+static bool up_to_number(struct document *d, int32_t t, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    if (t + 3 >= end || strcmp(k->lower, "up") || strcmp(k[1].lower, "to") || k[2].upos != UPOS_NUM || k[2].rel != REL_NUMMOD || k[1].head != k[2].head)
+        return false;
+    int32_t noun = k[2].head, verb = d->tokens[noun].head;
+    if (verb != t - 1 || k->head != verb || d->tokens[verb].upos != UPOS_VERB || d->tokens[noun].rel != REL_OBL || shape_has(d, verb, REL_OBJ))
+        return false;
+    d->tokens[noun].rel = REL_OBJ;
+    k->head = k[1].head = t + 2;
+    k->rel = k[1].rel = REL_ADVMOD;
+    return true;
+}
+
 void syntax_phrase(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

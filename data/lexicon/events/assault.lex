@@ -73,6 +73,8 @@ battle v  S?=subj T=obj  -> 190
 battle n  B=between|with|of|poss|mod|by  -> 190
   + Four soldiers died in a battle between the army and the rebels near the border on Friday. | the army > the rebels ; the rebels > the army
 kill v  S?=subj T=obj  -> 190
+  + Troops killed up to 20 rebels southwest of the capital. | Troops > up to 20 rebels
+  - Five people are killed and two are injured after an aircraft crashes in Peru.
   + Chinese troops shot and killed at least 12 Tibetans in Lhasa. | Chinese troops > Tibetans
   + Two villagers were killed by mortar fire. | mortar fire > Two villagers
   + The army killed six rebels. | The army > six rebels
@@ -534,8 +536,9 @@ break_into v  S?=subj T=obj:any  -> 190
   + The king broke into the president on Tuesday. | The king > the president
 push_into v  S?=subj T=obj:any  -> 190
   + Latvia pushed into Bolivia last year. | Latvia > Bolivia
-cross_into v  S?=subj T=obj:any  -> 190
-  + The party leader crossed into the president on Tuesday. | The party leader > the president
+cross_into v  S=subj:MIL|REB|UAF T=obj:any  -> 190
+  + Ethiopian troops crossed into Eritrea on Tuesday. | Ethiopian troops > Eritrea
+  - Injured people crossed into Liberia.
 # Firearms
 shoot_down v  S?=subj T=obj:person  -> 193
   + Officers shot down a shopkeeper. | Officers > a shopkeeper
@@ -744,6 +747,8 @@ hit v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|guns
   + Warplanes hit a bridge. | Warplanes > a bridge
 strike v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Helicopters struck the rebel base. | Helicopters > the rebel base
+attack v  S?=subj T=obj:any subj=suicide_bomber|suicide_bombers|suicide_attacker  -> 1831 weight=1
+  + A suicide bomber attacked a checkpoint near Mosul. | A suicide bomber > a checkpoint
 attack v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Fighter jets attacked the airport. | Fighter jets > the airport
 target v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195

@@ -1218,12 +1218,12 @@ takeover n  poss|by=:BUS  -> none
   - Shareholders of the bank approved the insurer's takeover of the lender.
 meeting n  mod=annual|shareholder|shareholders|board|staff|parish|creditor|creditors|sales  -> none
   - The study was read at the annual meeting of the Society of Chemists.
-explosion n  mod=population|energy|tech|technology|demand|growth|price|debt|credit|housing|tourism|data|internet|ai|media|art|film|startup|construction|research|baby|information|cambrian|rocket|boiler|gas|engine|tyre|tire|gas_leak|launch_pad|pipeline|fireworks|supernova|muzzle|volcanic  -> none
+explosion n  mod=population|energy|tech|technology|demand|growth|price|debt|credit|housing|tourism|data|internet|ai|media|art|film|startup|construction|research|baby|information|cambrian|rocket|building|house|factory|warehouse|boiler|gas|engine|tyre|tire|gas_leak|launch_pad|pipeline|fireworks|supernova|muzzle|volcanic  -> none
   - Kenya's tech explosion drew investors from Europe.
   - A gas explosion in a block of flats injured four officials of Peru.
 blast n  mod=muzzle|horn|cold|arctic|winter|heat|icy|gas|boiler|rock|quarry|volcanic|furnace  -> none
   - An arctic blast reached the towns of northern France.
-explosion n  on|at=launch_pad|launchpad|test_stand|power_plant|chemical_plant|fireworks_factory|fireworks_plant|petrol_station|gas_station|sugar_mill|steelworks  -> none
+explosion n  on|at|aboard=board|flight|plane|aircraft|ship|ferry|train|bus|launch_pad|launchpad|test_stand|power_plant|chemical_plant|fireworks_factory|fireworks_plant|petrol_station|gas_station|sugar_mill|steelworks  -> none
   - The rocket of the agency was lost in an explosion on the launch pad.
 join v  as=writer|editor|reporter|correspondent|clerk|intern|analyst|lecturer|professor|teacher|engineer|trainee|apprentice|coach|manager|director|assistant|adviser|advisor|consultant|cadet|recruit|executive|producer|presenter|columnist|journalist|photographer|economist|lawyer|researcher|fellow|staffer|driver|partner|programmer|scientist|secretary|officer|soldier|interpreter|translator  -> none
   - He joined the ministry as a clerk.
@@ -1266,5 +1266,17 @@ cap v  obj=price|prices|fee|fees|rent|rents|fare|fares|cost|costs|rate|rates|bil
   - The firm promised the state of Ohio that it would cap its prices.
 cordon_off v  obj=area|site|scene|road|street|zone|spot|wreckage|block|crater  -> none
   - Indian forces cordoned off the area.
-issue v  obj=warning|warnings|alert|advisory|advice to=resident|residents|public|people|citizen|citizens|traveller|travellers|motorist|motorists|fisherman|fishermen|farmer|farmers|community|communities|visitor|tourist|parents  -> none
+issue v  obj=warning|warnings|alert|advisory|advice to=voter|voters|resident|residents|public|people|citizen|citizens|traveller|travellers|motorist|motorists|fisherman|fishermen|farmer|farmers|community|communities|visitor|tourist|parents  -> none
   - The province issued urgent warnings to residents about the storm.
+succumb_to v  obj=heat|injury|injuries|wound|wounds|illness|disease|cancer|virus|covid|covid-19|cold|thirst|temptation|fatigue|burns  -> none
+  - The premier of Fiji succumbed to injuries.
+succumb v  to=heat|injury|injuries|wound|wounds|illness|disease|cancer|virus|covid|covid-19|cold|thirst|temptation|fatigue|burns  -> none
+  - The premier of Fiji succumbed to his injuries.
+hit v  obj=roadside_bomb|landmine|land_mine|mine|tree|pole|wall|lamp_post|kerb|curb|iceberg|reef|rock|pothole|deer|snag|bottom|jackpot|brakes|ceiling|peak|low|high|record  -> none
+  - The vehicle of two soldiers of Mali hit a roadside bomb.
+eject v  from=jet|plane|aircraft|car|vehicle|seat|cockpit|fighter  -> none
+  - A British pilot was ejected from his jet.
+issue v  obj=warning|warnings|alert|advisory subj=expert|scientist|forecaster|meteorologist|engineer|doctor|researcher|geologist|volcanologist  -> none
+  - Water experts of Iraq issued warnings about cracks in the dam.
+release v  obj=video|cable|cables|recording|footage|image|photograph|transcript|e-mail|email|emails|tape|files|archive  -> none weight=2
+  - The army of Jordan released a video of the raid.

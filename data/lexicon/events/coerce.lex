@@ -3,6 +3,7 @@
 
 # Coercion by law and force (CAMEO 17, 191, 192)
 arrest v  S?=subj T=obj  -> 173
+  + Police in Seoul arrested Park Sang-hak, a noted activist. | Police > Park Sang-hak
   + Police arrested three bloggers. | Police > three bloggers
 detain v  S?=subj T=obj  -> 173
   + Turkey detained a German journalist. | Turkey > a German journalist
@@ -94,7 +95,7 @@ ban v  S?=subj T=obj  -> 172
   + Russia banned the aid group. | Russia > the aid group
 fine v  S?=subj T=obj  -> 172
   + A regulator fined the broadcaster. | A regulator > the broadcaster
-suspend v  S?=subj T=obj  -> 172
+suspend v  S?=subj T=obj:person|org|state  -> 172
   + The parliament suspended two deputies. | The parliament > two deputies
 restrict v  S?=subj T?=of|obj.of obj=movement|freedom|access  -> 172
   + The army restricted the movement of journalists. | The army > journalists
@@ -198,6 +199,7 @@ ouster n  S?=by T=of|poss  -> 170
 overthrow n  S?=by T=of|poss  -> 170
   + The overthrow of the king by officers was swift. | officers > the king
 coup n  S?=by|mod|poss T?=against  -> 170
+  + The officers' coup against President of Chad Mahamat Deby succeeded. | officers > Mahamat Deby
   + The army's coup against the president failed. | The army > the president
 # Arrest, trial, prison
 apprehend v  S?=subj T=obj  -> 173
@@ -928,8 +930,9 @@ press_censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
   + Cambodia's press censorship on Algeria was discussed abroad. | Cambodia > Algeria
 protest_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
   + Armenia's protest ban on Portugal was discussed abroad. | Armenia > Portugal
-blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Canada's blackout on Qatar was discussed abroad. | Canada > Qatar
+blackout n  S?=by|poss T?=on|of|against mod=internet|media|news|information|communications|telecom|web  -> 1721
+  + An internet blackout by the army went on. | the army > _
+  - Brazil was hit by a nationwide blackout.
 muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
   + Georgia's muzzling on rallies was extended. | Georgia > rallies
 silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
@@ -1183,8 +1186,9 @@ liberate v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Guerrillas liberated a border town. | Guerrillas > a border town
 sweep_into v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Extremists swept into a border town. | Extremists > a border town
-enter v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Norway entered the island. | Norway > the island
+enter v  S=subj:state|MIL|REB|UAF|COP T=obj:any obj={territory}|control  -> 192
+  + Norway's army entered the island. | Norway's army > the island
+  - A vessel was hit as it entered the port of Odesa.
 conquer v  S?=subj T=obj:any  -> 192
   + The air force conquered the valley. | The air force > the valley
 colonize v  S?=subj T=obj:any  -> 192

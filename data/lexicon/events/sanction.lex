@@ -35,6 +35,8 @@ break_off v  S=subj T=with obj={relations}  -> 161
   + Peru broke off relations with Ecuador. | Peru > Ecuador
 break v  S=subj T=with obj={relations}  -> 161
   + Chad broke relations with Sudan. | Chad > Sudan
+suspend v  S=subj T?=with obj=diplomatic_relation|diplomatic_tie|diplomatic_relationship|tie  -> 161
+  + Sudan suspended diplomatic relations after the raid on its embassy. | Sudan > _
 suspend v  S=subj T=with obj={relations}  -> 161
   + Turkey suspended relations with Israel. | Turkey > Israel
 downgrade v  S=subj T=with obj={relations}  -> 161

@@ -271,7 +271,7 @@ put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + Tanzania put an ultimatum to Croatia. | Tanzania > Croatia
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The president renewed a deadline for the rebels. | The president > the rebels
-deadline n  S?=by|mod|poss T?=to|for|from  -> 139
+deadline n  S?=by|mod|poss T=to|for|from:person|org|state  -> 139
   + Cyprus' deadline to Mexico ran out at noon. | Cyprus > Mexico
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
   + Angola's final warning to Denmark ran out at noon. | Angola > Denmark

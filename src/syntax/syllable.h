@@ -1,0 +1,10 @@
+/* "Park Sang-hak" is one name: see syllable.c. */
+#ifndef TABARD_SYNTAX_SYLLABLE_H
+#define TABARD_SYNTAX_SYLLABLE_H
+
+#include "document/document.h"
+
+/* At token `t` of a sentence of tokens [first, end), linked. true: it was mended and wants to be linked anew. */
+bool syntax_syllables(struct document *d, int32_t t, int32_t first, int32_t end);
+
+#endif
