@@ -5,6 +5,7 @@
 #include "base/wordlist.h"
 #include "document/document.h"
 #include "lexicon/authority.h"
+#include "lexicon/vocabulary.h"
 
 struct full_name { int32_t first, last; const struct authority_row *row; };     /* row NULL: no list knows the person */
 
@@ -63,7 +64,6 @@ void mention_actor_holders(struct actor_work *w);
 
 /* actor_owner.c: state and code of whom a pronoun owns; the pronoun is linked already. */
 void mention_actor_owner(struct actor_work *w, struct actor_mention *m);
-bool mention_stands_apart(const struct token *t);   /* "neighbour", "rival", "partner": belongs to nobody */
 
 /* actor_two.c: "the two sides" are two mentions, each with one of the two parties named last. */
 bool mention_means_two(const struct actor_work *w, const struct actor_mention *m);
@@ -80,9 +80,8 @@ bool mention_expletive(const struct document *d, const struct actor_mention *m);
 
 /* actor_link.c */
 bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *m);  /* "spokesman for", "leader of" the others */
-bool mention_said_word(const struct token *t);                      /* "request", "decision": words and plans of somebody */
 int32_t mention_author_of(struct document *d, int32_t clause);      /* "proposed by | Britain": the noun behind "by", -1 */
 
-bool mention_time_token(const struct token *t);
+bool mention_time_token(const struct document *d, int32_t i);
 
 #endif
