@@ -44,14 +44,6 @@ static int32_t governor(const struct document *d, int32_t trigger)
     return -1;
 }
 
-static int32_t head_token(const struct document *d, int32_t first, int32_t last)
-{
-    for (int32_t i = first; i <= last; i++)
-        if (d->tokens[i].head < first || d->tokens[i].head > last)
-            return i;
-    return last;
-}
-
 /* --- when --------------------------------------------------------------------------------------- */
 
 static bool told_after(const struct document *d, const struct time_mention *t, const char *words)
@@ -129,7 +121,7 @@ static const struct time_mention *time_at(const struct document *d, int32_t sent
     int least = STEPS_MAX;
     for (uint32_t i = document_first_time(d, sentence); verb >= 0 && i < d->n_times && d->times[i].sentence == sentence; i++) {
         const struct time_mention *t = &d->times[i];
-        int32_t head = head_token(d, t->first, t->last);
+        int32_t head = document_head_of(d, t->first, t->last);
         int steps = dated(d, t, happened) || open_day(t) ? steps_to(d, head, verb) : -1;
         if (steps >= 0 && steps < least && (d->tokens[head].head == verb || !(names_its_noun(d, t, head) || dates_another(d, t, head, verb) == DATES_ANOTHER))) {
             least = steps;
@@ -144,7 +136,7 @@ static const struct time_mention *only_time(const struct document *d, int32_t se
 {
     const struct time_mention *one = NULL;
     for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
-        if (dated(d, &d->times[i], happened) && !names_its_noun(d, &d->times[i], head_token(d, d->times[i].first, d->times[i].last))) {
+        if (dated(d, &d->times[i], happened) && !names_its_noun(d, &d->times[i], document_head_of(d, d->times[i].first, d->times[i].last))) {
             if (one)
                 return NULL;
             one = &d->times[i];
@@ -170,7 +162,7 @@ static bool told_as_past(const struct document *d, int32_t trigger)
 static bool told_aside(const struct document *d, const struct time_mention *t)
 {
     bool reported = false, history = d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS;
-    for (int32_t i = head_token(d, t->first, t->last), steps = 0; i >= 0 && steps < STEPS_MAX; i = d->tokens[i].head, steps++) {
+    for (int32_t i = document_head_of(d, t->first, t->last), steps = 0; i >= 0 && steps < STEPS_MAX; i = d->tokens[i].head, steps++) {
         if (d->tokens[i].rel == REL_ACL_RELCL || d->tokens[i].rel == REL_ACL)
             return true;
         reported |= d->tokens[i].rel == REL_CCOMP;
@@ -188,7 +180,7 @@ static const struct time_mention *narrative(const struct document *d, int32_t se
         const struct time_mention *t = only_time(d, s, happened);
         if (!t)
             continue;
-        if (told_aside(d, t) || !told_as_past(d, head_token(d, t->first, t->last)))
+        if (told_aside(d, t) || !told_as_past(d, document_head_of(d, t->first, t->last)))
             return NULL;
         *lost = s < sentence - 1 && d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS;
         return *lost ? NULL : t;
@@ -285,7 +277,7 @@ static struct when when_of_trigger(const struct document *d, int32_t trigger, bo
         if (t && own_clause(d, at, up, t))
             t = NULL;
     }
-    if (t && dates_another(d, t, head_token(d, t->first, t->last), trigger) == DATES_BEFORE_IT)
+    if (t && dates_another(d, t, document_head_of(d, t->first, t->last), trigger) == DATES_BEFORE_IT)
         told_apart = true;
     if (t)
         return open_day(t) ? none : when_of(d, t, happened, told_apart);
@@ -322,18 +314,7 @@ uint32_t document_first_place(const struct document *d, int32_t sentence)
 /* "in", "at", "near" and their like; a place that acts, or is acted on, is none. */
 static bool locative(const struct document *d, int32_t head)
 {
-    static const char list[] = "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|above|through|into|to|"
-                               "from|toward|towards|of|";
-    for (int32_t c = document_child(d, head, REL_CASE, -1); c >= 0; c = document_child(d, head, REL_CASE, c)) {
-        const char *w = d->tokens[c].lower, *at = list;
-        size_t n = strlen(w);
-        while (n && (at = strstr(at, w))) {
-            if (at[-1] == '|' && at[n] == '|')
-                return true;
-            at++;
-        }
-    }
-    return false;
+    return has_case(d, head, "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|above|through|into|to|from|toward|towards|of|");
 }
 
 struct found {

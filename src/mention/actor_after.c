@@ -187,7 +187,7 @@ static void add_acronym(const struct actor_work *w, int32_t end, int32_t *last)
     const struct token *t = w->d->tokens;
     int32_t i = *last;
     if (i + 3 < end && !strcmp(t[i + 1].form, "(") && !strcmp(t[i + 3].form, ")") && t[i].upos == UPOS_PROPN &&
-        t[i + 2].form[0] >= 'A' && t[i + 2].form[0] <= 'Z')
+        capital(&t[i + 2]))
         *last = i + 3;
 }
 

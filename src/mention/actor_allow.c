@@ -23,8 +23,6 @@ static bool article_of_name(const struct actor_work *w, int32_t dash)
            (dash < 2 || !continues_name(w, dash - 2, dash - 1));
 }
 
-static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
-
 /* "Abu | Sharif", "Umm", "Ibn": the word makes one name with the next */
 static bool particle(const struct token *t)
 {
@@ -108,13 +106,13 @@ static bool holy(const struct actor_work *w, const struct authority_hit *h)
 static bool surname(const struct actor_work *w, const struct authority_hit *h)
 {
     const struct token *t = &w->d->tokens[h->first];
-    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || t->form[0] < 'A' || t->form[0] > 'Z')
+    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || !capital(t))
         return false;
     const struct authority_row *before = mention_row_at(w, h->first - 1);
     if (before && !mention_person_row(before))
         return false;
-    bool flat = t->rel == REL_FLAT && t->head == h->first - 1, capital = t[-1].form[0] >= 'A' && t[-1].form[0] <= 'Z';
-    return capital && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
+    bool flat = t->rel == REL_FLAT && t->head == h->first - 1;
+    return capital(&t[-1]) && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
 }
 
 /* "DOE": letters that stand for a body are nobody's surname; not in a headline that is all capitals */

@@ -239,7 +239,7 @@ static bool of_two_states(const struct actor_work *w, const struct actor_mention
 {
     const struct token *k = &w->d->tokens[t];
     int32_t i = w->hit_at[t];
-    return i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && k->upos == UPOS_ADJ && k->form[0] >= 'A' && k->form[0] <= 'Z';
+    return i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && k->upos == UPOS_ADJ && capital(k);
 }
 
 /* Who or whose it is, though no list knows them. */

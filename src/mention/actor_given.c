@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
-
 static bool shouted(const struct token *t) { return t->form[1] >= 'A' && t->form[1] <= 'Z'; }
 
 static bool known_word(const struct actor_work *w, int32_t i)

@@ -28,6 +28,8 @@ struct actor_work {
     int32_t dateline;               /* last token of the dateline of the sentence at work, -1 */
 };
 
+static inline bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
+
 /* actor_span.c, actor_core.c: first and last token of the core, end of the full phrase. */
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last);
 bool mention_role_row(const struct authority_row *r);    /* an office or title that goes with names */

@@ -11,17 +11,6 @@
 
 enum { SENTENCE_TIMES_MAX = 256 };
 
-static bool figures(const char *s, int n, int *v)
-{
-    *v = 0;
-    for (int i = 0; i < n; i++) {
-        if (s[i] < '0' || s[i] > '9')
-            return false;
-        *v = *v * 10 + (s[i] - '0');
-    }
-    return true;
-}
-
 static bool figure(char c)
 {
     return c >= '0' && c <= '9';
@@ -32,7 +21,7 @@ static bool figure(char c)
 static int numeric_date(const char *s, int32_t *day)
 {
     int y, a = 0, b = 0, n = 0, k;
-    if (figures(s, 4, &y) && (s[4] == '-' || s[4] == '/') && figures(s + 5, 2, &a) && s[7] == s[4] && figures(s + 8, 2, &b) &&
+    if (date_digits(s, 4, &y) && (s[4] == '-' || s[4] == '/') && date_digits(s + 5, 2, &a) && s[7] == s[4] && date_digits(s + 8, 2, &b) &&
         !figure(s[10])) {
         n = 10;
     } else {
@@ -44,7 +33,7 @@ static int numeric_date(const char *s, int32_t *day)
         n++;
         for (k = 0; k < 2 && figure(s[n]); k++)
             b = b * 10 + (s[n++] - '0');
-        if (s[n] != mark || !figures(s + n + 1, 4, &y) || figure(s[n + 5]))
+        if (s[n] != mark || !date_digits(s + n + 1, 4, &y) || figure(s[n + 5]))
             return 0;
         n += 5;
         if (mark == '.' || a > 12) {
