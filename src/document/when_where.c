@@ -260,27 +260,29 @@ static bool own_clause(const struct document *d, int32_t at, int32_t up, const s
     return d->tokens[at].rel == REL_CONJ && subject && t->first > up;
 }
 
-/* The clause's own time, else that of the verbs above; only inferred out of a clause that tells which one is meant ("the
-   pilot who bombed it was buried on Friday"). */
-static struct when when_of_trigger(const struct document *d, int32_t trigger, bool happened, bool words)
+static const struct when no_day = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
+
+/* The clause's own time, else that of the verbs above. `apart`: only inferred, out of a clause that tells which one is meant
+   ("the pilot who bombed it was buried on Friday"), or from what came before it. */
+static const struct time_mention *time_of_clause(const struct document *d, int32_t s, int32_t trigger, bool happened, bool *apart)
 {
-    struct when none = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
-    int32_t s = document_sentence_of_token(d, trigger);
-    if (trigger < 0 || s < 0)
-        return none;
     const struct time_mention *t = time_at(d, s, trigger, happened);
-    bool told_apart = false;
+    *apart = false;
     for (int32_t at = trigger, up = governor(d, at), k = 0; !t && up >= 0 && k < 3; at = up, up = governor(d, at), k++) {
-        told_apart |= d->tokens[at].rel == REL_ACL_RELCL;
+        *apart |= d->tokens[at].rel == REL_ACL_RELCL;
         t = k == 0 ? time_of_antecedent(d, s, trigger, happened) : NULL;
         t = t ? t : time_at(d, s, up, happened);
         if (t && own_clause(d, at, up, t))
             t = NULL;
     }
-    if (t && dates_another(d, t, document_head_of(d, t->first, t->last), trigger) == DATES_BEFORE_IT)
-        told_apart = true;
-    if (t)
-        return open_day(t) ? none : when_of(d, t, happened, told_apart);
+    *apart |= t && dates_another(d, t, document_head_of(d, t->first, t->last), trigger) == DATES_BEFORE_IT;
+    return t;
+}
+
+/* The day of what its own sentence gives none: by the story, the lead, the day of the report. */
+static struct when when_of_story(const struct document *d, int32_t s, int32_t trigger, bool happened, bool words)
+{
+    const struct time_mention *t;
     bool before = before_the_story(d, trigger), lost = false;
     int32_t years;
     if (commemorated(d, trigger, &years))
@@ -289,7 +291,19 @@ static struct when when_of_trigger(const struct document *d, int32_t trigger, bo
         return when_of(d, t, happened, true);
     if (happened && d->meta.date != DATE_NONE && !before && !lost)
         return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};
-    return none;
+    return no_day;
+}
+
+static struct when when_of_trigger(const struct document *d, int32_t trigger, bool happened, bool words)
+{
+    int32_t s = document_sentence_of_token(d, trigger);
+    bool apart;
+    if (trigger < 0 || s < 0)
+        return no_day;
+    const struct time_mention *t = time_of_clause(d, s, trigger, happened, &apart);
+    if (!t)
+        return when_of_story(d, s, trigger, happened, words);
+    return open_day(t) ? no_day : when_of(d, t, happened, apart);
 }
 
 struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
@@ -442,35 +456,40 @@ static int32_t place_before(const struct document *d, int32_t s)
     return -1;
 }
 
-/* The country that the document tells most, by its first mention that is no name inside a name; only when
-   it has twice the mentions of any other. */
-static int32_t place_of_all(const struct document *d)
+enum { COUNTRIES_MAX = 16 };
+
+struct country { const char *code; uint32_t n, first; };    /* first: of the mentions, UINT32_MAX while all are demonyms */
+
+/* The countries told, in the order of their first mention; how many. Names inside names tell none. */
+static uint32_t countries_told(const struct document *d, struct country *seen)
 {
-    struct { const char *code; uint32_t n, first; } seen[16];
-    uint32_t n = 0, best = 0, second = 0, at = 0;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < d->n_places; i++) {
         const struct place_mention *p = &d->places[i];
         uint32_t k = 0;
         while (k < n && p->country && strcmp(seen[k].code, p->country))
             k++;
-        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || (k == n && n == 16) || gives_or_takes(d, p, p->head >= 0 ? p->head : p->last))
+        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || k == COUNTRIES_MAX || gives_or_takes(d, p, p->head >= 0 ? p->head : p->last))
             continue;
         if (k == n)
-            seen[n].code = p->country, seen[n].n = 0, seen[n++].first = UINT32_MAX;
+            seen[n++] = (struct country){p->country, 0, UINT32_MAX};
         seen[k].n++;
         if (seen[k].first == UINT32_MAX && p->usage != USAGE_DEMONYM)
             seen[k].first = i;
     }
-    for (uint32_t k = 0; k < n; k++) {
-        if (seen[k].n > best) {
-            second = best;
-            best = seen[k].n;
-            at = seen[k].first;
-        } else if (seen[k].n > second) {
-            second = seen[k].n;
-        }
-    }
-    return best >= 2 * second && best && at != UINT32_MAX ? (int32_t)at : -1;
+    return n;
+}
+
+/* The country that the document tells most; only when it has twice the mentions of any other. */
+static int32_t place_of_all(const struct document *d)
+{
+    struct country seen[COUNTRIES_MAX];
+    uint32_t n = countries_told(d, seen), best = 0, second = 0;
+    for (uint32_t k = 1; k < n; k++)
+        best = seen[k].n > seen[best].n ? k : best;
+    for (uint32_t k = 0; k < n; k++)
+        second = k != best && seen[k].n > second ? seen[k].n : second;
+    return n && seen[best].n >= 2 * second && seen[best].first != UINT32_MAX ? (int32_t)seen[best].first : -1;
 }
 
 /* "in Mexico ... the city of Nuevo Laredo": the city goes before what holds it. */

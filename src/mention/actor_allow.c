@@ -186,34 +186,43 @@ static bool near_kin(const struct actor_work *w, const struct authority_hit *h, 
     return false;
 }
 
-bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
-                         const struct authority_row *r)
+static bool surname_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
     const struct token *t = &w->d->tokens[h->first];
-    if (!authority_fits(h, m) || (h->first == h->last && weekday(t)))
+    if (t->upos != UPOS_PROPN || common_word(w->d, h->first) || holy(w, h) || letters_alone(w, h) || mention_named_otherwise(w, h, r))
         return false;
-    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
-        return false;
-    if (m->flags & MATCH_SURNAME && (common_word(w->d, h->first) || holy(w, h) || letters_alone(w, h) || mention_named_otherwise(w, h, r)))
-        return false;
-    if ((mention_person_row(r) || r->kind == AUTHORITY_ORG) && names_place(w, h))
-        return false;
-    if (m->flags & MATCH_SURNAME && not_royal(w, h, r))
-        return false;
-    if (m->flags & MATCH_SURNAME)
-        return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
-    if (r->kind == AUTHORITY_ORG && (mention_bears_name(w, h) || inside_other_body(w, h)))
+    return !names_place(w, h) && !not_royal(w, h, r) && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
+}
+
+static bool agent_allowed(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = &w->d->tokens[h->last];     /* "acting president" */
+    return !surname(w, h) && t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
+}
+
+/* A state, a group or a body, by what kind of name it is. */
+static bool body_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    if (r->kind == AUTHORITY_ORG && (names_place(w, h) || mention_bears_name(w, h) || inside_other_body(w, h)))
         return false;
     if (r->kind == AUTHORITY_NAME && r->flags & AUTH_NEAR && !near_kin(w, h, r))
         return false;
     if (r->kind == AUTHORITY_GROUP && part_of_place(w, h))
         return false;
-    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP || (r->kind == AUTHORITY_ORG && h->first == h->last))
-        return !(t->ner == NER_PER && inside_other_name(w, h));
-    if (r->kind == AUTHORITY_AGENT && surname(w, h))
+    bool person = w->d->tokens[h->first].ner == NER_PER && (r->kind != AUTHORITY_ORG || h->first == h->last);
+    return !(person && inside_other_name(w, h));
+}
+
+bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
+                         const struct authority_row *r)
+{
+    if (!authority_fits(h, m) || (h->first == h->last && weekday(&w->d->tokens[h->first])))
         return false;
-    t = &w->d->tokens[h->last];     /* "acting president" */
-    if (r->kind == AUTHORITY_AGENT)
-        return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
-    return true;
+    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
+        return false;
+    if (m->flags & MATCH_SURNAME)
+        return surname_allowed(w, h, r);
+    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP || r->kind == AUTHORITY_ORG)
+        return body_allowed(w, h, r);
+    return r->kind == AUTHORITY_AGENT ? agent_allowed(w, h) : !(mention_person_row(r) && names_place(w, h));
 }
