@@ -165,6 +165,7 @@ class time_to_come = election, vote, referendum, poll, meeting, summit, match, g
 # where something is said
 class time_setting = presser, speech, interview, statement, tweet, briefing, sermon, remark, address, letter,
   conference
+# what is said there was said when these verbs tell
 class time_saying = vow, pledge, promise, say, tell, call, urge, threaten, warn, ask, add, stress, demand
 # without a tree: before a day to come
 class time_ahead = will, 'll, shall, scheduled, due, expected, plans, planned, ahead, upcoming, until, by, wo, going,
@@ -179,3 +180,137 @@ class time_day_body = movement, youth, brigade, brigades, forces, alliance, coal
   group, square, bridge, stadium, street, university, hospital
 # "Black | Friday"
 class time_feast = bloody, black, good, palm, easter, super, ash, holy, fat, cyber, maundy
+
+# --- actors ---
+# of a day or a stretch of time: nobody
+class actor_time = monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
+  may, june, july, august, september, october, november, december, today, yesterday, tomorrow, day, week, month, year,
+  hour, minute, morning, evening, night, afternoon, weekend, decade, time, century, jan, feb, mar, apr, jun, jul, aug,
+  sept, sep, oct, nov, dec
+# "rebel | ambushes": who stands before them does them
+class actor_deed = attack, assault, raid, strike, airstrike, ambush, shelling, bombing, bombardment, firing, fire,
+  shooting, gunfire, offensive, operation, crackdown, incursion, massacre, beating, sweep, barrage
+# "in | Beijing": a place, and nobody who acts
+class actor_at = in, at, near, across, inside, outside, around, through, throughout, into, within, over, along, off,
+  via, north, south, east, west, from
+# "flew to | Beijing"
+class actor_motion = fly, travel, go, return, arrive, come, move, drive, sail, march, head, flee, run, walk, trip,
+  flight, journey, road, train, ship, bring, take, carry, transport
+# "an attack on | the station in Kabul"
+class actor_strike = attack, assault, raid, strike, bombing, airstrike, offensive, ambush, shelling
+# a place without a name: "in the north"
+class actor_area = north, south, east, west, northeast, northwest, southeast, southwest, region, province, district,
+  area, town, city, village, capital, country, centre, center, camp, suburb, neighborhood, neighbourhood, outskirt,
+  outskirts, edge, shore, coast
+# some politician's surname, too: "the Reform | Law"
+class actor_common = no, law, spring, ramadan, salam, song, fox, day, power, court, church, field, wells, stone, love,
+  hand, good, best, young, long, short, low, major, speaker, west, east, north, south, summer, winter, august, silk,
+  peace, hope, bond, ball, man, bank, banks, rivers, hill, rock, star, sun, moon, park, wood, king
+# no politicians of today
+class actor_holy = islam, jesus, moses, abraham, muhammad, mohammed, noah, buddha, mary, solomon
+# "Kerry | county": a place, whoever has the name
+class actor_land = province, county, district, river, valley, island, islands, mountain, mountains, lake, oblast,
+  governorate, peninsula, airport, street, avenue, boulevard, square, highway, bridge, stadium, dam
+# "Acting | Defence Minister": how an office is held belongs to it
+class actor_held = acting, interim, caretaker, former, ex, then, outgoing, incoming, late, ousted, deposed
+# no longer in office
+class actor_former = former, ex, late, ousted, deposed, onetime, toppled, erstwhile, exiled, outgoing, then,
+  overthrown, previous, past
+# told with the office: "acting president"
+class actor_how_held = former, ex, late, ousted, deposed, toppled, overthrown, outgoing, then, previous, acting,
+  interim, caretaker, incoming, designate, elect, deputy, vice
+# "deputy", "next", "a": not the one who holds it
+class actor_no_holder = deputy, vice, next, future, new, assistant, incoming, elect, designate, first, another, a, an,
+  every, each, any, no, several, two
+# "U.N. - | backed government": who backs it, not whose it is
+class actor_backed = backed, held, drafted, allied, occupied, controlled, sponsored, supported, funded, brokered,
+  besieged, trained, made, born, mediated, linked, friendly, bound
+# "the village of | Kinma" is that village
+class actor_settlement = village, town, city, province, district, suburb, port, hamlet, settlement, island,
+  neighborhood, neighbourhood, camp, county, capital
+# "European | diplomats": of many states or of another one, not of the report's
+class actor_elsewhere = european, western, african, arab, asian, latin, gulf, nordic, baltic, scandinavian, balkan,
+  foreign, international, multinational, overseas, caribbean, eastern, allied, neighbouring, neighboring, expatriate,
+  visiting
+# "a group | linked to al-Qaeda": whose it is
+class actor_joined = link, affiliate, align, ally, belong, know, call, name, dub, represent
+# their office is "to" somebody
+class actor_sent_out = ambassador, envoy, representative, adviser, advisor, aide, secretary, commissioner, delegate,
+  consul, candidate, emissary, liaison, assistant, deputy, heir, successor, observer, coordinator, counsel,
+  rapporteur, attache, mission
+# "in a | statement": no place
+class actor_speech = statement, message, interview, speech, letter, report, tweet, address, response, order, turn,
+  exchange, return, line, bid, effort, attempt, addition, reaction, retaliation, recent, phase, case, part
+# "accused him | of murder": what follows is no part of him
+class actor_charge = accuse, warn, convict, suspect, inform, notify, acquit, strip, deprive, rob, assure, remind,
+  clear, relieve
+# nouns that say little: the participle behind them tells which they are
+class actor_little = people, person, those, group, coalition, alliance, man, woman, family, resident, civilian,
+  individual, community, other, anyone, company, vehicle, bus
+# ... and participles that always do
+class actor_which = base, station, know, call, employ, belong, live, affiliate, align, support, back, fire, fight,
+  arm, ally, link, deploy, suspect
+# "in | Georgia Monday": places, and names of things
+class actor_placed = in, at, near, from, to, across, throughout, inside, outside, the, via, toward, towards, into,
+  around, north, south, east, west, northern, southern, eastern, western, central
+# only people do it
+class actor_talks = said, says, told, wrote, tweeted, argued, testified, resigned, quipped, joked, recalled, admitted,
+  died, married
+# behind a first name no surname: "the Jordan | Times"
+class actor_thing = river, valley, bank, times, post, daily, airways, airlines, railways, university, college, city,
+  county, street, club, fc, united, cup, open, accord, agreement, treaty, summit, state, news, today, herald, mobile,
+  telecom, power, bridge, island, islands, beach, bay, airport, road, park, school, hospital, museum, strip, square,
+  avenue, desk, energy, aerospace, chemicals, electric, motors, steel, oil, gas, petroleum, foods, holdings, group,
+  capital, partners, technologies, systems, industries, media, sport, sports, rugby, football, soccer, cricket,
+  basketball, athletics, athletic, games, marathon, festival, week, plan, project, gazette, tribune, chronicle,
+  journal, radio, television, port, metro, transit, lodge, health, medical
+# "hundreds of | soldiers": whose they are is told by what is measured
+class actor_measure = hundred, thousand, dozen, score, ten, million, lot, group, member, number, majority, minority,
+  handful, pair, couple, team, crowd, delegation, part, rest, half, quarter, third, wave, band, gang, mob, pack,
+  throng, remnant, element, unit, one, some, many, most, several, few, both, all, each, none, any, two, three, four,
+  five, six, seven, eight, nine, mass, contingent, generation, section, sort, kind, type, bloc, coalition, alliance,
+  cell, network, column, convoy, percent, stream, flood, set, trio, duo, quartet, host, array, series, string, faction
+# speak and act for what follows
+class actor_speaker = spokesman, spokeswoman, spokesperson, official, representative, commander, fighter, director,
+  delegate, envoy, lawyer, soldier, officer, chief, veteran, employee, worker, staffer
+# ... and these for themselves
+class actor_for_itself = rival, archrival, counterpart, successor, predecessor, colleague, ally, backer, patron,
+  mentor, insider
+# words and plans: they belong to whom they come from
+class actor_said = request, call, proposal, offer, decision, appeal, plan, plea, invitation, suggestion, order,
+  statement, remark, comment, initiative, petition, recommendation, announcement, move, effort, warning, threat,
+  ultimatum, claim, resolution, draft, motion, bid, idea, ruling, verdict, policy
+# "his | neighbour", "its | rival": belongs to nobody
+class actor_apart = neighbor, neighbour, rival, foe, enemy, ally, partner, opponent, adversary, archrival, backer,
+  patron, critic, victim, captor, attacker, host, creditor, donor, predecessor, successor
+# surnames of thousands: some politician's only where his state is named
+class actor_everyday = smith, johnson, williams, brown, jones, davis, miller, wilson, moore, taylor, anderson, thomas,
+  jackson, white, harris, martin, thompson, garcia, martinez, robinson, clark, clarke, rodriguez, lewis, lee, walker,
+  hall, allen, hernandez, wright, lopez, scott, green, adams, baker, gonzalez, nelson, mitchell, perez, roberts,
+  turner, phillips, campbell, parker, evans, edwards, collins, stewart, sanchez, morris, rogers, reed, cook, morgan,
+  bell, murphy, bailey, rivera, cooper, richardson, cox, howard, ward, torres, peterson, gray, ramirez, james, watson,
+  brooks, kelly, price, bennett, barnes, ross, henderson, coleman, jenkins, perry, powell, patterson, hughes, flores,
+  butler, simmons, foster, bryant, alexander, russell, griffin, diaz, hayes, mason, steele, jordan, paul, gordon,
+  hunt, shaw, holmes, hart, fisher, douglas, ferguson, palmer, mills, bishop, knight, dixon, hunter, gibson, marshall,
+  burns, gomez, ortiz, simpson, ford, hamilton, graham, sullivan, wallace, woods, cole, reynolds, robertson, black,
+  daniel, johnston, peters, stevens, francis, george, charles, joseph, samuel, michael, simon, joyce, barrow, browne,
+  harper, key, english, little, rush, pierre, louis, marin, santos, silva, khan, singh, ali, ahmed, hussein, hassan,
+  abdullah, ibrahim, rahman, kumar, kim, park, li, wang, zhang, chen, liu, nguyen
+# "the two | sides"
+class actor_side = side, pair, duo, party, camp, neighbor, neighbour, rival, foe, ally, belligerent
+# "both | leaders"
+class actor_paired = leader, president, minister, premier, diplomat, army, military, parliament, delegation, official,
+  ministry, negotiator, envoy, statesman, chief, monarch, king, general, commander, prince
+# never "he"
+class actor_woman = woman, girl, wife, mother, daughter, sister, widow, queen, princess, spokeswoman, chairwoman,
+  businesswoman, congresswoman, policewoman, grandmother, actress
+# never "she"
+class actor_man = man, boy, husband, father, son, brother, king, prince, businessman, congressman, policeman, gunman,
+  grandfather, clergyman, imam, priest, bishop
+# "it is | hard to": nobody is hard
+class actor_judged = important, necessary, possible, impossible, hard, difficult, easy, essential, vital, crucial,
+  imperative, better, best, good, wrong, time, premature, early, naive, unfair, urgent, reasonable
+# "it is | confident that": somebody is
+class actor_felt = sure, confident, aware, concerned, hopeful, worried, glad, sorry, afraid, adamant, pleased
+# "promised the army to free": who promises is to do it, not the object
+class actor_own_act = promise, threaten, vow, pledge, use, need, take, make, give, hold

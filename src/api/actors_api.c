@@ -305,6 +305,26 @@ static const char *guess(const struct unknown *x)
     return capitals ? "organisation" : NULL;
 }
 
+static void write_unknown(struct buf *b, const struct unknown *x)
+{
+    buf_add_char(b, '{');
+    key_string(b, "name", x->name);
+    json_write_key(b, "count");
+    buf_add_format(b, "%u", x->count);
+    json_write_key(b, "documents");
+    buf_add_format(b, "%u", x->documents);
+    key_string(b, "guess", guess(x));
+    key_string(b, "code", x->code);
+    key_string(b, "role", x->role);
+    json_write_key(b, "contexts");
+    buf_add_char(b, '[');
+    for (int k = 0; k < CONTEXTS && x->contexts[k]; k++) {
+        buf_add_string(b, k ? "," : "");
+        json_write_cstring(b, x->contexts[k]);
+    }
+    buf_add_string(b, "]}\n");
+}
+
 tabard_status tabard_unknown_list(tabard_unknown *u, unsigned at_least, tabard_result *result, tabard_error *e)
 {
     struct buf b = {0};
@@ -314,24 +334,8 @@ tabard_status tabard_unknown_list(tabard_unknown *u, unsigned at_least, tabard_r
     u->n_slots = 0;     /* indices have moved: made anew by the next add */
     for (uint32_t i = 0; i < u->n; i++) {
         const struct unknown *x = &u->items[i];
-        if (x->count < at_least || (!x->inside && !strchr(x->name, ' ')))
-            continue;
-        buf_add_char(&b, '{');
-        key_string(&b, "name", x->name);
-        json_write_key(&b, "count");
-        buf_add_format(&b, "%u", x->count);
-        json_write_key(&b, "documents");
-        buf_add_format(&b, "%u", x->documents);
-        key_string(&b, "guess", guess(x));
-        key_string(&b, "code", x->code);
-        key_string(&b, "role", x->role);
-        json_write_key(&b, "contexts");
-        buf_add_char(&b, '[');
-        for (int k = 0; k < CONTEXTS && x->contexts[k]; k++) {
-            buf_add_string(&b, k ? "," : "");
-            json_write_cstring(&b, x->contexts[k]);
-        }
-        buf_add_string(&b, "]}\n");
+        if (x->count >= at_least && (x->inside || strchr(x->name, ' ')))
+            write_unknown(&b, x);
     }
     result->length = b.size;
     result->text = buf_take(&b);

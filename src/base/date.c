@@ -38,7 +38,7 @@ int date_days_in_month(int y, int m)
     return m == 2 && leap ? 29 : length[m - 1];
 }
 
-static bool number(const char *s, int n, int *v)
+bool date_digits(const char *s, int n, int *v)
 {
     *v = 0;
     for (int i = 0; i < n; i++) {
@@ -55,14 +55,14 @@ static bool tail_is_time(const char *s, size_t n)
     int h, m;
     if (n == 10)
         return true;
-    return n >= 16 && (s[10] == 'T' || s[10] == 't' || s[10] == ' ') && number(s + 11, 2, &h) && s[13] == ':' &&
-           number(s + 14, 2, &m) && h < 25 && m < 60;
+    return n >= 16 && (s[10] == 'T' || s[10] == 't' || s[10] == ' ') && date_digits(s + 11, 2, &h) && s[13] == ':' &&
+           date_digits(s + 14, 2, &m) && h < 25 && m < 60;
 }
 
 bool date_parse(const char *s, size_t n, int32_t *days)
 {
     int y, m, d;
-    if (n < 10 || !number(s, 4, &y) || s[4] != '-' || !number(s + 5, 2, &m) || s[7] != '-' || !number(s + 8, 2, &d))
+    if (n < 10 || !date_digits(s, 4, &y) || s[4] != '-' || !date_digits(s + 5, 2, &m) || s[7] != '-' || !date_digits(s + 8, 2, &d))
         return false;
     if (m < 1 || m > 12 || d < 1 || d > date_days_in_month(y, m) || !tail_is_time(s, n))
         return false;

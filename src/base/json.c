@@ -205,36 +205,42 @@ static void append(struct frame *f, struct json *item)
     f->container->length++;
 }
 
+/* The next item of the container, behind its comma; NULL: a fault, or no memory. */
+static struct json *read_item(struct reader *r, struct frame *f)
+{
+    if (f->last && !(r->at < r->end && *r->at == ',' && r->at++))
+        return fail(r, "',' is missing"), NULL;
+    skip_space(r);
+    struct json *item = ARENA_NEW(r->arena, struct json);
+    if (!item)
+        return NULL;
+    if (f->container->type == JSON_OBJECT)
+        read_key(r, item);
+    read_value(r, item);
+    append(f, item);
+    return r->bad ? NULL : item;
+}
+
 static void read_items(struct reader *r, struct json *top)
 {
     struct frame stack[MAX_DEPTH];
     int depth = 0;
     stack[0] = (struct frame){top, NULL};
     while (depth >= 0 && !r->bad) {
-        struct frame *f = &stack[depth];
         skip_space(r);
-        if (closes(r, f->container)) {
+        if (closes(r, stack[depth].container)) {
             depth--;
             continue;
         }
-        if (f->last && !(r->at < r->end && *r->at == ',' && r->at++)) {
-            fail(r, "',' is missing");
-            return;
-        }
-        skip_space(r);
-        struct json *item = ARENA_NEW(r->arena, struct json);
+        struct json *item = read_item(r, &stack[depth]);
         if (!item)
             return;
-        if (f->container->type == JSON_OBJECT)
-            read_key(r, item);
-        read_value(r, item);
-        append(f, item);
-        if (!r->bad && item->type >= JSON_ARRAY) {
-            if (++depth == MAX_DEPTH)
-                fail(r, "nested too deeply");
-            else
-                stack[depth] = (struct frame){item, NULL};
-        }
+        if (item->type < JSON_ARRAY)
+            continue;
+        if (++depth == MAX_DEPTH)
+            fail(r, "nested too deeply");
+        else
+            stack[depth] = (struct frame){item, NULL};
     }
 }
 

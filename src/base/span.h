@@ -12,7 +12,6 @@ struct span {
 static inline struct span span_make(uint32_t start, uint32_t end) { return (struct span){start, end}; }
 static inline uint32_t span_length(struct span s) { return s.end - s.start; }
 static inline bool span_empty(struct span s) { return s.end <= s.start; }
-static inline bool span_equal(struct span a, struct span b) { return a.start == b.start && a.end == b.end; }
 static inline bool span_contains(struct span a, struct span b) { return a.start <= b.start && b.end <= a.end; }
 static inline bool span_overlaps(struct span a, struct span b) { return a.start < b.end && b.start < a.end; }
 

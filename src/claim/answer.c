@@ -232,7 +232,7 @@ static bool refusal_of(struct pair_work *w, int32_t token)
     return speaker >= 0 && argument_is(d, speaker, w->source);
 }
 
-static void consider_token(struct pair_work *w, int32_t token)
+static void vote_by_words(struct pair_work *w, int32_t token)
 {
     if (refusal_of(w, token)) {
         w->votes[ROOT_REJECT].score += 10;
@@ -242,29 +242,46 @@ static void consider_token(struct pair_work *w, int32_t token)
         w->votes[ROOT_REQUEST].score += 12;
         w->votes[ROOT_REQUEST].rule = "duty";
     }
-    struct match all[24];
+}
+
+/* The frame that fits the pair best; *weight 0: none fits. */
+static struct match best_match(struct pair_work *w, int32_t token, double *weight)
+{
+    struct match all[24], best = {0};
     uint32_t n = match_all(w->scene, token, all, 24);
-    const struct match *best = NULL;
-    double best_weight = 0;
+    *weight = 0;
     for (uint32_t i = 0; i < n; i++) {
         double s = weigh(w, &all[i]);
-        if (s > best_weight)
-            best_weight = s, best = &all[i];
+        if (s > *weight)
+            *weight = s, best = all[i];
     }
-    if (!best || best->frame->action == ACTION_BLOCK || best->frame->action == ACTION_STATEMENT)
-        return;
-    if (best->frame->action == ACTION_CODE) {
-        vote(w, best, in_time(w, best, best->frame->code), best_weight);
-        return;
-    }
+    return best;
+}
+
+/* "refused to meet": what the operator makes of the act under it */
+static void vote_by_operator(struct pair_work *w, const struct match *m, double weight)
+{
     const struct frame_table *shipped = w->scene->table[w->scene->n_tables - 1];
     const char *cameo = "";
     struct match inner;
-    if (best->clause >= 0 && match_best(w->scene, best->clause, true, &inner) && inner.frame->action == ACTION_CODE)
+    if (m->clause >= 0 && match_best(w->scene, m->clause, true, &inner) && inner.frame->action == ACTION_CODE)
         cameo = table_string(inner.table, table_code(inner.table, inner.frame->code)->cameo);
-    const struct algebra_record *row = table_algebra(shipped, best->frame->code, cameo);
+    const struct algebra_record *row = table_algebra(shipped, m->frame->code, cameo);
     if (row && row->code != UINT32_MAX)
-        vote(w, best, in_time(w, best, row->code), best_weight + WEIGHTS[5]);
+        vote(w, m, in_time(w, m, row->code), weight + WEIGHTS[5]);
+}
+
+static void consider_token(struct pair_work *w, int32_t token)
+{
+    double weight;
+    vote_by_words(w, token);
+    struct match best = best_match(w, token, &weight);
+    if (weight <= 0)
+        return;
+    if (best.frame->action == ACTION_CODE)
+        vote(w, &best, in_time(w, &best, best.frame->code), weight);
+    else if (best.frame->action == ACTION_OPERATOR)
+        vote_by_operator(w, &best, weight);
 }
 
 #ifndef TRUST

@@ -105,33 +105,45 @@ static void by_portrayal(struct document *d, int32_t a)
     assessment_add(d, span, head, object, assessment_theme(d, object, &bad), up ? "up" : "down", "assessment:portrayal");
 }
 
-/* "there is little hope of peace", "observers doubt that it will last". */
-static void by_expectation(struct document *d, int32_t t)
+/* "there is |little hope of peace" */
+static bool hope_there(struct document *d, int32_t t)
 {
     int32_t head = d->tokens[t].head;
     bool there = d->tokens[t].upos == UPOS_NOUN && word_is(d, t, W_EFFECT_NOUN) && !word_is(d, t, W_EFFECT_BAD) && head >= 0 && t > head &&
                  document_child(d, head, REL_EXPL, -1) >= 0;
-    if (there) {
-        bool down = false;
-        for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
-            down = down != clause_word_in(d->tokens[c].lower, "little no scant few slim");
+    bool down = false;
+    for (int32_t c = there ? d->tokens[t].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
+        down = down != clause_word_in(d->tokens[c].lower, "little no scant few slim");
+    if (there)
         assessment_add(d, span_join(d->tokens[head].span, phrase(d, t)), head, t, "prospect", down ? "down" : "up", "assessment:expectation");
-        return;
-    }
+    return there;
+}
+
+/* "do not expect Omar |to resign"; -1, too, for "we do not expect it to" */
+static int32_t not_expected(struct document *d, int32_t t)
+{
+    int32_t what = clause_word_in(d->tokens[t].lemma, "expect foresee anticipate") && document_child(d, t, REL_OBJ, -1) >= 0 ? clause_complement(d, t) : -1;
+    bool told = what >= 0 && (d->tokens[what].upos == UPOS_VERB || d->tokens[what].upos == UPOS_ADJ || d->tokens[what].upos == UPOS_NOUN);
+    return told ? what : -1;
+}
+
+/* What somebody doubts: the head of what is said to be unlikely, -1. */
+static int32_t doubted(struct document *d, int32_t t)
+{
     int32_t opens = (int32_t)d->sentences[document_sentence_of_token(d, t)].first;
-    bool doubt = word_is(d, t, W_DOUBT), negated = clause_negated(d, t) || !strcmp(d->tokens[opens].lower, "nor");
-    bool unexpected = negated && clause_word_in(d->tokens[t].lemma, "expect foresee anticipate");
-    int32_t content = d->tokens[t].upos != UPOS_VERB ? -1 : doubt && !negated ? document_child(d, t, REL_CCOMP, -1) : -1;
-    int32_t subject = d->tokens[t].upos == UPOS_VERB ? clause_surface_subject(d, t) : -1;
-    doubt = doubt || (subject >= 0 && clause_word_in(d->tokens[subject].lower, "few nobody none") && clause_word_in(d->tokens[t].lemma, "believe expect think reckon"));
-    int32_t unlikely = unexpected && document_child(d, t, REL_OBJ, -1) >= 0 ? clause_complement(d, t) : -1;
+    if (clause_negated(d, t) || !strcmp(d->tokens[opens].lower, "nor"))
+        return not_expected(d, t);
+    int32_t content = word_is(d, t, W_DOUBT) && d->tokens[t].upos == UPOS_VERB ? document_child(d, t, REL_CCOMP, -1) : -1;
     if (content >= 0 && content < t)    /* what was said before, in quotation marks */
         content = document_child(d, t, REL_CCOMP, content);
-    if (unlikely >= 0 && d->tokens[unlikely].upos != UPOS_VERB && d->tokens[unlikely].upos != UPOS_ADJ && d->tokens[unlikely].upos != UPOS_NOUN)    /* "we do not expect it to" */
-        return;
-    if (unlikely >= 0)
-        content = unlikely;
-    else if (content < 0 || !assessment_future(d, content))
+    return content >= 0 && assessment_future(d, content) ? content : -1;
+}
+
+/* "observers doubt that it will last" */
+static void by_expectation(struct document *d, int32_t t)
+{
+    int32_t content = hope_there(d, t) ? -1 : doubted(d, t);
+    if (content < 0)
         return;
     int32_t who = clause_surface_subject(d, t);
     struct span span = span_join(d->tokens[t].span, document_subtree_span(d, content));

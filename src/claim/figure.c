@@ -206,42 +206,85 @@ static int32_t whole_behind(const struct document *d, const struct quantity *q)
     return of || *q->unit == '%' ? noun : -1;
 }
 
+/* What is asked while the thing is looked for that a quantity measures. */
+struct measuring {
+    struct document *d;
+    const struct quantity *q;
+    int32_t verb, subject;      /* -1: none */
+};
+
+static bool outside(const struct quantity *q, int32_t t) { return t >= 0 && (t < q->first || t > q->last); }
+
+/* "60 percent of the fleet |stayed in port": what they did */
+static int32_t what_they_did(const struct measuring *m)
+{
+    bool theirs = m->subject >= 0 && m->verb != m->subject && span_overlaps(document_subtree_span(m->d, m->subject), m->q->value);
+    return theirs && m->d->tokens[m->verb].upos == UPOS_VERB && !changes(m->d, m->verb) ? m->verb : -1;
+}
+
+static int32_t what_it_hangs_on(const struct measuring *m) { return noun_above(m->d, m->q); }
+
+/* "|exports rose by 5%", "|the deficit equals 4.5% of GDP" */
+static int32_t what_changed(const struct measuring *m)
+{
+    if (!outside(m->q, m->subject))
+        return -1;
+    bool changed = changes(m->d, m->verb) && m->d->tokens[m->q->head].rel != REL_NSUBJ;
+    bool whole = *m->q->unit == '%' && clause_word_in(m->d->tokens[m->verb].lemma, "equal amount correspond represent");
+    return changed || whole ? m->subject : -1;
+}
+
+static int32_t what_it_is_of(const struct measuring *m)
+{
+    int32_t of = clause_prepositional(m->d, m->q->head, "of");
+    return outside(m->q, of) ? of : -1;
+}
+
+/* "cut |its rate by 50 points" */
+static int32_t object_outside(const struct measuring *m)
+{
+    int32_t object = m->verb >= 0 ? document_child(m->d, m->verb, REL_OBJ, -1) : -1;
+    return outside(m->q, object) ? object : -1;
+}
+
+static int32_t what_is_estimated(const struct measuring *m)
+{
+    return word_is(m->d, m->verb, W_FIGURE_ESTIMATE) ? object_outside(m) : -1;
+}
+
+/* "|the toll is 40"; "40 people |fled": of them, what they did */
+static int32_t what_is_said(const struct measuring *m)
+{
+    if (outside(m->q, m->subject))
+        return m->d->tokens[m->verb].upos != UPOS_VERB ? m->subject : -1;
+    return m->subject >= 0 ? m->verb : -1;
+}
+
+static int32_t what_is_counted(const struct measuring *m)
+{
+    return m->d->tokens[m->q->head].upos == UPOS_NOUN && !unit_alone(m->q) ? m->q->head : -1;
+}
+
+/* who estimates is not what is estimated */
+static int32_t who_is_left(const struct measuring *m)
+{
+    int32_t subject = m->verb >= 0 && m->subject < 0 ? subject_before(m->d, m->verb) : m->subject;
+    return outside(m->q, subject) && estimator(m->d, m->verb) < 0 ? subject : -1;
+}
+
+/* The token of what is measured; -1: nothing tells. The first sign that has an answer decides. */
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
-    int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
-    if (verb >= 0 && subject < 0 && changes(d, verb) && d->tokens[verb].upos == UPOS_VERB)
-        subject = subject_before(d, verb);
-    if (subject >= 0 && verb != subject && span_overlaps(document_subtree_span(d, subject), q->value) && d->tokens[verb].upos == UPOS_VERB &&
-        !changes(d, verb))
-        return verb;            /* "60 percent of the fleet stayed in port": what they did */
-    bool apart = subject >= 0 && (subject < q->first || subject > q->last);
-    int32_t above = noun_above(d, q);
-    if (above >= 0)
-        return above;
-    if (verb >= 0 && apart && changes(d, verb) && d->tokens[q->head].rel != REL_NSUBJ)
-        return subject;
-    bool whole = *q->unit == '%' && apart && verb >= 0 && clause_word_in(d->tokens[verb].lemma, "equal amount correspond represent");
-    if (whole)
-        return subject;                 /* "the deficit equals 4.5% of GDP" */
-    if (of >= 0 && (of < q->first || of > q->last))
-        return of;
-    if (verb >= 0 && word_is(d, verb, W_FIGURE_ESTIMATE)) {
-        int32_t o = document_child(d, verb, REL_OBJ, -1);
-        if (o >= 0 && (o < q->first || o > q->last))
-            return o;
-    }
-    if (verb >= 0 && apart && d->tokens[verb].upos != UPOS_VERB)
-        return subject;
-    if (subject >= q->first && subject <= q->last)
-        return verb;
-    if (d->tokens[q->head].upos == UPOS_NOUN && !unit_alone(q))
-        return q->head;
-    int32_t object = verb >= 0 ? document_child(d, verb, REL_OBJ, -1) : -1;
-    if (object >= 0 && (object < q->first || object > q->last))
-        return object;                  /* "cut its rate by 50 points" */
-    if (verb >= 0 && subject < 0)
-        subject = subject_before(d, verb);
-    return estimator(d, verb) < 0 && subject >= 0 && (subject < q->first || subject > q->last) ? subject : -1;
+    static int32_t (*const signs[])(const struct measuring *) = {
+        what_they_did, what_it_hangs_on, what_changed, what_it_is_of, what_is_estimated, what_is_said, what_is_counted, object_outside, who_is_left,
+    };
+    struct measuring m = {d, q, verb, verb >= 0 ? clause_surface_subject(d, verb) : -1};
+    if (verb >= 0 && m.subject < 0 && changes(d, verb) && d->tokens[verb].upos == UPOS_VERB)
+        m.subject = subject_before(d, verb);
+    int32_t found = -1;
+    for (size_t i = 0; found < 0 && i < sizeof signs / sizeof *signs; i++)
+        found = signs[i](&m);
+    return found;
 }
 
 static const char *change_of(const struct document *d, int32_t verb)
@@ -389,37 +432,64 @@ static bool somebody(const struct document *d, int32_t t)
     return pronoun || (a >= 0 && d->actors[a].can_act && (d->actors[a].type == ACTOR_PERSON || d->actors[a].type == ACTOR_STATE || d->actors[a].type == ACTOR_ORG || (d->actors[a].named && d->actors[a].type == ACTOR_OTHER)));
 }
 
+static void set_amount(struct document *d, struct claim *c, const struct quantity *q, int32_t verb)
+{
+    c->figure.low = q->low;
+    c->figure.high = q->high;
+    c->figure.has_low = q->has_low;
+    c->figure.has_high = q->has_high && !exceeded(d, q, verb);
+    c->figure.approx = q->approx;
+    c->figure.unit = unit_of(d, q, verb);
+    c->figure.value = q->value;
+    c->figure.change = change_of(d, verb);
+}
+
+static void set_measures(struct document *d, struct claim *c, const struct quantity *q, int32_t verb)
+{
+    int32_t what = measured(d, q, verb);
+    if (what >= 0 && what != verb && verb >= 0 && d->tokens[verb].upos == UPOS_VERB && !changes(d, verb) && unit_alone(q) && somebody(d, what))
+        what = verb;                    /* "agreed to |lend $300 million": what they did, not they */
+    if (what < 0)
+        return;
+    c->figure.measures = what == verb ? done_by(d, verb) : clause_content(d, what);
+    if (what != verb)
+        c->figure.measures = without_numbers(d, c->figure.measures, d->tokens[what].span);
+    if (verb > what && c->figure.measures.end > d->tokens[verb].span.start)
+        c->figure.measures.end = d->tokens[verb - 1].span.end;
+}
+
+/* Of whom or what the number is a part, or whom it counts. */
+static void set_population(struct document *d, struct claim *c, const struct quantity *q)
+{
+    const struct token *head = &d->tokens[q->head];
+    int32_t of = clause_prepositional(d, q->head, "of");
+    if (of < 0 || of <= q->last)
+        of = whole_behind(d, q);
+    if (of >= 0)
+        c->figure.population = *q->unit == '%' && document_child(d, of, REL_ACL_RELCL, -1) < 0 && d->tokens[of].rel != REL_NSUBJ ? clause_content(d, of) : d->tokens[of].span;
+    else if (head->upos == UPOS_NOUN && *q->unit && (clause_word_in(q->unit, "person household") || !strncmp(q->unit, head->lemma, strlen(head->lemma))))
+        c->figure.population = head->span;
+}
+
+static void where_of(struct document *d, struct claim *c)
+{
+    for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
+        if (d->places[i].usage == USAGE_LITERAL)
+            clause_push(d, &c->figure.where, (int32_t)i);
+}
+
 static void add_figure(struct document *d, const struct frame_table *table, const struct quantity *q)
 {
     struct claim *c = situation_add(d, CLAIM_FIGURE, q->span, q->rule ? q->rule : "figure");
     if (!c)
         return;
     bool parsed = d->sentences[q->sentence].flags & SENTENCE_PARSED;
-    int32_t verb = parsed ? verb_over(d, q->head) : -1, what = parsed ? measured(d, q, verb) : -1;
-    if (what >= 0 && what != verb && verb >= 0 && d->tokens[verb].upos == UPOS_VERB && !changes(d, verb) && unit_alone(q) && somebody(d, what))
-        what = verb;                    /* "agreed to |lend $300 million": what they did, not they */
-    c->figure.low = q->low, c->figure.high = q->high;
-    c->figure.has_low = q->has_low, c->figure.has_high = q->has_high && !exceeded(d, q, verb);
-    c->figure.approx = q->approx;
-    c->figure.unit = unit_of(d, q, verb);
-    c->figure.value = q->value;
-    c->figure.change = change_of(d, verb);
-    if (what >= 0)
-        c->figure.measures = what == verb ? done_by(d, verb) : clause_content(d, what);
-    if (what >= 0 && what != verb)
-        c->figure.measures = without_numbers(d, c->figure.measures, d->tokens[what].span);
-    if (what >= 0 && verb > what && c->figure.measures.end > d->tokens[verb].span.start)
-        c->figure.measures.end = d->tokens[verb - 1].span.end;
-    int32_t of = clause_prepositional(d, q->head, "of");
-    if (of < 0 || of <= q->last)
-        of = whole_behind(d, q);
-    if (of >= 0)
-        c->figure.population = *q->unit == '%' && document_child(d, of, REL_ACL_RELCL, -1) < 0 && d->tokens[of].rel != REL_NSUBJ ? clause_content(d, of) : d->tokens[of].span;
-    else if (d->tokens[q->head].upos == UPOS_NOUN && *q->unit && (clause_word_in(q->unit, "person household") || !strncmp(q->unit, d->tokens[q->head].lemma, strlen(d->tokens[q->head].lemma))))
-        c->figure.population = d->tokens[q->head].span;
-    for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
-        if (d->places[i].usage == USAGE_LITERAL)
-            clause_push(d, &c->figure.where, (int32_t)i);
+    int32_t verb = parsed ? verb_over(d, q->head) : -1;
+    set_amount(d, c, q, verb);
+    if (parsed)
+        set_measures(d, c, q, verb);
+    set_population(d, c, q);
+    where_of(d, c);
     when_of(d, c);
     asserter_of(d, c, q, verb);
     if (verb >= 0)

@@ -322,6 +322,14 @@ static bool next_entry(const struct document *d, uint32_t *at, struct line *entr
     return false;
 }
 
+/* Does the line begin an entry, or go on with the one before (`so_far`; empty: none)? */
+static bool follows(const struct document *d, struct line so_far, struct line l, bool gap)
+{
+    uint32_t year_end;
+    bool whole = gap || so_far.start == so_far.end || strchr(".)/", d->text[so_far.end - 1]) || find_url(d, so_far.start, so_far.end) < so_far.end;
+    return begins_entry(d, l) && (whole || numbered(d, &(struct line){l.start, l.end}) || entry_year(d, l, &year_end));
+}
+
 /* From the line after the heading to the end. A heading is one only if an entry follows it at once. */
 static bool read_list(struct document *d, uint32_t at)
 {
@@ -332,9 +340,7 @@ static bool read_list(struct document *d, uint32_t at)
             gap = true;
             continue;
         }
-        uint32_t year_end;
-        bool whole = gap || !any || strchr(".)/", d->text[entry.end - 1]) || find_url(d, entry.start, entry.end) < entry.end;
-        bool begins = begins_entry(d, l) && (whole || numbered(d, &(struct line){l.start, l.end}) || entry_year(d, l, &year_end));
+        bool begins = follows(d, entry, l, gap);
         gap = false;
         if (any && is_heading(d, l)) {  /* "Notes" after the references: the list goes on */
             add_entry(d, entry);

@@ -333,10 +333,9 @@ static bool only_things(const struct document *d, const struct actor_set *t)
     return all;
 }
 
-const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
+/* It is no act at all. */
+static const char *no_act(const struct document *d, const struct match *m, uint32_t root, const char *cameo)
 {
-    const struct actor_set *s = &m->source, *t = &m->target;
-    bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &m->addressee), party = m->both.count || m->with.count;
     if (mere_attribute(d, m))
         return "what somebody or something is, not what is told";
     if (done_by_no_one(d, m))
@@ -351,19 +350,34 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "a game";
     if (force_on_abstract(d, m, root, cameo))
         return "a thing that no force can be used on";
-    if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))    /* anybody visits and talks */
+    return NULL;
+}
+
+static bool has_party(const struct match *m) { return m->both.count || m->with.count; }
+
+/* It is an act, but whose and on whom is not told, or they are nobody. */
+static const char *no_parties(const struct document *d, const struct match *m, uint32_t root, const char *cameo)
+{
+    const struct actor_set *s = &m->source, *t = &m->target;
+    bool party = has_party(m), noun = m->frame->pos == FRAME_NOUN;
+    if (root == ROOT_CONSULT && s->count && (!weighty(d, s) || masses(d, s)))    /* anybody visits and talks */
         return "who visits or talks stands for no state, party, army or group";
-    if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
+    if (noun && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
         return "a noun with nobody beside it";
-    if (m->frame->pos == FRAME_NOUN && root == ROOT_COERCE && !s->count && !party && !m->hosted && (!strncmp(cameo, "163", 3) || !strncmp(cameo, "191", 3)))
+    if (noun && root == ROOT_COERCE && !s->count && !party && !m->hosted && (!strncmp(cameo, "163", 3) || !strncmp(cameo, "191", 3)))
         return "a state of things, by nobody who is named";     /* "the siege of Troy", "sanctions on Cuba" */
     if (does_itself(d, m) && !t->count)
         return "the word for the act does not do it";
     if (!s->count && !party && !any_prefix(cameo, OF_WAR) && only_things(d, t))
         return "a thing that is nobody's, and nobody who did it";
-    if ((political || (root == ROOT_ASSAULT && any_prefix(cameo, OF_WAR))) && is_deed(m, root) && (s->count || t->count))
-        return NULL;
-    if (!s->count && !party)
+    return NULL;
+}
+
+/* Somebody acts, but it is no politics. */
+static const char *no_politics(const struct document *d, const struct match *m, uint32_t root, const char *cameo)
+{
+    const struct actor_set *s = &m->source, *t = &m->target;
+    if (!s->count && !has_party(m))
         return without_doer(d, m, root, cameo);
     if (brawl(d, m, cameo))
         return "one nameless assailant and his victim: crime";
@@ -371,9 +385,21 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "a way within one's own state is no visit";
     if (parochial(d, m) && (!is_deed(m, root) || (root == ROOT_COERCE && !t->count)))
         return "what stays in a town";
-    bool doer = is_deed(m, root) && has_sector(d, s, SECTOR_COP | SECTOR_JUD);
-    return source || target || weighty(d, &m->both) || weighty(d, &m->with) || root == ROOT_PROTEST || doer
+    bool doer = is_deed(m, root) && has_sector(d, s, SECTOR_COP | SECTOR_JUD), party = weighty(d, &m->both) || weighty(d, &m->with);
+    return weighty(d, s) || weighty(d, t) || weighty(d, &m->addressee) || party || root == ROOT_PROTEST || doer
                ? NULL : "nobody in it stands for a state, party, army or group";
+}
+
+const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
+{
+    const char *objection = no_act(d, m, root, cameo);
+    if (!objection)
+        objection = no_parties(d, m, root, cameo);
+    if (objection)
+        return objection;
+    if ((political || (root == ROOT_ASSAULT && any_prefix(cameo, OF_WAR))) && is_deed(m, root) && (m->source.count || m->target.count))
+        return NULL;
+    return no_politics(d, m, root, cameo);
 }
 
 /* --- statements --- */

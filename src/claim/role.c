@@ -5,6 +5,7 @@
    apposition, which the parser often takes for a second subject. A copula or an appointment ("was named governor")
    is read from the arcs, and so is the control of a territory by a group ("has ruled the north since 2014"). */
 #include "claim/clause.h"
+#include "claim/predicate.h"
 #include "claim/situation.h"
 #include "lexicon/vocabulary.h"
 #include "document/when_where.h"
@@ -38,15 +39,6 @@ static bool is_office(const struct document *d, int32_t t)
     return t >= 0 && (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN || office_for_adjective(d, t)) && word_is(d, t, W_ROLE_OFFICE);
 }
 
-static bool is_dated(const struct document *d, int32_t t)
-{
-    int32_t s = document_sentence_of_token(d, t);
-    for (uint32_t i = document_first_time(d, s); i < d->n_times && d->times[i].sentence == s; i++)
-        if (d->times[i].first <= t && t <= d->times[i].last)
-            return true;
-    return false;
-}
-
 /* A given name that the tagger does not know: a capital inside the sentence before a name. */
 static bool taken_for_noun(const struct document *d, int32_t t)
 {
@@ -58,7 +50,7 @@ static bool taken_for_noun(const struct document *d, int32_t t)
 static bool name_word(const struct document *d, int32_t t)
 {
     unsigned char c = (unsigned char)d->tokens[t].form[0];
-    return taken_for_noun(d, t) || (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !is_dated(d, t)) || d->tokens[t].ner == NER_PER ||
+    return taken_for_noun(d, t) || (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !predicate_in_time(d, t)) || d->tokens[t].ner == NER_PER ||
            clause_word_in(d->tokens[t].lower, "de del della der van von bin ibn al el da dos di la le ould ben");
 }
 
@@ -124,7 +116,7 @@ static struct span office_span(const struct document *d, int32_t office)
     struct span s = d->tokens[office].span;
     for (int32_t t = office - 1; t >= 0 && office - t < 5; t--) {
         const struct token *k = &d->tokens[t];
-        bool part = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_PROPN && !is_dated(d, t)) || !strcmp(k->form, "-");
+        bool part = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_PROPN && !predicate_in_time(d, t)) || !strcmp(k->form, "-");
         if (!part || document_sentence_of_token(d, t) != document_sentence_of_token(d, office))
             break;
         s.start = k->span.start;
@@ -149,7 +141,7 @@ static uint32_t phrase_start(const struct document *d, int32_t office)
     if (t > first && clause_word_in(d->tokens[t - 1].lower, "the a an its his her their our one"))
         return d->tokens[t - 1].span.start;
     if (t > first + 1 && clause_word_in(d->tokens[t - 1].lower, "'s \xe2\x80\x99s ' \xe2\x80\x99")) {
-        for (t -= 2; t > first && (d->tokens[t - 1].upos == UPOS_PROPN || d->tokens[t - 1].upos == UPOS_ADJ) && !is_dated(d, t - 1); t--)
+        for (t -= 2; t > first && (d->tokens[t - 1].upos == UPOS_PROPN || d->tokens[t - 1].upos == UPOS_ADJ) && !predicate_in_time(d, t - 1); t--)
             ;
         if (t > first && !strcmp(d->tokens[t - 1].lower, "the"))
             t--;

@@ -84,9 +84,24 @@ static void add_column(struct buf *o, const char *s)
     add(o, "\t", 1);
 }
 
-static void add_token(struct writer *w, const struct sentence *s, uint32_t i)
+/* The last column: the entity, what no column of its own tells. */
+static void add_misc(struct writer *w, const struct token *t, bool glued)
 {
     static const char *const types[] = {"", "PER", "ORG", "LOC", "NORP", "MISC"};
+    struct buf *o = w->out;
+    if (t->ner != NER_NONE && t->ner < sizeof types / sizeof *types) {
+        add_string(o, t->ner_begin ? "NER=B-" : "NER=I-");
+        add_string(o, types[t->ner]);
+        add(o, "|", 1);
+    }
+    if (glued)
+        add_string(o, "SpaceAfter=No|");
+    add_range(w, t->span);
+    add(o, "\n", 1);
+}
+
+static void add_token(struct writer *w, const struct sentence *s, uint32_t i)
+{
     const struct token *t = &w->d->tokens[s->first + i];
     struct buf *o = w->out;
     if (t->mwt > 1 && i + t->mwt <= s->count)
@@ -103,15 +118,7 @@ static void add_token(struct writer *w, const struct sentence *s, uint32_t i)
     add(o, "\t", 1);
     add_column(o, ud_rel_name((enum ud_rel)t->rel));
     add(o, "_\t", 2);
-    if (t->ner != NER_NONE && t->ner < sizeof types / sizeof *types) {
-        add_string(o, t->ner_begin ? "NER=B-" : "NER=I-");
-        add_string(o, types[t->ner]);
-        add(o, "|", 1);
-    }
-    if (i + 1 < s->count && !t[1].space_before)
-        add_string(o, "SpaceAfter=No|");
-    add_range(w, t->span);
-    add(o, "\n", 1);
+    add_misc(w, t, i + 1 < s->count && !t[1].space_before);
 }
 
 static void add_sentence(struct writer *w, const struct sentence *s, uint32_t number)

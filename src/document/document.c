@@ -100,6 +100,14 @@ void document_link_tree(struct document *d, uint32_t s)
     }
 }
 
+int32_t document_head_of(const struct document *d, int32_t first, int32_t last)
+{
+    for (int32_t i = first; i <= last; i++)
+        if (d->tokens[i].head < first || d->tokens[i].head > last)
+            return i;
+    return last;
+}
+
 bool document_below(const struct document *d, int32_t t, int32_t top)
 {
     for (uint32_t steps = d->n_tokens; t >= 0 && t != top && steps; steps--)     /* arcs drawn anew may not be linked yet */

@@ -165,7 +165,7 @@ bool document_under(const struct document *d, int32_t token, const char *preposi
 /* The next actor mention of the same words as `actor` ("Hungarian and Romanian officials" are two), or -1. */
 int32_t document_twin_actor(const struct document *d, int32_t actor);
 
-/* Human-readable dump of sentences, tokens, mentions: the tests' goldens. Returns arena memory. */
-char *document_dump(struct document *d);
+/* The token of first to last that hangs outside of them. */
+int32_t document_head_of(const struct document *d, int32_t first, int32_t last);
 
 #endif

@@ -44,14 +44,6 @@ static int32_t governor(const struct document *d, int32_t trigger)
     return -1;
 }
 
-static int32_t head_token(const struct document *d, int32_t first, int32_t last)
-{
-    for (int32_t i = first; i <= last; i++)
-        if (d->tokens[i].head < first || d->tokens[i].head > last)
-            return i;
-    return last;
-}
-
 /* --- when --------------------------------------------------------------------------------------- */
 
 static bool told_after(const struct document *d, const struct time_mention *t, const char *words)
@@ -129,7 +121,7 @@ static const struct time_mention *time_at(const struct document *d, int32_t sent
     int least = STEPS_MAX;
     for (uint32_t i = document_first_time(d, sentence); verb >= 0 && i < d->n_times && d->times[i].sentence == sentence; i++) {
         const struct time_mention *t = &d->times[i];
-        int32_t head = head_token(d, t->first, t->last);
+        int32_t head = document_head_of(d, t->first, t->last);
         int steps = dated(d, t, happened) || open_day(t) ? steps_to(d, head, verb) : -1;
         if (steps >= 0 && steps < least && (d->tokens[head].head == verb || !(names_its_noun(d, t, head) || dates_another(d, t, head, verb) == DATES_ANOTHER))) {
             least = steps;
@@ -144,7 +136,7 @@ static const struct time_mention *only_time(const struct document *d, int32_t se
 {
     const struct time_mention *one = NULL;
     for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
-        if (dated(d, &d->times[i], happened) && !names_its_noun(d, &d->times[i], head_token(d, d->times[i].first, d->times[i].last))) {
+        if (dated(d, &d->times[i], happened) && !names_its_noun(d, &d->times[i], document_head_of(d, d->times[i].first, d->times[i].last))) {
             if (one)
                 return NULL;
             one = &d->times[i];
@@ -170,7 +162,7 @@ static bool told_as_past(const struct document *d, int32_t trigger)
 static bool told_aside(const struct document *d, const struct time_mention *t)
 {
     bool reported = false, history = d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS;
-    for (int32_t i = head_token(d, t->first, t->last), steps = 0; i >= 0 && steps < STEPS_MAX; i = d->tokens[i].head, steps++) {
+    for (int32_t i = document_head_of(d, t->first, t->last), steps = 0; i >= 0 && steps < STEPS_MAX; i = d->tokens[i].head, steps++) {
         if (d->tokens[i].rel == REL_ACL_RELCL || d->tokens[i].rel == REL_ACL)
             return true;
         reported |= d->tokens[i].rel == REL_CCOMP;
@@ -188,7 +180,7 @@ static const struct time_mention *narrative(const struct document *d, int32_t se
         const struct time_mention *t = only_time(d, s, happened);
         if (!t)
             continue;
-        if (told_aside(d, t) || !told_as_past(d, head_token(d, t->first, t->last)))
+        if (told_aside(d, t) || !told_as_past(d, document_head_of(d, t->first, t->last)))
             return NULL;
         *lost = s < sentence - 1 && d->meta.date != DATE_NONE && t->to < d->meta.date - MONTH_DAYS;
         return *lost ? NULL : t;
@@ -268,27 +260,29 @@ static bool own_clause(const struct document *d, int32_t at, int32_t up, const s
     return d->tokens[at].rel == REL_CONJ && subject && t->first > up;
 }
 
-/* The clause's own time, else that of the verbs above; only inferred out of a clause that tells which one is meant ("the
-   pilot who bombed it was buried on Friday"). */
-static struct when when_of_trigger(const struct document *d, int32_t trigger, bool happened, bool words)
+static const struct when no_day = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
+
+/* The clause's own time, else that of the verbs above. `apart`: only inferred, out of a clause that tells which one is meant
+   ("the pilot who bombed it was buried on Friday"), or from what came before it. */
+static const struct time_mention *time_of_clause(const struct document *d, int32_t s, int32_t trigger, bool happened, bool *apart)
 {
-    struct when none = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
-    int32_t s = document_sentence_of_token(d, trigger);
-    if (trigger < 0 || s < 0)
-        return none;
     const struct time_mention *t = time_at(d, s, trigger, happened);
-    bool told_apart = false;
+    *apart = false;
     for (int32_t at = trigger, up = governor(d, at), k = 0; !t && up >= 0 && k < 3; at = up, up = governor(d, at), k++) {
-        told_apart |= d->tokens[at].rel == REL_ACL_RELCL;
+        *apart |= d->tokens[at].rel == REL_ACL_RELCL;
         t = k == 0 ? time_of_antecedent(d, s, trigger, happened) : NULL;
         t = t ? t : time_at(d, s, up, happened);
         if (t && own_clause(d, at, up, t))
             t = NULL;
     }
-    if (t && dates_another(d, t, head_token(d, t->first, t->last), trigger) == DATES_BEFORE_IT)
-        told_apart = true;
-    if (t)
-        return open_day(t) ? none : when_of(d, t, happened, told_apart);
+    *apart |= t && dates_another(d, t, document_head_of(d, t->first, t->last), trigger) == DATES_BEFORE_IT;
+    return t;
+}
+
+/* The day of what its own sentence gives none: by the story, the lead, the day of the report. */
+static struct when when_of_story(const struct document *d, int32_t s, int32_t trigger, bool happened, bool words)
+{
+    const struct time_mention *t;
     bool before = before_the_story(d, trigger), lost = false;
     int32_t years;
     if (commemorated(d, trigger, &years))
@@ -297,7 +291,19 @@ static struct when when_of_trigger(const struct document *d, int32_t trigger, bo
         return when_of(d, t, happened, true);
     if (happened && d->meta.date != DATE_NONE && !before && !lost)
         return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};
-    return none;
+    return no_day;
+}
+
+static struct when when_of_trigger(const struct document *d, int32_t trigger, bool happened, bool words)
+{
+    int32_t s = document_sentence_of_token(d, trigger);
+    bool apart;
+    if (trigger < 0 || s < 0)
+        return no_day;
+    const struct time_mention *t = time_of_clause(d, s, trigger, happened, &apart);
+    if (!t)
+        return when_of_story(d, s, trigger, happened, words);
+    return open_day(t) ? no_day : when_of(d, t, happened, apart);
 }
 
 struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
@@ -322,18 +328,7 @@ uint32_t document_first_place(const struct document *d, int32_t sentence)
 /* "in", "at", "near" and their like; a place that acts, or is acted on, is none. */
 static bool locative(const struct document *d, int32_t head)
 {
-    static const char list[] = "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|above|through|into|to|"
-                               "from|toward|towards|of|";
-    for (int32_t c = document_child(d, head, REL_CASE, -1); c >= 0; c = document_child(d, head, REL_CASE, c)) {
-        const char *w = d->tokens[c].lower, *at = list;
-        size_t n = strlen(w);
-        while (n && (at = strstr(at, w))) {
-            if (at[-1] == '|' && at[n] == '|')
-                return true;
-            at++;
-        }
-    }
-    return false;
+    return has_case(d, head, "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|above|through|into|to|from|toward|towards|of|");
 }
 
 struct found {
@@ -461,35 +456,40 @@ static int32_t place_before(const struct document *d, int32_t s)
     return -1;
 }
 
-/* The country that the document tells most, by its first mention that is no name inside a name; only when
-   it has twice the mentions of any other. */
-static int32_t place_of_all(const struct document *d)
+enum { COUNTRIES_MAX = 16 };
+
+struct country { const char *code; uint32_t n, first; };    /* first: of the mentions, UINT32_MAX while all are demonyms */
+
+/* The countries told, in the order of their first mention; how many. Names inside names tell none. */
+static uint32_t countries_told(const struct document *d, struct country *seen)
 {
-    struct { const char *code; uint32_t n, first; } seen[16];
-    uint32_t n = 0, best = 0, second = 0, at = 0;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < d->n_places; i++) {
         const struct place_mention *p = &d->places[i];
         uint32_t k = 0;
         while (k < n && p->country && strcmp(seen[k].code, p->country))
             k++;
-        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || (k == n && n == 16) || gives_or_takes(d, p, p->head >= 0 ? p->head : p->last))
+        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || k == COUNTRIES_MAX || gives_or_takes(d, p, p->head >= 0 ? p->head : p->last))
             continue;
         if (k == n)
-            seen[n].code = p->country, seen[n].n = 0, seen[n++].first = UINT32_MAX;
+            seen[n++] = (struct country){p->country, 0, UINT32_MAX};
         seen[k].n++;
         if (seen[k].first == UINT32_MAX && p->usage != USAGE_DEMONYM)
             seen[k].first = i;
     }
-    for (uint32_t k = 0; k < n; k++) {
-        if (seen[k].n > best) {
-            second = best;
-            best = seen[k].n;
-            at = seen[k].first;
-        } else if (seen[k].n > second) {
-            second = seen[k].n;
-        }
-    }
-    return best >= 2 * second && best && at != UINT32_MAX ? (int32_t)at : -1;
+    return n;
+}
+
+/* The country that the document tells most; only when it has twice the mentions of any other. */
+static int32_t place_of_all(const struct document *d)
+{
+    struct country seen[COUNTRIES_MAX];
+    uint32_t n = countries_told(d, seen), best = 0, second = 0;
+    for (uint32_t k = 1; k < n; k++)
+        best = seen[k].n > seen[best].n ? k : best;
+    for (uint32_t k = 0; k < n; k++)
+        second = k != best && seen[k].n > second ? seen[k].n : second;
+    return n && seen[best].n >= 2 * second && seen[best].first != UINT32_MAX ? (int32_t)seen[best].first : -1;
 }
 
 /* "in Mexico ... the city of Nuevo Laredo": the city goes before what holds it. */

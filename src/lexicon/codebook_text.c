@@ -2,6 +2,7 @@
    In: their text files. Out: rows of the frame table. Each line stands alone; '#' begins a comment line. */
 #include "lexicon/frame_table.h"
 
+#include "base/order.h"
 #include "document/claim.h"
 
 #include <stdlib.h>
@@ -15,8 +16,6 @@ static const char *const OPERATORS[] = {
     "discuss", "call", "vote", "sue", "charge", "convict", "avoid", "fear", "condemn", "welcome", "manage", "expect"
 };
 #define N_OPERATORS (sizeof OPERATORS / sizeof *OPERATORS)
-
-const char *operator_name(uint32_t op) { return op < N_OPERATORS ? OPERATORS[op] : ""; }
 
 uint32_t operator_find(const char *name, size_t n)
 {
@@ -114,12 +113,6 @@ static bool push_class(struct arena *a, struct frame_table *t, struct cut name)
     return true;
 }
 
-static int by_number(const void *x, const void *y)
-{
-    uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-    return (a > b) - (a < b);
-}
-
 bool table_sets_of(struct arena *a, struct frame_table *t, struct cut list, const char *separators,
                    uint32_t *first, uint32_t *count)
 {
@@ -136,7 +129,7 @@ bool table_sets_of(struct arena *a, struct frame_table *t, struct cut list, cons
     if (!set)
         return false;
     if (t->n_members > begin)
-        qsort(t->members + begin, t->n_members - begin, sizeof *t->members, by_number);
+        qsort(t->members + begin, t->n_members - begin, sizeof *t->members, order_uint32);
     *set = (struct set_record){begin, t->n_members - begin};
     *first = t->n_sets - 1;
     *count = 1;
@@ -163,7 +156,7 @@ static bool put_class(struct arena *a, struct frame_table *t, struct cut name, u
             *m = t->members[both[k].first + i];
         }
     if (t->n_members > first)
-        qsort(t->members + first, t->n_members - first, sizeof *t->members, by_number);
+        qsort(t->members + first, t->n_members - first, sizeof *t->members, order_uint32);
     t->sets[set] = (struct set_record){first, t->n_members - first};
     t->classes[old].set = set;
     return true;
@@ -228,7 +221,7 @@ bool table_class_has(const struct frame_table *t, const char *name, uint32_t wor
     if (c == UINT32_MAX)
         return false;
     struct set_record s = t->sets[t->classes[c].set];
-    return s.count && bsearch(&word, t->members + s.first, s.count, sizeof word, by_number);
+    return s.count && bsearch(&word, t->members + s.first, s.count, sizeof word, order_uint32);
 }
 
 /* --- codes --- */

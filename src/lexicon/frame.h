@@ -148,7 +148,6 @@ const uint32_t *table_class_words(const struct frame_table *t, const char *name,
    predicates and of the members of all classes but those of mentions.lex. */
 bool lexicon_may_fire(const struct lexicon *l, const struct document *d, uint32_t sentence);
 
-const char *operator_name(uint32_t op);
 uint32_t operator_find(const char *name, size_t n);     /* UINT32_MAX unknown */
 
 #endif

@@ -1,5 +1,6 @@
 /* Look-ups in a sealed (or loaded and checked) table. Nothing here can fail or go out of range. */
 #include "lexicon/frame_table.h"
+#include "base/order.h"
 #include "base/search.h"
 
 #include <stdlib.h>
@@ -31,17 +32,11 @@ const struct role_record *table_roles(const struct frame_table *t, const struct 
     return t->roles + s->first_role;
 }
 
-static int by_number(const void *x, const void *y)
-{
-    uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-    return (a > b) - (a < b);
-}
-
 bool table_slot_has(const struct frame_table *t, const struct slot_record *s, uint32_t word)
 {
     for (uint32_t i = 0; word != WORD_NONE && i < s->n_sets; i++) {
         struct set_record set = t->sets[s->first_set + i];
-        if (set.count && bsearch(&word, t->members + set.first, set.count, sizeof word, by_number))
+        if (set.count && bsearch(&word, t->members + set.first, set.count, sizeof word, order_uint32))
             return true;
     }
     return false;

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "base/memory.h"
+#include "base/order.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -80,12 +81,6 @@ static void carry_codes(struct arena *a, struct frame_table *to, const struct fr
     }
 }
 
-static int by_number(const void *x, const void *y)
-{
-    uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-    return (a > b) - (a < b);
-}
-
 static void carry_set(struct arena *a, struct frame_table *to, const struct frame_table *from, struct set_record s)
 {
     uint32_t first = to->n_members;
@@ -99,7 +94,7 @@ static void carry_set(struct arena *a, struct frame_table *to, const struct fram
     if (made && !a->failed) {
         *made = (struct set_record){first, s.count};
         if (s.count)
-            qsort(to->members + first, s.count, sizeof *to->members, by_number);
+            qsort(to->members + first, s.count, sizeof *to->members, order_uint32);
     }
 }
 

@@ -29,21 +29,28 @@
     X(SAID_UP) X(SAID_DOWN) X(SAID_SAME) X(SAID_TURN)                                                                      \
     X(WORK_STALLED) X(WORK_STARTED) X(WORK_PLANNED) X(WORK_SIGNED) X(WORK_COMPLETED) X(WORK_CANCELLED) X(WORK_RESTARTED)    \
     X(BEGUN_STALLED) X(BEGUN_STARTED) X(BEGUN_PLANNED) X(BEGUN_SIGNED) X(BEGUN_CANCELLED)                                  \
-    X(POLITICS_FATE) X(POLITICS_STRIFE) X(POLITICS_LOCAL) X(POLITICS_NAMELESS) X(POLITICS_SPORT) X(POLITICS_LASTING)
+    X(POLITICS_FATE) X(POLITICS_STRIFE) X(POLITICS_LOCAL) X(POLITICS_NAMELESS) X(POLITICS_SPORT) X(POLITICS_LASTING)     \
+    X(ACTOR_SENT_OUT)
 
 /* Of a name the form is asked for, not the lemma: "Rivers" is a surname, "rivers" are places. */
 #define VOCABULARY_FORMS(X)                                                                                              \
-    X(PLACE_BEFORE) X(PLACE_QUALIFIER) X(PLACE_TAIL) X(PLACE_TITLE) X(PLACE_COMMON) X(PLACE_NEVER) X(PLACE_TOWN_TOO)      \
-    X(PLACE_BODY) X(PLACE_TAKEN) X(PLACE_TRUSTED) X(PLACE_SAYS) X(PLACE_FOREIGN) X(PLACE_FACILITY) X(PLACE_SETTLEMENT)    \
-    X(PLACE_ROAD) X(PLACE_HOUSE)                                                                                        \
+    X(PLACE_BEFORE) X(PLACE_QUALIFIER) X(PLACE_TAIL) X(PLACE_TITLE) X(PLACE_COMMON) X(PLACE_NEVER) X(PLACE_TOWN_TOO)     \
+    X(PLACE_BODY) X(PLACE_TAKEN) X(PLACE_TRUSTED) X(PLACE_SAYS) X(PLACE_FOREIGN) X(PLACE_FACILITY) X(PLACE_SETTLEMENT)   \
+    X(PLACE_ROAD) X(PLACE_HOUSE)                                                                                         \
     X(QUANTITY_LABEL) X(QUANTITY_PERSON)                                                                                 \
-    X(TIME_AHEAD) X(TIME_GONE) X(TIME_NAMED_DAY) X(TIME_DAY_BODY) X(TIME_FEAST)
+    X(TIME_AHEAD) X(TIME_GONE) X(TIME_NAMED_DAY) X(TIME_DAY_BODY) X(TIME_FEAST)                                          \
+    X(ACTOR_TIME) X(ACTOR_AT) X(ACTOR_COMMON) X(ACTOR_HOLY) X(ACTOR_LAND) X(ACTOR_HELD) X(ACTOR_FORMER)                  \
+    X(ACTOR_HOW_HELD) X(ACTOR_NO_HOLDER) X(ACTOR_BACKED) X(ACTOR_ELSEWHERE) X(ACTOR_PLACED) X(ACTOR_TALKS)               \
+    X(ACTOR_THING) X(ACTOR_EVERYDAY) X(ACTOR_JUDGED) X(ACTOR_FELT)
 
 /* What somebody is or does is asked for by the lemma. */
 #define VOCABULARY_LEMMAS(X)                                                                                             \
     X(QUANTITY_CHANGE)                                                                                                   \
-    X(TIME_PUTTING_OFF) X(TIME_APPOINTED) X(TIME_IMPLICATIVE) X(TIME_BEFALLEN) X(TIME_TO_COME) X(TIME_SETTING)            \
-    X(TIME_SAYING)
+    X(TIME_PUTTING_OFF) X(TIME_APPOINTED) X(TIME_IMPLICATIVE) X(TIME_BEFALLEN) X(TIME_TO_COME) X(TIME_SETTING)           \
+    X(TIME_SAYING)                                                                                                       \
+    X(ACTOR_DEED) X(ACTOR_MOTION) X(ACTOR_STRIKE) X(ACTOR_AREA) X(ACTOR_SETTLEMENT) X(ACTOR_JOINED) X(ACTOR_SPEECH)      \
+    X(ACTOR_CHARGE) X(ACTOR_LITTLE) X(ACTOR_WHICH) X(ACTOR_MEASURE) X(ACTOR_SPEAKER) X(ACTOR_FOR_ITSELF)                 \
+    X(ACTOR_SAID) X(ACTOR_APART) X(ACTOR_SIDE) X(ACTOR_PAIRED) X(ACTOR_WOMAN) X(ACTOR_MAN) X(ACTOR_OWN_ACT)
 
 enum vocabulary_class {
 #define X(name) W_##name,

@@ -27,18 +27,13 @@ static bool inner_relation(uint8_t rel)
     }
 }
 
-static const char *const time_words[] = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-    "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow",
-    "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon", "weekend", "decade",
-    "time", "century", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", NULL,
-};
 /* "Jan Fischer" is no month, nor is "a march". */
-bool mention_time_token(const struct token *t)
+bool mention_time_token(const struct document *d, int32_t i)
 {
+    const struct token *t = &d->tokens[i];
     static const char *const spans[] = {"day", "week", "month", "year", "hour", "minute", NULL};    /* "on election days" */
     static const char *const also_words[] = {"march", "may", "sun", "mar", NULL};
-    return t->ner != NER_PER && (word_in(t->lower, time_words) || (t->upos == UPOS_NOUN && word_in(t->lemma, spans))) &&
+    return t->ner != NER_PER && (word_is(d, i, W_ACTOR_TIME) || (t->upos == UPOS_NOUN && word_in(t->lemma, spans))) &&
            !(word_in(t->lower, also_words) && t->form[0] >= 'a');
 }
 
@@ -102,12 +97,10 @@ static int32_t top_of_hit(const struct actor_work *w, int32_t h)
 /* "police firing", "a Taliban attack", "rebel ambushes": who stands before the word for a deed of force does it. */
 static bool does_deed(const struct actor_work *w, int32_t i)
 {
-    static const char *const DEEDS[] = {"attack", "assault", "raid", "strike", "airstrike", "ambush", "shelling", "bombing", "bombardment", "firing",
-        "fire", "shooting", "gunfire", "offensive", "operation", "crackdown", "incursion", "massacre", "beating", "sweep", "barrage", NULL};
     const struct token *t = &w->d->tokens[i];
     const struct authority_row *r = w->hit_at[i] >= 0 && w->hits[w->hit_at[i]].last == i ? w->row[w->hit_at[i]] : NULL;
     bool actor = r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_GROUP || r->kind == AUTHORITY_ORG) && r->sectors & ARMED && r->sub != SUB_THING && r->sub != SUB_EVENT;
-    return actor && t->rel == REL_COMPOUND && t->head > i && w->d->tokens[t->head].upos == UPOS_NOUN && word_in(w->d->tokens[t->head].lemma, DEEDS);
+    return actor && t->rel == REL_COMPOUND && t->head > i && w->d->tokens[t->head].upos == UPOS_NOUN && word_is(w->d, t->head, W_ACTOR_DEED);
 }
 
 static bool is_phrase_head(const struct actor_work *w, int32_t i)
@@ -119,7 +112,7 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
         return true;
     if (h >= 0 && in_capitals(t) && is_name(w->row[h]) && top_of_hit(w, h) == i && t->upos == UPOS_ADV)
         return true;            /* "NATO" at the head of a sentence taken for an adverb */
-    if (inner_relation(t->rel) || mention_time_token(t) || inside_name(w, i) || hyphenated(w, i))
+    if (inner_relation(t->rel) || mention_time_token(w->d, i) || inside_name(w, i) || hyphenated(w, i))
         return false;
     if (word_in(t->lower, degree))
         return false;
@@ -145,15 +138,11 @@ static const char *text_of(const struct actor_work *w, int32_t first, int32_t la
 /* "in Beijing" is a place; "by Beijing", "with Beijing", "Beijing said" are not. */
 static bool reads_as_place(const struct actor_work *w, int32_t head)
 {
-    static const char *const words[] = {"in", "at", "near", "across", "inside", "outside", "around", "through",
-        "throughout", "into", "within", "over", "along", "off", "via", "north", "south", "east", "west", "from", NULL};
-    static const char *const motion[] = {"fly", "travel", "go", "return", "arrive", "come", "move", "drive", "sail", "march", "head",
-        "flee", "run", "walk", "trip", "flight", "journey", "road", "train", "ship", "bring", "take", "carry", "transport", NULL};
     int32_t c = document_child(w->d, head, REL_CASE, -1), up = w->d->tokens[head].head;
     if (c < 0 || c > head)
         return false;
     bool there = !strcmp(w->d->tokens[c].lower, "to") || !strcmp(w->d->tokens[c].lower, "for");
-    return word_in(w->d->tokens[c].lower, words) || (there && up >= 0 && word_in(w->d->tokens[up].lemma, motion));
+    return word_is(w->d, c, W_ACTOR_AT) || (there && word_is(w->d, up, W_ACTOR_MOTION));
 }
 
 static void name_tokens(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)
@@ -228,7 +217,7 @@ static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
                                 .code = "", .country = "", .rule = "noun phrase", .reason = ""};
     set_bounds(w, m);
     m->place_use = reads_as_place(w, head);
-    m->said = mention_said_word(&d->tokens[head]);
+    m->said = word_is(d, head, W_ACTOR_SAID);
     name_tokens(w, m, &first, &last);
     m->name = text_of(w, first, last);
     mention_actor_resolve(w, m);

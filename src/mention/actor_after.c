@@ -29,7 +29,7 @@ static void add_proper(const struct actor_work *w, int32_t end, int32_t *last)
     while (*last + 1 < end && t[*last].upos == UPOS_PROPN && t[*last + 1].upos == UPOS_PROPN &&
            t[*last].ner != NER_LOC && (t[*last + 1].ner == NER_NONE || t[*last + 1].ner == t[*last].ner ||
            (t[*last].ner == NER_NONE && t[*last + 1].ner == NER_PER && w->hit_at[*last] < 0)) &&
-           !mention_time_token(&t[*last + 1]))
+           !mention_time_token(w->d, *last + 1))
         ++*last;
 }
 
@@ -98,7 +98,7 @@ static void add_seat_of_office(const struct actor_work *w, int32_t head, int32_t
     const struct token *t = w->d->tokens;
     int32_t c = *last + 1;
     if (c + 1 >= end || !mention_role_row(mention_row_at(w, head)) || !word_in(t[c].lower, words) ||
-        t[c].rel != REL_CASE || (!strcmp(t[c].lower, "to") && !mention_sent_out(&t[head])))
+        t[c].rel != REL_CASE || (!strcmp(t[c].lower, "to") && !word_is(w->d, head, W_ACTOR_SENT_OUT)))
         return;
     const struct authority_row *r = mention_row_at(w, t[c].head);
     if (t[c].head > c && t[c].head < end && r && (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_ORG))
@@ -187,7 +187,7 @@ static void add_acronym(const struct actor_work *w, int32_t end, int32_t *last)
     const struct token *t = w->d->tokens;
     int32_t i = *last;
     if (i + 3 < end && !strcmp(t[i + 1].form, "(") && !strcmp(t[i + 3].form, ")") && t[i].upos == UPOS_PROPN &&
-        t[i + 2].form[0] >= 'A' && t[i + 2].form[0] <= 'Z')
+        capital(&t[i + 2]))
         *last = i + 3;
 }
 
@@ -201,11 +201,10 @@ static bool leads_to_place(const struct token *t, int32_t in)
 /* "an attack on [the station] in Kabul" */
 static bool struck(const struct actor_work *w, int32_t head)
 {
-    static const char *const deeds[] = {"attack", "assault", "raid", "strike", "bombing", "airstrike", "offensive", "ambush", "shelling", NULL};
     const struct token *t = w->d->tokens;
     int32_t mark = document_child(w->d, head, REL_CASE, -1);
     return (t[head].rel == REL_NMOD || t[head].rel == REL_OBL) && mark >= 0 && (!strcmp(t[mark].lower, "on") || !strcmp(t[mark].lower, "against")) && mark > 0 &&
-           word_in(t[mark - 1].lemma, deeds);
+           word_is(w->d, mark - 1, W_ACTOR_STRIKE);
 }
 
 /* "killed 75 people | in eastern Syria": the place behind an object belongs to it, attached or not. */
@@ -216,12 +215,10 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
     if (in + 1 >= end || (t[head].rel != REL_OBJ && t[head].rel != REL_NSUBJ_PASS && !struck(w, head)) || t[head].ner == NER_PER ||
         t[head].upos == UPOS_PRON || !leads_to_place(t, in) || mention_state_told(w, head))
         return;
-    static const char *const parts[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "region", "province",
-        "district", "area", "town", "city", "village", "capital", "country", "centre", "center", "camp", "suburb", "neighborhood", "neighbourhood", "outskirt", "outskirts", "edge", "shore", "coast", NULL};
     int32_t place = t[in].head;
     const struct authority_row *r = mention_row_at(w, place);
     bool name = t[place < 0 ? 0 : place].ner == NER_LOC || (r && r->kind == AUTHORITY_NAME);
-    if (place > in && (t[place].rel == REL_OBL || (t[place].rel == REL_NMOD && struck(w, head))) && (name || word_in(t[place].lemma, parts)))
+    if (place > in && (t[place].rel == REL_OBL || (t[place].rel == REL_NMOD && struck(w, head))) && (name || word_is(w->d, place, W_ACTOR_AREA)))
         *last = mention_core_end(w, place, false, CORE_DEPTH);
 }
 

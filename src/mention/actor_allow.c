@@ -23,8 +23,6 @@ static bool article_of_name(const struct actor_work *w, int32_t dash)
            (dash < 2 || !continues_name(w, dash - 2, dash - 1));
 }
 
-static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
-
 /* "Abu | Sharif", "Umm", "Ibn": the word makes one name with the next */
 static bool particle(const struct token *t)
 {
@@ -40,7 +38,7 @@ static bool first_name(const struct actor_work *w, int32_t i)
     const struct authority_row *known = next ? mention_row_at(w, i + 1) : NULL;
     int32_t k = next ? w->hit_at[i + 1] : -1;
     bool person = known ? known->kind == AUTHORITY_AGENT && known->sub == SUB_PERSON : k < 0 || w->a->rows[w->hits[k].matches[0].row].sub == SUB_PERSON;
-    return next && person && authority_given(w->a, t[i].form) && !mention_time_token(&t[i + 1]);
+    return next && person && authority_given(w->a, t[i].form) && !mention_time_token(w->d, i + 1);
 }
 
 /* "Nuclear-Test- | Ban", "Sa'ar | -class", "Nasser | ad-Din": a part of one word */
@@ -64,7 +62,7 @@ static bool inside_other_name(const struct actor_work *w, const struct authority
     if ((h->first > 0 && particle(&w->d->tokens[h->first - 1])) || first_name(w, h->last) || joined(w, h))
         return true;
     bool before = h->first > 0 && !title && continues_name(w, h->first - 1, h->first) && !article_of_name(w, h->first - 1);
-    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(&w->d->tokens[h->last + 1]) &&
+    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(w->d, h->last + 1) &&
                  continues_name(w, h->last, h->last + 1);
     return before || after;
 }
@@ -90,34 +88,31 @@ static bool weekday(const struct token *t)
 }
 
 /* "the Reform Law", "No. 7", "in Ramadan": words that are some politician's surname, too */
-static bool common_word(const struct token *t)
+static bool common_word(const struct document *d, int32_t i)
 {
-    static const char *const words[] = {"no", "law", "spring", "ramadan", "salam", "song", "fox", "day", "power", "court", "church", "field", "wells",
-        "stone", "love", "hand", "good", "best", "young", "long", "short", "low", "major", "speaker", "west", "east", "north", "south", "summer", "winter",
-        "august", "silk", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
-    return t->ner != NER_PER && word_in(t->lower, words);
+    return d->tokens[i].ner != NER_PER && word_is(d, i, W_ACTOR_COMMON);
 }
 
 /* "Imam | Ali", "the Prophet | Muhammad", "Shah | Abbas", "Moses": no politician of today */
 static bool holy(const struct actor_work *w, const struct authority_hit *h)
 {
     static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", "shah", NULL};
-    static const char *const names[] = {"islam", "jesus", "moses", "abraham", "muhammad", "mohammed", "noah", "buddha", "mary", "solomon", NULL};
     const struct token *t = &w->d->tokens[h->first];
-    return h->first > 0 ? word_in(t[-1].lower, titles) || (word_in(t->lower, names) && !mention_row_at(w, h->first - 1)) : word_in(t->lower, names);
+    bool name = word_is(w->d, h->first, W_ACTOR_HOLY);
+    return h->first > 0 ? word_in(t[-1].lower, titles) || (name && !mention_row_at(w, h->first - 1)) : name;
 }
 
 /* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */
 static bool surname(const struct actor_work *w, const struct authority_hit *h)
 {
     const struct token *t = &w->d->tokens[h->first];
-    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || t->form[0] < 'A' || t->form[0] > 'Z')
+    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || !capital(t))
         return false;
     const struct authority_row *before = mention_row_at(w, h->first - 1);
     if (before && !mention_person_row(before))
         return false;
-    bool flat = t->rel == REL_FLAT && t->head == h->first - 1, capital = t[-1].form[0] >= 'A' && t[-1].form[0] <= 'Z';
-    return capital && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
+    bool flat = t->rel == REL_FLAT && t->head == h->first - 1;
+    return capital(&t[-1]) && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
 }
 
 /* "DOE": letters that stand for a body are nobody's surname; not in a headline that is all capitals */
@@ -143,11 +138,7 @@ static bool part_of_place(const struct actor_work *w, const struct authority_hit
 /* "Fars | province", "Kerry | county": a place, whoever has the name */
 static bool names_place(const struct actor_work *w, const struct authority_hit *h)
 {
-    static const char *const places[] = {"province", "county", "district", "river", "valley", "island", "islands", "mountain", "mountains", "lake", "oblast",
-        "governorate", "peninsula", "airport", "street", "avenue", "boulevard", "square", "highway", "bridge", "stadium", "dam", NULL};
-    const struct token *t = w->d->tokens;
-    uint32_t next = (uint32_t)h->last + 1;
-    return h->first == h->last && next < w->d->n_tokens && word_in(t[next].lower, places);
+    return h->first == h->last && word_is(w->d, h->last + 1, W_ACTOR_LAND);
 }
 
 /* "the Guangdong Southern | Tigers", "the Army for the | Liberation of Chad": a word of some other body's name */
@@ -195,34 +186,43 @@ static bool near_kin(const struct actor_work *w, const struct authority_hit *h, 
     return false;
 }
 
-bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
-                         const struct authority_row *r)
+static bool surname_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
     const struct token *t = &w->d->tokens[h->first];
-    if (!authority_fits(h, m) || (h->first == h->last && weekday(t)))
+    if (t->upos != UPOS_PROPN || common_word(w->d, h->first) || holy(w, h) || letters_alone(w, h) || mention_named_otherwise(w, h, r))
         return false;
-    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
-        return false;
-    if (m->flags & MATCH_SURNAME && (common_word(t) || holy(w, h) || letters_alone(w, h) || mention_named_otherwise(w, h, r)))
-        return false;
-    if ((mention_person_row(r) || r->kind == AUTHORITY_ORG) && names_place(w, h))
-        return false;
-    if (m->flags & MATCH_SURNAME && not_royal(w, h, r))
-        return false;
-    if (m->flags & MATCH_SURNAME)
-        return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
-    if (r->kind == AUTHORITY_ORG && (mention_bears_name(w, h) || inside_other_body(w, h)))
+    return !names_place(w, h) && !not_royal(w, h, r) && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
+}
+
+static bool agent_allowed(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = &w->d->tokens[h->last];     /* "acting president" */
+    return !surname(w, h) && t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
+}
+
+/* A state, a group or a body, by what kind of name it is. */
+static bool body_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    if (r->kind == AUTHORITY_ORG && (names_place(w, h) || mention_bears_name(w, h) || inside_other_body(w, h)))
         return false;
     if (r->kind == AUTHORITY_NAME && r->flags & AUTH_NEAR && !near_kin(w, h, r))
         return false;
     if (r->kind == AUTHORITY_GROUP && part_of_place(w, h))
         return false;
-    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP || (r->kind == AUTHORITY_ORG && h->first == h->last))
-        return !(t->ner == NER_PER && inside_other_name(w, h));
-    if (r->kind == AUTHORITY_AGENT && surname(w, h))
+    bool person = w->d->tokens[h->first].ner == NER_PER && (r->kind != AUTHORITY_ORG || h->first == h->last);
+    return !(person && inside_other_name(w, h));
+}
+
+bool mention_row_allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
+                         const struct authority_row *r)
+{
+    if (!authority_fits(h, m) || (h->first == h->last && weekday(&w->d->tokens[h->first])))
         return false;
-    t = &w->d->tokens[h->last];     /* "acting president" */
-    if (r->kind == AUTHORITY_AGENT)
-        return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
-    return true;
+    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
+        return false;
+    if (m->flags & MATCH_SURNAME)
+        return surname_allowed(w, h, r);
+    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP || r->kind == AUTHORITY_ORG)
+        return body_allowed(w, h, r);
+    return r->kind == AUTHORITY_AGENT ? agent_allowed(w, h) : !(mention_person_row(r) && names_place(w, h));
 }

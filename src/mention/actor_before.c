@@ -109,8 +109,6 @@ static void trim_start(const struct actor_work *w, int32_t begin, int32_t head, 
 /* "Acting | Defence Minister", "Then - | President": how an office is held belongs to it whatever the arcs say. */
 static void add_time_word(const struct actor_work *w, int32_t begin, int32_t head, int32_t *first)
 {
-    static const char *const words[] = {"acting", "interim", "caretaker", "former", "ex", "then", "outgoing", "incoming", "late", "ousted",
-        "deposed", NULL};
     const struct token *t = w->d->tokens;
     bool role = false;
     for (int32_t i = *first; i <= head && i < *first + 6; i++)
@@ -118,7 +116,7 @@ static void add_time_word(const struct actor_work *w, int32_t begin, int32_t hea
     int32_t i = *first - 1;
     if (i > begin && !strcmp(t[i].form, "-"))
         i--;
-    if (role && i >= begin && word_in(t[i].lower, words))
+    if (role && i >= begin && word_is(w->d, i, W_ACTOR_HELD))
         *first = i;
 }
 

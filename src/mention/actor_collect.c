@@ -4,13 +4,7 @@
 
 #include <string.h>
 
-static const char *const former_words[] = {"former", "ex", "late", "ousted", "deposed", "onetime", "toppled", "erstwhile",
-    "exiled", "outgoing", "then", "overthrown", "previous", "past", NULL};
 static const char *const ousted_words[] = {"ousted", "deposed", "toppled", "overthrown", NULL};
-static const char *const time_words[] = {"former", "ex", "late", "ousted", "deposed", "toppled", "overthrown", "outgoing", "then",
-    "previous", "acting", "interim", "caretaker", "incoming", "designate", "elect", "deputy", "vice", NULL};
-static const char *const other_words[] = {"deputy", "vice", "next", "future", "new", "assistant", "incoming", "elect",
-    "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", NULL};
 static const char *const owners[] = {"his", "her", "their", NULL};
 
 bool mention_person_row(const struct authority_row *r)
@@ -67,15 +61,9 @@ static bool country_preposition(const struct actor_work *w, const struct authori
 /* "U.N. - backed government": the name tells who backs it, not whose it is. */
 bool mention_only_describes(const struct actor_work *w, const struct authority_hit *h)
 {
-    static const char *const words[] = {"backed", "held", "drafted", "allied", "occupied", "controlled", "sponsored", "supported",
-        "funded", "brokered", "besieged", "trained", "made", "born", "mediated", "linked", "friendly", "bound", NULL};
     const struct token *t = w->d->tokens;
     int32_t next = h->last + 1;
-    if ((uint32_t)next + 1 < w->d->n_tokens && !strcmp(t[next].form, "-"))
-        next++;
-    else
-        return false;
-    return word_in(t[next].lower, words);
+    return (uint32_t)next + 1 < w->d->n_tokens && !strcmp(t[next].form, "-") && word_is(w->d, next + 1, W_ACTOR_BACKED);
 }
 
 bool mention_name_relation(uint8_t rel)
@@ -156,9 +144,7 @@ static bool region(const struct authority_row *r) { return r && r->kind == AUTHO
 /* "the minister of Marvan": whose he is stands there, though no list knows it. */
 static bool strange_owner(const struct actor_work *w, const struct actor_mention *m, int32_t t)
 {
-    static const char *const places[] = {"village", "town", "city", "province", "district", "suburb", "port", "hamlet", "settlement", "island", "neighborhood",
-        "neighbourhood", "camp", "county", "capital", NULL};         /* "the village of | Kinma" is that village */
-    if (word_in(w->d->tokens[m->head].lemma, places))
+    if (word_is(w->d, m->head, W_ACTOR_SETTLEMENT))
         return false;
     const struct token *k = &w->d->tokens[t];
     return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && (w->hit_at[t] < 0 || region(mention_row_at(w, t))) &&
@@ -168,11 +154,9 @@ static bool strange_owner(const struct actor_work *w, const struct actor_mention
 /* "European | diplomats", "foreign | fighters": of many states or of another one, not of the report's */
 static bool from_elsewhere(const struct actor_work *w, const struct actor_mention *m, int32_t t)
 {
-    static const char *const words[] = {"european", "western", "african", "arab", "asian", "latin", "gulf", "nordic", "baltic", "scandinavian", "balkan", "foreign",
-        "international", "multinational", "overseas", "caribbean", "eastern", "allied", "neighbouring", "neighboring", "expatriate", "visiting", NULL};
     int32_t h = w->hit_at[m->head];
     bool own = h >= 0 && w->hits[h].first <= t;     /* "foreign minister" */
-    return t < m->head && !own && word_in(w->d->tokens[t].lower, words);
+    return t < m->head && !own && word_is(w->d, t, W_ACTOR_ELSEWHERE);
 }
 
 /* "Mr. | President": who is spoken to sits there, and may be of any state */
@@ -227,15 +211,14 @@ static bool another(const struct actor_work *w, const struct parts *p, const str
 {
     if (h->first != h->last || !mention_person_row(r))
         return false;
-    return mention_time_token(&w->d->tokens[h->first]) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country)));
+    return mention_time_token(w->d, h->first) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country)));
 }
 
 /* "the coalition fighting | the Houthis": who stands in a clause about it is another; not "a group linked to | al-Qaeda" */
 static bool beside(const struct actor_work *w, int32_t branch)
 {
-    static const char *const joins[] = {"link", "affiliate", "align", "ally", "belong", "know", "call", "name", "dub", "represent", NULL};
     const struct token *t = &w->d->tokens[branch];
-    return (t->rel == REL_ACL || t->rel == REL_ACL_RELCL) && !word_in(t->lemma, joins);
+    return (t->rel == REL_ACL || t->rel == REL_ACL_RELCL) && !word_is(w->d, branch, W_ACTOR_JOINED);
 }
 
 /* How the office is held, whether by its holder at all, and whose it is: the words before the head and right behind it. */
@@ -244,10 +227,10 @@ static void note_words(const struct actor_work *w, const struct actor_mention *m
     const char *lower = w->d->tokens[t].lower;
     if (t > m->head && w->d->tokens[t].head != m->head)
         return;
-    p->former |= word_in(lower, former_words);
+    p->former |= word_is(w->d, t, W_ACTOR_FORMER);
     p->ousted |= word_in(lower, ousted_words);
-    p->time_word = word_in(lower, time_words) ? lower : p->time_word;
-    p->no_holder |= word_in(lower, other_words);
+    p->time_word = word_is(w->d, t, W_ACTOR_HOW_HELD) ? lower : p->time_word;
+    p->no_holder |= word_is(w->d, t, W_ACTOR_NO_HOLDER);
     p->owned |= word_in(lower, owners);
 }
 
@@ -256,7 +239,7 @@ static bool of_two_states(const struct actor_work *w, const struct actor_mention
 {
     const struct token *k = &w->d->tokens[t];
     int32_t i = w->hit_at[t];
-    return i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && k->upos == UPOS_ADJ && k->form[0] >= 'A' && k->form[0] <= 'Z';
+    return i >= 0 && !w->row[i] && w->hits[i].first == t && t < m->head && k->upos == UPOS_ADJ && capital(k);
 }
 
 /* Who or whose it is, though no list knows them. */

@@ -22,23 +22,15 @@ static bool left_part(uint8_t rel)
 static const char *const anyone[] = {"of", "near", "between", "inside", "outside", "by", "across", "around", NULL};
 static const char *const of_place[] = {"in", "from", "at", NULL};
 static const char *const of_office[] = {"of", "for", "to", "at", "from", "in", NULL};
-static const char *const sent_out[] = {"ambassador", "envoy", "representative", "adviser", "advisor", "aide", "secretary", "commissioner",
-    "delegate", "consul", "candidate", "emissary", "liaison", "assistant", "deputy", "heir", "successor", "observer", "coordinator",
-    "counsel", "rapporteur", "attache", "mission", NULL};
-
-/* whose office is "to" somebody */
-bool mention_sent_out(const struct token *t) { return word_in(t->lower, sent_out) || word_in(t->lemma, sent_out); }
 
 static const char *const of_person[] = {"of", NULL};
-static const char *const speech[] = {"statement", "message", "interview", "speech", "letter", "report", "tweet", "address",
-    "response", "order", "turn", "exchange", "return", "line", "bid", "effort", "attempt", "addition", "reaction", "retaliation", "recent", "phase", "case", "part", NULL};
 
 static bool placelike(const struct actor_work *w, int32_t i)
 {
     const struct authority_row *r = mention_row_at(w, i);
     const struct token *t = &w->d->tokens[i];
     return t->ner == NER_LOC || (r && r->kind == AUTHORITY_NAME) || (t->upos == UPOS_NOUN &&
-           !word_in(t->lemma, speech) && !mention_time_token(t));
+           !word_is(w->d, i, W_ACTOR_SPEECH) && !mention_time_token(w->d, i));
 }
 
 /* "Russian authorities | in Moscow", "army base | in the south" of an Afghan one: whose they are is told already. Where an
@@ -62,11 +54,9 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     const char *lower = w->d->tokens[c].lower;
     if (person)
         return word_in(lower, of_person);
-    static const char *const accuse[] = {"accuse", "warn", "convict", "suspect", "inform", "notify", "acquit", "strip",
-        "deprive", "rob", "assure", "remind", "clear", "relieve", NULL};
     int32_t verb = w->d->tokens[head].head;
     if (verb >= 0 && (w->d->tokens[head].rel == REL_OBJ || w->d->tokens[head].rel == REL_NSUBJ_PASS) &&
-        word_in(w->d->tokens[verb].lemma, accuse))
+        word_is(w->d, verb, W_ACTOR_CHARGE))
         return false;
     const struct authority_row *r = mention_row_at(w, head);
     bool one = r && r->kind == AUTHORITY_AGENT && r->sub != SUB_EVENT && r->sub != SUB_THING;
@@ -82,7 +72,7 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     if (word_in(lower, of_place) && (!placelike(w, child) || mention_state_told(w, head)))
         return false;
     if (mention_role_row(mention_row_at(w, head)))
-        return word_in(lower, of_office) && (strcmp(lower, "to") || mention_sent_out(&w->d->tokens[head]));
+        return word_in(lower, of_office) && (strcmp(lower, "to") || word_is(w->d, head, W_ACTOR_SENT_OUT));
     return word_in(lower, of_place);
 }
 
@@ -115,13 +105,13 @@ static bool takes_apposition(const struct actor_work *w, int32_t head, int32_t c
 static int32_t author(const struct actor_work *w, int32_t head, int32_t c)
 {
     const struct token *t = w->d->tokens;
-    return t[c].rel == REL_ACL && mention_said_word(&t[head]) ? mention_author_of(w->d, c) : -1;
+    return t[c].rel == REL_ACL && word_is(w->d, head, W_ACTOR_SAID) ? mention_author_of(w->d, c) : -1;
 }
 
 bool mention_takes_phrase(const struct actor_work *w, int32_t head, int32_t child, bool person)
 {
     const struct token *t = &w->d->tokens[child];
-    if (mention_time_token(t) || (t->upos == UPOS_NUM && t->rel != REL_NUMMOD))
+    if (mention_time_token(w->d, child) || (t->upos == UPOS_NUM && t->rel != REL_NUMMOD))
         return false;
     if (t->rel == REL_NMOD) {
         int32_t c = document_child(w->d, child, REL_CASE, -1);
@@ -159,12 +149,8 @@ static int32_t with_partners(const struct actor_work *w, int32_t head, int depth
    tanks". The last token of it, or -1. */
 static int32_t telling_clause(const struct actor_work *w, int32_t head, int32_t end, int32_t c)
 {
-    static const char *const little[] = {"people", "person", "those", "group", "coalition", "alliance", "man", "woman", "family", "resident",
-        "civilian", "individual", "community", "other", "anyone", "company", "vehicle", "bus", NULL};
-    static const char *const which[] = {"base", "station", "know", "call", "employ", "belong", "live", "affiliate", "align", "support",
-        "back", "fire", "fight", "arm", "ally", "link", "deploy", "suspect", NULL};
     const struct token *t = w->d->tokens;
-    if (!word_in(t[head].lemma, little) && !word_in(t[c].lemma, which))
+    if (!word_is(w->d, head, W_ACTOR_LITTLE) && !word_is(w->d, c, W_ACTOR_WHICH))
         return -1;
     bool right_behind = c == end + 1 || (c == end + 2 && t[end + 1].upos == UPOS_ADV);
     if (t[c].rel != REL_ACL || t[c].upos != UPOS_VERB || !right_behind || (t[head].upos != UPOS_NOUN && strcmp(t[head].lower, "those")) || !(t[c].feat_bits & (FEAT_PART | FEAT_GER)))
@@ -173,7 +159,7 @@ static int32_t telling_clause(const struct actor_work *w, int32_t head, int32_t 
     for (int32_t k = t[c].first_child; k >= 0; k = t[k].next_sibling) {
         if (k < c)
             continue;
-        if (t[k].upos == UPOS_PUNCT || (t[k].rel != REL_OBJ && t[k].rel != REL_OBL && t[k].rel != REL_OBL_AGENT && t[k].rel != REL_COMPOUND_PRT) || mention_time_token(&t[k]))
+        if (t[k].upos == UPOS_PUNCT || (t[k].rel != REL_OBJ && t[k].rel != REL_OBL && t[k].rel != REL_OBL_AGENT && t[k].rel != REL_COMPOUND_PRT) || mention_time_token(w->d, k))
             break;
         last = t[k].rel == REL_COMPOUND_PRT ? k : mention_core_end(w, k, t[k].ner == NER_PER, 1);
     }

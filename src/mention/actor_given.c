@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
-
 static bool shouted(const struct token *t) { return t->form[1] >= 'A' && t->form[1] <= 'Z'; }
 
 static bool known_word(const struct actor_work *w, int32_t i)
@@ -19,34 +17,17 @@ static bool known_word(const struct actor_work *w, int32_t i)
     return false;
 }
 
-/* "in Georgia Monday", "the Jordan Times": places, and names of things */
-static bool placed(const struct token *before)
-{
-    static const char *const words[] = {"in", "at", "near", "from", "to", "across", "throughout", "inside", "outside", "the", "via", "toward",
-        "towards", "into", "around", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", NULL};
-    return word_in(before->lower, words);
-}
-
 /* a verb that only people have: the tagger's organisation is a name */
 static bool talks(const struct actor_work *w, int32_t i, int32_t end)
 {
-    static const char *const words[] = {"said", "says", "told", "wrote", "tweeted", "argued", "testified", "resigned", "quipped", "joked", "recalled",
-        "admitted", "died", "married", NULL};
-    return i < end && word_in(w->d->tokens[i].lower, words);
+    return i < end && word_is(w->d, i, W_ACTOR_TALKS);
 }
 
 static bool surname_at(const struct actor_work *w, int32_t i, int32_t end)
 {
-    static const char *const things[] = {"river", "valley", "bank", "times", "post", "daily", "airways", "airlines", "railways", "university",
-        "college", "city", "county", "street", "club", "fc", "united", "cup", "open", "accord", "agreement", "treaty", "summit", "state",
-        "news", "today", "herald", "mobile", "telecom", "power", "bridge", "island", "islands", "beach", "bay", "airport", "road", "park",
-        "school", "hospital", "museum", "strip", "square", "avenue", "desk", "energy", "aerospace", "chemicals", "electric", "motors", "steel", "oil",
-        "gas", "petroleum", "foods", "holdings", "group", "capital", "partners", "technologies", "systems", "industries", "media", "sport", "sports",
-        "rugby", "football", "soccer", "cricket", "basketball", "athletics", "athletic", "games", "marathon", "festival", "week", "plan", "project",
-        "gazette", "tribune", "chronicle", "journal", "radio", "television", "airport", "port", "metro", "transit", "lodge", "health", "medical", NULL};
     const struct token *t = &w->d->tokens[i];
     return i < end && capital(t) && !shouted(t) && t->upos == UPOS_PROPN && t->ner != NER_NORP && (t->ner != NER_ORG || talks(w, i + 1, end)) && strlen(t->form) > 2 &&
-           !known_word(w, i) && !mention_time_token(t) && !word_in(t->lower, things);
+           !known_word(w, i) && !mention_time_token(w->d, i) && !word_is(w->d, i, W_ACTOR_THING);
 }
 
 static bool speaks_of_person(const struct actor_work *w, int32_t i, int32_t end)
@@ -72,7 +53,7 @@ static bool place_for_surname(const struct actor_work *w, int32_t i, int32_t fir
     const struct token *t = &w->d->tokens[i];
     uint32_t given = t->upos == UPOS_PROPN && t[1].upos == UPOS_PROPN ? authority_given(w->a, t->form) : 0;
     bool one = (t[1].rel == REL_FLAT && t[1].head == i) || (t->rel == REL_COMPOUND && t->head == i + 1);
-    if (!given || given & GIVEN_PLACE || !one || !capital(&t[1]) || shouted(&t[1]) || known_word(w, i) || (i > first && placed(&t[-1])))
+    if (!given || given & GIVEN_PLACE || !one || !capital(&t[1]) || shouted(&t[1]) || known_word(w, i) || (i > first && word_is(w->d, i - 1, W_ACTOR_PLACED)))
         return false;
     int32_t h = w->hit_at[i + 1];
     return (h >= 0 && w->hits[h].first == i + 1 && w->hits[h].last == i + 1) && t[1].ner == NER_LOC && t[1].ner_begin && t->ner != NER_ORG;
@@ -101,7 +82,7 @@ void mention_actor_given(struct actor_work *w, const struct sentence *x)
             continue;
         int32_t h = capital(&t[i]) ? w->hit_at[i] : -1;
         bool alone = h >= 0 ? w->hits[h].first == w->hits[h].last : t[i].ner == NER_LOC;
-        if (alone && authority_given(w->a, t[i].form) & GIVEN_PLACE && (i == first || !placed(&t[i - 1])) && surname_at(w, i + 1, end) &&
+        if (alone && authority_given(w->a, t[i].form) & GIVEN_PLACE && (i == first || !word_is(w->d, i - 1, W_ACTOR_PLACED)) && surname_at(w, i + 1, end) &&
             speaks_of_person(w, i, end))
             mark_person(w, i);
         else if (capital(&t[i]) && t[i + 1].ner == NER_LOC && place_for_surname(w, i, first))

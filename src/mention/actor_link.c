@@ -8,12 +8,6 @@
 
 #include <string.h>
 
-static const char *const measures[] = {"hundred", "thousand", "dozen", "score", "ten", "million", "lot", "group", "member", "number",
-    "majority", "minority", "handful", "pair", "couple", "team", "crowd", "delegation", "part", "rest", "half", "quarter", "third",
-    "wave", "band", "gang", "mob", "pack", "throng", "remnant", "element", "unit", "one", "some", "many", "most", "several", "few",
-    "both", "all", "each", "none", "any", "two", "three", "four", "five", "six", "seven", "eight", "nine", "mass", "contingent",
-    "generation", "section", "sort", "kind", "type", "bloc", "coalition", "alliance", "cell", "network", "column", "convoy", "percent", "stream", "flood", "set", "trio", "duo", "quartet", "host", "array", "series", "string", "faction", NULL};
-
 static const char *const lands[] = {"part", "section", "half", "quarter", "third", "rest", "most", NULL};
 
 static int32_t mention_of_head(const struct document *d, int32_t token)
@@ -35,20 +29,15 @@ static void take_code(struct actor_mention *m, const struct actor_mention *from,
    the office is its own ("head of Iran"). Rivals and successors speak for themselves. */
 bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *m)
 {
-    static const char *const also[] = {"spokesman", "spokeswoman", "spokesperson", "official", "representative", "commander", "fighter",
-        "director", "delegate", "envoy", "lawyer", "soldier", "officer", "chief", "veteran", "employee", "worker", "staffer", NULL};
-    static const char *const not[] = {"rival", "archrival", "counterpart", "successor", "predecessor", "colleague", "ally", "backer",
-        "patron", "mentor", "insider", NULL};
     const struct authority_row *r = mention_row_at(w, m->head);
-    const char *lemma = w->d->tokens[m->head].lemma;
-    return r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) && !word_in(lemma, not) &&
-           (r->flags & AUTH_HEAD || word_in(lemma, also));
+    return r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) && !word_is(w->d, m->head, W_ACTOR_FOR_ITSELF) &&
+           (r->flags & AUTH_HEAD || word_is(w->d, m->head, W_ACTOR_SPEAKER));
 }
 
 static bool measures_it(const struct actor_work *w, const struct actor_mention *m)
 {
     const struct token *t = &w->d->tokens[m->head];
-    return word_in(t->lemma, measures) || t->upos == UPOS_NUM;
+    return word_is(w->d, m->head, W_ACTOR_MEASURE) || t->upos == UPOS_NUM;
 }
 
 /* "tens | of thousands | of Egyptians": the measure that is measured, or the noun itself */
@@ -152,22 +141,13 @@ static void identity(struct actor_work *w, struct actor_mention *m)
     }
 }
 
-/* words and plans: they belong to whom they come from */
-bool mention_said_word(const struct token *t)
-{
-    static const char *const words[] = {"request", "call", "proposal", "offer", "decision", "appeal", "plan", "plea", "invitation",
-        "suggestion", "order", "statement", "remark", "comment", "initiative", "petition", "recommendation", "announcement", "move",
-        "effort", "warning", "threat", "ultimatum", "claim", "resolution", "draft", "motion", "bid", "idea", "ruling", "verdict", "policy", NULL};
-    return word_in(t->lemma, words);
-}
-
 /* "a request by | the premier", "the call of | the council" */
 static bool comes_from(struct document *d, int32_t c, int32_t head)
 {
     static const char *const from[] = {"by", "from", "of", NULL};
     if (d->tokens[c].rel != REL_ACL && d->tokens[c].rel != REL_NMOD)
         return false;
-    return mention_said_word(&d->tokens[head]) && (d->tokens[c].rel == REL_ACL || word_in(document_case_of(d, c), from));
+    return word_is(d, head, W_ACTOR_SAID) && (d->tokens[c].rel == REL_ACL || word_in(document_case_of(d, c), from));
 }
 
 static bool holds(struct document *d, int32_t c, int32_t head)
@@ -222,7 +202,7 @@ void mention_actor_holders(struct actor_work *w)
     for (uint32_t i = 0; i < d->n_actors; i++) {
         struct actor_mention *m = &d->actors[i];
         bool mere = !m->can_act || (!m->sectors && !m->entity);     /* "a Turkish ship" is Turkey's */
-        if (!mere || m->type != ACTOR_THING || mention_stands_apart(&d->tokens[m->head]))
+        if (!mere || m->type != ACTOR_THING || word_is(d, m->head, W_ACTOR_APART))
             continue;
         for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
             int32_t inner = holds(d, c, m->head) ? actor_below(d, c, (int32_t)i) : -1;

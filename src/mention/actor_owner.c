@@ -99,13 +99,6 @@ static void belong_to(struct actor_work *w, struct actor_mention *m, const struc
         mention_find_holder(w, m, &p, o->country);
 }
 
-bool mention_stands_apart(const struct token *t)
-{
-    static const char *const apart[] = {"neighbor", "neighbour", "rival", "foe", "enemy", "ally", "partner", "opponent", "adversary", "archrival", "backer", "patron",
-        "critic", "victim", "captor", "attacker", "host", "creditor", "donor", "predecessor", "successor", NULL};
-    return word_in(t->lemma, apart);
-}
-
 void mention_actor_owner(struct actor_work *w, struct actor_mention *m)
 {
     bool counterpart = !strcmp(w->d->tokens[m->head].lemma, "counterpart");
@@ -115,7 +108,7 @@ void mention_actor_owner(struct actor_work *w, struct actor_mention *m)
     if (!o || !*o->code)
         return;
     const char *state = state_named(w, m);
-    bool another = mention_stands_apart(&w->d->tokens[m->head]);
+    bool another = word_is(w->d, m->head, W_ACTOR_APART);
     if (counterpart && state)
         be_counterpart(w, m, o, state);
     else if (another && !state && o->type == ACTOR_STATE)

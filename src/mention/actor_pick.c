@@ -115,20 +115,7 @@ static bool longer(const struct authority_row *a, const struct authority_row *b)
 static bool anybody(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m, const struct authority_row *r,
                     const struct tally *tally)
 {
-    static const char *const everyday[] = {"smith", "johnson", "williams", "brown", "jones", "davis", "miller", "wilson", "moore", "taylor", "anderson",
-        "thomas", "jackson", "white", "harris", "martin", "thompson", "garcia", "martinez", "robinson", "clark", "clarke", "rodriguez", "lewis", "lee",
-        "walker", "hall", "allen", "hernandez", "wright", "lopez", "scott", "green", "adams", "baker", "gonzalez", "nelson", "mitchell", "perez",
-        "roberts", "turner", "phillips", "campbell", "parker", "evans", "edwards", "collins", "stewart", "sanchez", "morris", "rogers", "reed", "cook",
-        "morgan", "bell", "murphy", "bailey", "rivera", "cooper", "richardson", "cox", "howard", "ward", "torres", "peterson", "gray", "ramirez",
-        "james", "watson", "brooks", "kelly", "price", "bennett", "barnes", "ross", "henderson", "coleman", "jenkins", "perry", "powell", "patterson",
-        "hughes", "flores", "butler", "simmons", "foster", "bryant", "alexander", "russell", "griffin", "diaz", "hayes", "mason", "steele", "jordan",
-        "paul", "gordon", "hunt", "shaw", "holmes", "hart", "fisher", "douglas", "ferguson", "palmer", "mills", "bishop", "knight", "dixon", "hunter",
-        "gibson", "marshall", "burns", "gomez", "ortiz", "simpson", "ford", "hamilton", "graham", "sullivan", "wallace", "woods", "cole", "reynolds",
-        "robertson", "black", "daniel", "johnston", "peters", "stevens", "francis", "george", "charles", "joseph", "samuel", "michael", "simon", "joyce",
-        "barrow", "browne", "harper", "key", "english", "little", "rush", "pierre", "louis", "marin", "santos", "silva",
-        "khan", "singh", "ali", "ahmed", "hussein", "hassan", "abdullah", "ibrahim", "rahman", "kumar", "kim", "park", "li", "wang", "zhang", "chen", "liu",
-        "nguyen", NULL};
-    return m->flags & MATCH_SURNAME && word_in(w->d->tokens[h->last].lower, everyday) && !weight_of(tally, authority_string(w->a, r->country));
+    return m->flags & MATCH_SURNAME && word_is(w->d, h->last, W_ACTOR_EVERYDAY) && !weight_of(tally, authority_string(w->a, r->country));
 }
 
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,

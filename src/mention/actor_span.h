@@ -16,7 +16,6 @@ int32_t mention_left_edge(const struct actor_work *w, int32_t head);
 int32_t mention_core_end(const struct actor_work *w, int32_t head, bool person, int depth);
 bool mention_takes_phrase(const struct actor_work *w, int32_t head, int32_t child, bool person);
 bool mention_state_told(const struct actor_work *w, int32_t head);      /* "Russian authorities": whose they are is told */
-bool mention_sent_out(const struct token *t);                           /* "ambassador", "envoy": to somebody */
 bool mention_indefinite(const struct token *t);
 
 /* actor_span.c: names that entity tagger or authority hold together are not cut. */

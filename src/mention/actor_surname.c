@@ -8,7 +8,7 @@ static bool name_starts(const struct actor_work *w, int32_t i)
 {
     const struct token *t = &w->d->tokens[i];
     bool unknown = t->upos == UPOS_PROPN && t->ner == NER_NONE && (w->hit_at[i] < 0 || !w->row[w->hit_at[i]]);
-    return t->ner == NER_PER || (unknown && !mention_time_token(t));
+    return t->ner == NER_PER || (unknown && !mention_time_token(w->d, i));
 }
 
 /* The words of the personal name in the phrase: an entity, or proper nouns that no list knows. */

@@ -8,10 +8,7 @@
 
 enum { LOOK_BACK = 60, SENTENCES = 2, PARTIES = 3 };
 
-static const char *const whole[] = {"side", "pair", "duo", "party", "camp", "neighbor", "neighbour", "rival", "foe", "ally", "belligerent", NULL};
 static const char *const states[] = {"country", "nation", "state", "government", "capital", "power", NULL};
-static const char *const agents[] = {"leader", "president", "minister", "premier", "diplomat", "army", "military", "parliament", "delegation", "official",
-    "ministry", "negotiator", "envoy", "statesman", "chief", "monarch", "king", "general", "commander", "prince", NULL};
 
 static bool names_somebody(const struct actor_work *w, const struct actor_mention *m)
 {
@@ -28,7 +25,7 @@ bool mention_means_two(const struct actor_work *w, const struct actor_mention *m
     static const char *const one_word[] = {"pair", "duo", NULL};
     const struct token *t = w->d->tokens;
     const char *lemma = t[m->head].lemma;
-    if (m->named || m->entity || names_somebody(w, m) || (!word_in(lemma, whole) && !word_in(lemma, states) && !word_in(lemma, agents)))
+    if (m->named || m->entity || names_somebody(w, m) || (!word_is(w->d, m->head, W_ACTOR_SIDE) && !word_in(lemma, states) && !word_is(w->d, m->head, W_ACTOR_PAIRED)))
         return false;
     if (word_in(lemma, one_word))
         return m->first + 1 == m->head && m->last == m->head && !strcmp(t[m->first].lower, "the");
@@ -90,7 +87,7 @@ static bool stay_open(struct actor_work *w, struct actor_mention *m, bool second
 {
     const char *lemma = w->d->tokens[m->head].lemma;
     m->can_act &= !second;
-    if (word_in(lemma, whole) || word_in(lemma, states)) {
+    if (word_is(w->d, m->head, W_ACTOR_SIDE) || word_in(lemma, states)) {
         m->code = arena_format(w->arena, "---%s", strlen(m->code) > 3 ? m->code + 3 : "");
         m->country = "";
     }
@@ -108,7 +105,7 @@ bool mention_one_of_two(struct actor_work *w, int32_t i)
         return stay_open(w, m, second);
     const struct actor_mention *a = &w->d->actors[found[second ? 0 : 1]];    /* found newest first */
     const char *lemma = w->d->tokens[m->head].lemma, *own = strlen(m->code) > 3 ? m->code + 3 : strlen(a->code) > 3 ? a->code + 3 : "";
-    bool all = word_in(lemma, whole) || !*a->country;
+    bool all = word_is(w->d, m->head, W_ACTOR_SIDE) || !*a->country;
     m->antecedent = found[second ? 0 : 1];
     m->sieve = "two";
     m->reason = arena_format(w->arena, "one of two: %s", a->name);

@@ -5,6 +5,7 @@
 #include "base/wordlist.h"
 #include "document/document.h"
 #include "lexicon/authority.h"
+#include "lexicon/vocabulary.h"
 
 struct full_name { int32_t first, last; const struct authority_row *row; };     /* row NULL: no list knows the person */
 
@@ -26,6 +27,8 @@ struct actor_work {
     int32_t date;
     int32_t dateline;               /* last token of the dateline of the sentence at work, -1 */
 };
+
+static inline bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
 
 /* actor_span.c, actor_core.c: first and last token of the core, end of the full phrase. */
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last);
@@ -63,7 +66,6 @@ void mention_actor_holders(struct actor_work *w);
 
 /* actor_owner.c: state and code of whom a pronoun owns; the pronoun is linked already. */
 void mention_actor_owner(struct actor_work *w, struct actor_mention *m);
-bool mention_stands_apart(const struct token *t);   /* "neighbour", "rival", "partner": belongs to nobody */
 
 /* actor_two.c: "the two sides" are two mentions, each with one of the two parties named last. */
 bool mention_means_two(const struct actor_work *w, const struct actor_mention *m);
@@ -80,9 +82,8 @@ bool mention_expletive(const struct document *d, const struct actor_mention *m);
 
 /* actor_link.c */
 bool mention_speaks_for(const struct actor_work *w, const struct actor_mention *m);  /* "spokesman for", "leader of" the others */
-bool mention_said_word(const struct token *t);                      /* "request", "decision": words and plans of somebody */
 int32_t mention_author_of(struct document *d, int32_t clause);      /* "proposed by | Britain": the noun behind "by", -1 */
 
-bool mention_time_token(const struct token *t);
+bool mention_time_token(const struct document *d, int32_t i);
 
 #endif

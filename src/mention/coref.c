@@ -424,12 +424,8 @@ static uint32_t sex_of_name(const struct coref *c, const struct actor_mention *a
 /* A person who "he" (or "she") is not */
 static bool other_sex(const struct coref *c, const struct actor_mention *a, bool she)
 {
-    static const char *const women[] = {"woman", "girl", "wife", "mother", "daughter", "sister", "widow", "queen", "princess", "spokeswoman",
-        "chairwoman", "businesswoman", "congresswoman", "policewoman", "grandmother", "actress", NULL};
-    static const char *const men[] = {"man", "boy", "husband", "father", "son", "brother", "king", "prince", "businessman", "congressman", "policeman",
-        "gunman", "grandfather", "clergyman", "imam", "priest", "bishop", NULL};
     uint32_t sex = sex_of_name(c, a);
-    return sex ? sex == (she ? GIVEN_MAN : GIVEN_WOMAN) : word_in(head_of(c, a)->lemma, she ? men : women);
+    return sex ? sex == (she ? GIVEN_MAN : GIVEN_WOMAN) : word_is(c->d, a->head, she ? W_ACTOR_MAN : W_ACTOR_WOMAN);
 }
 
 static bool she(const char *lower)

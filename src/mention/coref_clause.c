@@ -39,14 +39,11 @@ bool mention_expletive(const struct document *d, const struct actor_mention *m)
     const struct token *t = d->tokens, *k = &d->tokens[m->head];
     if (strcmp(k->lower, "it") || (k->rel != REL_NSUBJ && k->rel != REL_EXPL) || k->head < m->head)
         return false;
-    static const char *const judged[] = {"important", "necessary", "possible", "impossible", "hard", "difficult", "easy", "essential", "vital", "crucial", "imperative",
-        "better", "best", "good", "wrong", "time", "premature", "early", "naive", "unfair", "urgent", "reasonable", NULL};
-    static const char *const felt[] = {"sure", "confident", "aware", "concerned", "hopeful", "worried", "glad", "sorry", "afraid", "adamant", "pleased", NULL};
     bool copula = document_child(d, k->head, REL_COP, -1) >= 0;
     for (int32_t x = t[k->head].first_child; copula && x >= 0; x = t[x].next_sibling) {
         bool clause = x > k->head && (t[x].rel == REL_CCOMP || t[x].rel == REL_CSUBJ), cleft = x > k->head && t[x].rel == REL_ACL_RELCL;
         bool infinitive = x > k->head && (t[x].rel == REL_XCOMP || t[x].rel == REL_ADVCL) && t[x].feat_bits & FEAT_INF;
-        if (cleft || (clause && t[k->head].upos == UPOS_ADJ && !word_in(t[k->head].lower, felt)) || (infinitive && word_in(t[k->head].lower, judged)))
+        if (cleft || (clause && t[k->head].upos == UPOS_ADJ && !word_is(d, k->head, W_ACTOR_FELT)) || (infinitive && word_is(d, k->head, W_ACTOR_JUDGED)))
             return true;
     }
     return false;
@@ -55,14 +52,13 @@ bool mention_expletive(const struct document *d, const struct actor_mention *m)
 /* "urged the junta to free | its captives": who is to do it, the object of the verb above; a token, or -1 */
 int32_t mention_controller(const struct document *d, const struct actor_mention *m)
 {
-    static const char *const promise[] = {"promise", "threaten", "vow", "pledge", "use", "need", "take", "make", "give", "hold", NULL};
     const struct token *t = d->tokens;
     int32_t verb = d->tokens[m->head].head;
     for (int i = 0; i < 6 && verb >= 0 && t[verb].upos != UPOS_VERB; i++)
         verb = t[verb].head;
     int32_t mark = verb >= 0 && t[verb].feat_bits & FEAT_INF && (t[verb].rel == REL_XCOMP || t[verb].rel == REL_ADVCL || t[verb].rel == REL_CCOMP) ? document_child(d, verb, REL_MARK, -1) : -1;
     int32_t above = mark >= 0 && !strcmp(t[mark].lower, "to") ? t[verb].head : -1;
-    if (above < 0 || t[above].upos != UPOS_VERB || word_in(t[above].lemma, promise))
+    if (above < 0 || t[above].upos != UPOS_VERB || word_is(d, above, W_ACTOR_OWN_ACT))
         return -1;
     int32_t object = document_child(d, above, REL_OBJ, -1);
     if (object < 0 && !strcmp(t[above].lemma, "call"))      /* "called on the junta to" */

@@ -192,32 +192,30 @@ static void add_part(const struct document *d, struct adder *a)
     a->at = at;
 }
 
+/* "hundreds |of thousands": the scale behind, 0 if none. */
+static double scale_behind(const struct document *d, uint32_t at, uint32_t end)
+{
+    const char *next = word(d, at + 2, end);
+    size_t len = strlen(next);
+    char one[16];
+    double scale;
+    if (strcmp(word(d, at + 1, end), "of") || len < 3 || len >= sizeof one || next[len - 1] != 's')
+        return 0;
+    memcpy(one, next, len - 1);
+    one[len - 1] = 0;
+    return look(scales, COUNT(scales), one, &scale) && scale >= 1000 ? scale : 0;
+}
+
 static struct numeral vague_word(const struct document *d, uint32_t at, uint32_t end)
 {
-    struct numeral n = {0, 0, 0, 0, "", ""};
-    double scale;
-    for (size_t i = 0; i < COUNT(vague); i++) {
-        if (vague[i].word[0] != word(d, at, end)[0] || strcmp(vague[i].word, word(d, at, end)))
-            continue;
-        n = (struct numeral){vague[i].low, vague[i].high, 1, NUMERAL_VAGUE | NUMERAL_SCALED, "", ""};
-        if (!strcmp(word(d, at + 1, end), "of") && strlen(word(d, at + 2, end)) > 2) {
-            const char *next = word(d, at + 2, end);
-            size_t len = strlen(next);
-            char one[16];
-            if (len < sizeof one && next[len - 1] == 's') {
-                memcpy(one, next, len - 1);
-                one[len - 1] = 0;
-                if (look(scales, COUNT(scales), one, &scale) && scale >= 1000) {
-                    n.value = vague[i].low * scale;
-                    n.tokens = 3; /* "hundreds of thousands" */
-                }
-            }
-        }
-        if (n.tokens == 1 && vague[i].low == 20)
-            n.tokens = 0; /* "tens" alone is no amount */
-        break;
-    }
-    return n;
+    const char *w = word(d, at, end);
+    size_t i = 0;
+    while (i < COUNT(vague) && (vague[i].word[0] != w[0] || strcmp(vague[i].word, w)))
+        i++;
+    double scale = i < COUNT(vague) ? scale_behind(d, at, end) : 0;
+    if (i == COUNT(vague) || (!scale && vague[i].low == 20))    /* "tens" alone is no amount */
+        return (struct numeral){0, 0, 0, 0, "", ""};
+    return (struct numeral){vague[i].low * (scale ? scale : 1), vague[i].high, scale ? 3 : 1, NUMERAL_VAGUE | NUMERAL_SCALED, "", ""};
 }
 
 /* "half", "a third", "two-thirds", "half a million". */

@@ -191,6 +191,13 @@ static void keep_others(struct place_sense *s, const double *score)
     }
 }
 
+/* How well the i-th reading fits all that the document tells but its nearness to the other names. */
+static double fitness(const struct place_sense *s, const struct evidence *e, uint32_t i)
+{
+    const struct gazetteer_place *p = s->hits[i].place;
+    return prior(&s->hits[i]) + s->bonus[i] + 4.6 * share(e->country, 512, p->country, e->sum) + 3 * share(e->region, 8192, p->admin1, e->region_sum);
+}
+
 static void choose(struct place_work *w, struct evidence *e, const uint32_t *siblings, uint32_t n_siblings, uint32_t self)
 {
     struct place_sense *s = &w->senses[self];
@@ -199,19 +206,14 @@ static void choose(struct place_work *w, struct evidence *e, const uint32_t *sib
     s->near = 0;
     gather_one(s, e, -1); /* nobody is his own witness */
     for (uint32_t i = 0; i < s->n; i++) {
-        double near = 0;
         const struct gazetteer_place *p = s->hits[i].place;
-        double score = prior(&s->hits[i]) + s->bonus[i] + 4.6 * share(e->country, 512, p->country, e->sum) +
-                       3 * share(e->region, 8192, p->admin1, e->region_sum);
-        if (n_siblings)
-            near = nearness(w, siblings, n_siblings, self, p);
-        score += 6 * near - (other_meant(s, p) ? 5 : 0) - namesake_cost(s, i);
-        scores[i] = score;
-        if (score > best) {
-            s->near = near;
-            best = score;
-            chosen = (int32_t)i;
-        }
+        double near = n_siblings ? nearness(w, siblings, n_siblings, self, p) : 0;
+        scores[i] = fitness(s, e, i) + (6 * near - (other_meant(s, p) ? 5 : 0) - namesake_cost(s, i));
+        if (scores[i] <= best)
+            continue;
+        s->near = near;
+        best = scores[i];
+        chosen = (int32_t)i;
     }
     gather_one(s, e, 1);
     s->score = best;

@@ -71,14 +71,6 @@ static const struct gazetteer_place *neighbour(const struct place_work *w, uint3
     return main ? main : far;
 }
 
-static int32_t head_of(const struct document *d, int32_t first, int32_t last)
-{
-    for (int32_t i = first; i <= last; i++)
-        if (d->tokens[i].head < first || d->tokens[i].head > last)
-            return i;
-    return last;
-}
-
 /* A country, a capital or a palace that acts is its government: "Moscow said". */
 static bool acts(const struct document *d, int32_t head, const struct gazetteer_place *p)
 {
@@ -109,7 +101,7 @@ static void fill_words(struct document *d, const struct place_candidate *c, cons
     m->first = c->first;
     m->last = c->last;
     m->sentence = c->sentence;
-    m->head = head_of(d, c->first, c->last);
+    m->head = document_head_of(d, c->first, c->last);
     m->span = span_make(d->tokens[c->first].span.start, c->cut ? last->span.start + c->cut : last->span.end);
     m->usage = c->usage == USAGE_LITERAL && acts(d, m->head, p) ? USAGE_METONYM : c->usage;
 }

@@ -104,10 +104,29 @@ static double factor_word(const struct work *w, uint32_t at)
     return !strcmp(low, "twice") && wordlist_has("|as|the|that|its|their|what|more|", low_at(w, (int64_t)at + 1)) ? 2 : 0;
 }
 
+/* "US $ 5": the words before the number, if they are money. */
+static struct quantity_unit currency_before(const struct work *w, uint32_t at)
+{
+    const char *what[2];
+    uint32_t k = at > w->begin + 1 ? 2 : at > w->begin ? 1 : 0;
+    for (uint32_t i = 0; i < k; i++)
+        what[i] = w->d->tokens[at - k + i].lower;
+    return quantity_currency_before(what, k);
+}
+
+/* "$5", "us$5": the sign that begins the token. */
+static struct quantity_unit currency_within(const struct work *w, uint32_t at)
+{
+    char sign[16] = {0};
+    const char *s = w->d->tokens[at].lower, *one[1] = {sign};
+    size_t len = strcspn(s, "0123456789");
+    memcpy(sign, s, len < sizeof sign ? len : 0);
+    return quantity_currency_before(one, 1);
+}
+
 /* A number that may be a quantity at `at`; 0 tokens: none. */
 static uint32_t read_number(const struct work *w, uint32_t at, struct number *x)
 {
-    const char *what[2];
     x->start = at;
     x->currency = (struct quantity_unit){NULL, 1, 0};
     if (few_scaled(w, at, &x->n))
@@ -120,19 +139,10 @@ static uint32_t read_number(const struct work *w, uint32_t at, struct number *x)
     x->n = mention_numeral(w->d, at, w->end);
     if (!x->n.tokens)
         return 0;
-    uint32_t k = at > w->begin + 1 ? 2 : at > w->begin ? 1 : 0;
-    for (uint32_t i = 0; i < k; i++)
-        what[i] = w->d->tokens[at - k + i].lower;
-    x->currency = quantity_currency_before(what, k);
+    x->currency = currency_before(w, at);
     x->start = at - x->currency.tokens;
-    if (*x->n.prefix) {
-        char sign[16] = {0};
-        const char *s = w->d->tokens[at].lower;
-        size_t len = strcspn(s, "0123456789");
-        memcpy(sign, s, len < sizeof sign ? len : 0);
-        const char *one[1] = {sign};
-        x->currency = quantity_currency_before(one, 1);
-    }
+    if (*x->n.prefix)
+        x->currency = currency_within(w, at);
     if ((x->n.flags & NUMERAL_FRACTION) && !x->currency.name && !fraction_stands(w, at, at + x->n.tokens))
         return 0;
     return x->n.tokens;

@@ -386,6 +386,22 @@ static int32_t feast_row(const struct caught *c)
     return time_caught_has(c, TC_POSS) && time_caught_value(c, TC_UNIT, -1) == UNIT_YEAR ? (eve ? 11 : 10) : -1;
 }
 
+/* The days of the feast in the year told (0: none), else of the one that lies nearest on the side that the verb tells. */
+static bool feast_days(const struct caught *c, int32_t row, int32_t told, int32_t *first, int32_t *last)
+{
+    int32_t year = told ? told : time_year_of(c->x->date);
+    if (year > 1300 && year < 1500) /* a Hijri year */
+        year = year + 579;
+    if (!time_holiday(row, year, first, last))
+        return false;
+    int tense = time_caught_tense(c);
+    if (!told && *first > c->x->date + (tense < 0 ? 0 : 200))
+        time_holiday(row, year - 1, first, last);
+    if (!told && tense > 0 && *last < c->x->date)
+        time_holiday(row, year + 1, first, last);
+    return true;
+}
+
 bool time_act_feast(const struct caught *c, struct time_match *m)
 {
     int32_t row = feast_row(c), year = time_caught_value(c, TC_YEAR, 0), first, last;
@@ -393,18 +409,8 @@ bool time_act_feast(const struct caught *c, struct time_match *m)
         return false;
     if (!year && !time_known(c))
         return time_put_value(m, TIME_DATE, "XXXX-XX-XX");
-    bool given = year != 0;
-    if (!given)
-        year = time_year_of(c->x->date);
-    if (year > 1300 && year < 1500) /* a Hijri year */
-        year = year + 579;
-    if (!time_holiday(row, year, &first, &last))
+    if (!feast_days(c, row, year, &first, &last))
         return false;
-    int t = time_caught_tense(c);
-    if (!given && first > c->x->date + (t < 0 ? 0 : 200))
-        time_holiday(row, year - 1, &first, &last);
-    if (!given && t > 0 && last < c->x->date)
-        time_holiday(row, year + 1, &first, &last);
     if (row == 0 && !strcmp(time_lower(c->x, (int64_t)c->end - 1), "eve"))
         first = last = first - 1;
     time_put(c, m, time_point_day(first));

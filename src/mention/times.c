@@ -11,51 +11,55 @@
 
 enum { SENTENCE_TIMES_MAX = 256 };
 
-static bool figures(const char *s, int n, int *v)
-{
-    *v = 0;
-    for (int i = 0; i < n; i++) {
-        if (s[i] < '0' || s[i] > '9')
-            return false;
-        *v = *v * 10 + (s[i] - '0');
-    }
-    return true;
-}
-
 static bool figure(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-/* "2013-03-12", "12.03.2013", "3/12/2013" at this byte: day and its length; the day comes first where
-   only that is possible, else the month with '/' and the day with '.'. */
+struct civil { int year, month, day; };
+
+/* "2013-03-12": its length, 0 if it is none. */
+static int year_first(const char *s, struct civil *c)
+{
+    bool is = date_digits(s, 4, &c->year) && (s[4] == '-' || s[4] == '/') && date_digits(s + 5, 2, &c->month) && s[7] == s[4] &&
+              date_digits(s + 8, 2, &c->day) && !figure(s[10]);
+    return is ? 10 : 0;
+}
+
+/* One or two figures; how many. */
+static int short_number(const char *s, int *v)
+{
+    int n = figure(s[0]) ? 1 + figure(s[1]) : 0;
+    date_digits(s, n, v);
+    return n;
+}
+
+/* "12.03.2013", "3/12/2013": the day comes first where only that is possible, else the month with '/' and the day with '.'. */
+static int year_last(const char *s, struct civil *c)
+{
+    int a, b, n = short_number(s, &a);
+    char mark = s[n];
+    if (!n || (mark != '/' && mark != '.') || !figure(s[n + 1]))
+        return 0;
+    n += 1 + short_number(s + n + 1, &b);
+    if (s[n] != mark || !date_digits(s + n + 1, 4, &c->year) || figure(s[n + 5]))
+        return 0;
+    bool day_first = mark == '.' || a > 12;
+    c->month = day_first ? b : a;
+    c->day = day_first ? a : b;
+    return n + 5;
+}
+
+/* A date in figures at this byte: day and its length. */
 static int numeric_date(const char *s, int32_t *day)
 {
-    int y, a = 0, b = 0, n = 0, k;
-    if (figures(s, 4, &y) && (s[4] == '-' || s[4] == '/') && figures(s + 5, 2, &a) && s[7] == s[4] && figures(s + 8, 2, &b) &&
-        !figure(s[10])) {
-        n = 10;
-    } else {
-        for (k = 0; k < 2 && figure(s[n]); k++)
-            a = a * 10 + (s[n++] - '0');
-        char mark = s[n];
-        if (!k || (mark != '/' && mark != '.') || !figure(s[n + 1]))
-            return 0;
-        n++;
-        for (k = 0; k < 2 && figure(s[n]); k++)
-            b = b * 10 + (s[n++] - '0');
-        if (s[n] != mark || !figures(s + n + 1, 4, &y) || figure(s[n + 5]))
-            return 0;
-        n += 5;
-        if (mark == '.' || a > 12) {
-            k = a;
-            a = b;
-            b = k;
-        }
-    }
-    if (y < 1000 || y > 2999 || a < 1 || a > 12 || b < 1 || b > date_days_in_month(y, a))
+    struct civil c;
+    int n = year_first(s, &c);
+    if (!n && !(n = year_last(s, &c)))
         return 0;
-    *day = date_from_civil(y, a, b);
+    if (c.year < 1000 || c.year > 2999 || c.month < 1 || c.month > 12 || c.day < 1 || c.day > date_days_in_month(c.year, c.month))
+        return 0;
+    *day = date_from_civil(c.year, c.month, c.day);
     return n;
 }
 
@@ -211,31 +215,41 @@ static bool in_citation(struct time_context *x, uint32_t token)
     return x->citation < d->n_claims && span_overlaps(d->claims[x->citation].span, s);
 }
 
-static void run_sentence(struct time_context *x, int32_t sentence)
+/* A time at this token: how many tokens it takes. */
+static uint32_t match_at(struct time_context *x, uint32_t at, struct time_match *m)
 {
-    struct time_match found[SENTENCE_TIMES_MAX];
-    const struct document *d = x->d;
-    uint32_t n = 0;
-    struct time_point last = x->last;
-    time_rules_sentence(x);
-    for (uint32_t i = x->begin; i < x->end && n < SENTENCE_TIMES_MAX;) {
-        struct time_match m = {0};
-        uint32_t used = in_citation(x, i) ? 0 : match_numeric(x, i, &m);
-        if (!used && x->cells[i].mask && !in_citation(x, i))
-            used = time_rules_match(x, i, &m);
-        if (!used) {
-            i++;
-            continue;
-        }
-        m.mention.first = (int32_t)i;
-        m.mention.last = (int32_t)(i + used - 1);
-        i += used;
-        if (n && same_clock(d, &found[n - 1], &m))
+    *m = (struct time_match){0};
+    if (in_citation(x, at))
+        return 0;
+    uint32_t used = match_numeric(x, at, m);
+    if (!used && x->cells[at].mask)
+        used = time_rules_match(x, at, m);
+    m->mention.first = (int32_t)at;
+    m->mention.last = (int32_t)(at + used) - 1;
+    return used;
+}
+
+static uint32_t find_in_sentence(struct time_context *x, struct time_match *found)
+{
+    uint32_t n = 0, used;
+    for (uint32_t i = x->begin; i < x->end && n < SENTENCE_TIMES_MAX; i += used ? used : 1) {
+        struct time_match m;
+        used = match_at(x, i, &m);
+        if (!used || (n && same_clock(x->d, &found[n - 1], &m)))
             continue;
         if (!n || !join(x, &found[n - 1], &m))
             found[n++] = m;
         move_on(x, &found[n - 1]); /* "on May 5 ... two days later" */
     }
+    return n;
+}
+
+static void run_sentence(struct time_context *x, int32_t sentence)
+{
+    struct time_match found[SENTENCE_TIMES_MAX];
+    struct time_point last = x->last;
+    time_rules_sentence(x);
+    uint32_t n = find_in_sentence(x, found);
     x->last = last;
     for (uint32_t i = n; i > 1; i--)
         lend_year(x, &found[i - 2], &found[i - 1]);

@@ -10,14 +10,6 @@ static uint32_t final_mix(uint32_t h)
     return h ^ (h >> 15);
 }
 
-uint32_t linear_hash(const char *s, size_t n, uint32_t seed)
-{
-    uint32_t h = 2166136261u ^ seed;
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ (uint8_t)s[i]) * 16777619u;
-    return final_mix(h);
-}
-
 static uint32_t byte_shape(uint8_t c)
 {
     if (c >= 'A' && c <= 'Z')

@@ -31,9 +31,6 @@ struct linear_word {
 
 void linear_word_make(struct linear_word *w, const char *s, size_t n);
 
-/* Stable hash of bytes (FNV-1a with a final mix). */
-uint32_t linear_hash(const char *s, size_t n, uint32_t seed);
-
 static inline uint8_t linear_fold(uint8_t c)
 {
     return c >= 'A' && c <= 'Z' ? (uint8_t)(c + 32) : c >= '0' && c <= '9' ? (uint8_t)'0' : c;

@@ -10,49 +10,40 @@
 
 const float net_zeros[NET_WORDS_MAX + 16];
 
-
-struct plan { char *at; size_t used; };        /* first run counts, the second hands out */
-
-static void *carve(struct plan *p, size_t n, size_t size)
-{
-    size_t at = p->used;
-    p->used += (n * size + 63) / 64 * 64;
-    return p->at ? p->at + at : NULL;
-}
-
-static void lay_out(struct net_worker *w, struct plan *p)
+/* Run twice: to count, then to hand out. */
+static void lay_out(struct net_worker *w, struct net_room *p)
 {
     const struct net *net = w->net;
     size_t hidden = net->shape.hidden, n = NET_WORDS_MAX, area = (size_t)NET_EISNER_MAX * NET_EISNER_MAX;
-    w->cache_key = carve(p, NET_CACHE, sizeof *w->cache_key);
-    w->cache_used = carve(p, NET_SETS, 1);
-    w->cache_hand = carve(p, NET_SETS, 1);
-    w->cache = carve(p, NET_CACHE * 6 * hidden, sizeof *w->cache);
-    w->gates = carve(p, n, sizeof *w->gates);
-    w->first = carve(p, n * 6 * hidden, sizeof *w->first);
-    w->a = carve(p, n * 2 * hidden, 1);
-    w->b = carve(p, n * 2 * hidden, 1);
-    w->sum = carve(p, n * net->heads.out, sizeof *w->sum);
-    w->rel_dep = carve(p, n * NET_RELH, sizeof *w->rel_dep);
-    w->rel_head = carve(p, n * NET_RELH, sizeof *w->rel_head);
-    w->some = carve(p, n * 2 * hidden, 1);
-    w->which = carve(p, n, sizeof *w->which);
-    w->some_sum = carve(p, n * 256, sizeof *w->some_sum);
-    w->rel_in = carve(p, n * NET_RELH, 1);
-    w->rel_sum = carve(p, n * net->relation.out, sizeof *w->rel_sum);
-    w->logit = carve(p, n * NET_LOGITS + 16, sizeof *w->logit);
-    w->dep = carve(p, n * NET_ARC, 1);
-    w->head = carve(p, (n + 16) * NET_ARC, 1);
-    w->head_fix = carve(p, n + 16, sizeof *w->head_fix);
-    w->arc_sum = carve(p, 8 * (n + 16), sizeof *w->arc_sum);
-    w->arc = carve(p, n * (n + 16), sizeof *w->arc);
-    w->chart = carve(p, 6 * area + 16, sizeof *w->chart);
-    w->split = carve(p, 4 * area, 1);
+    w->cache_key = net_take(p, NET_CACHE, sizeof *w->cache_key);
+    w->cache_used = net_take(p, NET_SETS, 1);
+    w->cache_hand = net_take(p, NET_SETS, 1);
+    w->cache = net_take(p, NET_CACHE * 6 * hidden, sizeof *w->cache);
+    w->gates = net_take(p, n, sizeof *w->gates);
+    w->first = net_take(p, n * 6 * hidden, sizeof *w->first);
+    w->a = net_take(p, n * 2 * hidden, 1);
+    w->b = net_take(p, n * 2 * hidden, 1);
+    w->sum = net_take(p, n * net->heads.out, sizeof *w->sum);
+    w->rel_dep = net_take(p, n * NET_RELH, sizeof *w->rel_dep);
+    w->rel_head = net_take(p, n * NET_RELH, sizeof *w->rel_head);
+    w->some = net_take(p, n * 2 * hidden, 1);
+    w->which = net_take(p, n, sizeof *w->which);
+    w->some_sum = net_take(p, n * 256, sizeof *w->some_sum);
+    w->rel_in = net_take(p, n * NET_RELH, 1);
+    w->rel_sum = net_take(p, n * net->relation.out, sizeof *w->rel_sum);
+    w->logit = net_take(p, n * NET_LOGITS + 16, sizeof *w->logit);
+    w->dep = net_take(p, n * NET_ARC, 1);
+    w->head = net_take(p, (n + 16) * NET_ARC, 1);
+    w->head_fix = net_take(p, n + 16, sizeof *w->head_fix);
+    w->arc_sum = net_take(p, 8 * (n + 16), sizeof *w->arc_sum);
+    w->arc = net_take(p, n * (n + 16), sizeof *w->arc);
+    w->chart = net_take(p, 6 * area + 16, sizeof *w->chart);
+    w->split = net_take(p, 4 * area, 1);
 }
 
 struct net_worker *net_worker_new(const struct net *net)
 {
-    struct plan count = {0}, plan = {0};
+    struct net_room count = {0}, plan = {0};
     struct net_worker *w = memory_alloc(sizeof *w);
     if (!w)
         return NULL;

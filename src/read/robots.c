@@ -89,10 +89,27 @@ static void judge(struct verdict *v, const struct line *l, const char *path)
     }
 }
 
+/* Whose rules the lines at hand are: several agents may stand before them, a site map between. */
+struct group { bool mine, all, agents; };
+
+/* Is it a line of agents? */
+static bool names_agent(struct group *g, const struct line *l, const char *agent)
+{
+    bool names = is_key(l, "user-agent");
+    if (names && !g->agents)
+        g->mine = g->all = false;
+    g->agents = names || (g->agents && is_key(l, "sitemap"));
+    if (names) {
+        g->all = g->all || (l->value_length == 1 && *l->value == '*');
+        g->mine = g->mine || (l->value_length == strlen(agent) && !strncasecmp(l->value, agent, l->value_length));
+    }
+    return names;
+}
+
 bool robots_allows(const char *text, size_t n, const char *agent, const char *path, double *delay)
 {
     struct verdict mine = {.length = -1, .allowed = true}, all = mine;
-    bool in_mine = false, in_all = false, in_agents = false;
+    struct group g = {false, false, false};
     n = n < MAX_ROBOTS ? n : MAX_ROBOTS;
     for (size_t at = 0, end; at < n; at = end + 1) {
         struct line l;
@@ -101,18 +118,11 @@ bool robots_allows(const char *text, size_t n, const char *agent, const char *pa
             end++;
         if (!cut_line(text + at, end - at, &l))
             continue;
-        bool names_agent = is_key(&l, "user-agent");
-        if (names_agent && !in_agents)
-            in_mine = in_all = false;
-        in_agents = names_agent || (in_agents && is_key(&l, "sitemap"));
-        if (names_agent) {
-            in_all = in_all || (l.value_length == 1 && *l.value == '*');
-            in_mine = in_mine || (l.value_length == strlen(agent) && !strncasecmp(l.value, agent, l.value_length));
-            mine.grouped = mine.grouped || in_mine;
-        }
-        if (in_mine && !names_agent)
+        bool names = names_agent(&g, &l, agent);
+        mine.grouped = mine.grouped || g.mine;
+        if (g.mine && !names)
             judge(&mine, &l, path);
-        if (in_all && !names_agent)
+        if (g.all && !names)
             judge(&all, &l, path);
     }
     const struct verdict *v = mine.grouped ? &mine : &all;

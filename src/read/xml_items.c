@@ -254,6 +254,25 @@ static enum status failed(struct reader *r, struct error *e)
     return error_set(e, STATUS_INPUT, xmlTextReaderGetParserLineNumber(x->xml), "the XML cannot be read further");
 }
 
+/* At an element: the document that it is, if it is one and holds text. */
+static bool take_element(struct reader *r, struct read_document *d)
+{
+    struct xml_state *x = r->state;
+    const char *name = (const char *)xmlTextReaderConstLocalName(x->xml);
+    const struct item_kind *kind = name ? kind_of(name) : NULL;
+    if (name && !kind)
+        take_feed_field(r, name);
+    const xmlNode *item = kind ? xmlTextReaderExpand(x->xml) : NULL;
+    if (!item)
+        return false;
+    x->expanded = true;
+    x->since = 0;
+    arena_reset(&r->arena);
+    take_item(r, item, kind, d);
+    x->some = x->some || d->text;
+    return d->text != NULL;
+}
+
 static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)
 {
     if (!r->state && !open_state(r))
@@ -262,21 +281,7 @@ static enum status next(struct reader *r, struct read_document *d, bool *got, st
     int more;
     while ((more = x->expanded ? xmlTextReaderNext(x->xml) : xmlTextReaderRead(x->xml)) == 1) {
         x->expanded = false;
-        if (xmlTextReaderNodeType(x->xml) != XML_READER_TYPE_ELEMENT)
-            continue;
-        const char *name = (const char *)xmlTextReaderConstLocalName(x->xml);
-        const struct item_kind *kind = name ? kind_of(name) : NULL;
-        if (name && !kind)
-            take_feed_field(r, name);
-        const xmlNode *item = kind ? xmlTextReaderExpand(x->xml) : NULL;
-        if (!item)
-            continue;
-        x->expanded = true;
-        x->since = 0;
-        arena_reset(&r->arena);
-        take_item(r, item, kind, d);
-        *got = d->text != NULL;
-        x->some = x->some || *got;
+        *got = xmlTextReaderNodeType(x->xml) == XML_READER_TYPE_ELEMENT && take_element(r, d);
         if (*got)
             return r->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
     }

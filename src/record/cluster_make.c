@@ -12,6 +12,7 @@
 
 #include "base/date.h"
 #include "base/hash.h"
+#include "base/order.h"
 #include "record/sqlite_glue.h"
 
 #include <math.h>
@@ -286,12 +287,6 @@ static bool stands_better(const struct member *x, const struct member *y, const 
     return c ? c < 0 : strcmp(x->stem, y->stem) < 0;
 }
 
-static int by_row(const void *a, const void *b)
-{
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 static int count_reports(struct arena *a, const struct member *const *m, uint32_t n)
 {
     int64_t *rows = ARENA_ARRAY(a, int64_t, n);
@@ -299,7 +294,7 @@ static int count_reports(struct arena *a, const struct member *const *m, uint32_
     for (uint32_t i = 0; rows && i < n; i++)
         rows[i] = m[i]->document;
     if (rows)
-        qsort(rows, n, sizeof *rows, by_row);
+        qsort(rows, n, sizeof *rows, order_int64);
     for (uint32_t i = 0; rows && i < n; i++)
         found += i == 0 || rows[i] != rows[i - 1];
     return found;

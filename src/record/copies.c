@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/memory.h"
+#include "base/order.h"
 #include "record/cluster.h"
 #include "record/shingle.h"
 #include "record/sqlite_glue.h"
@@ -47,12 +48,6 @@ static enum status find_holders(struct record *r, int64_t key, struct hits *h, s
     return STATUS_OK;
 }
 
-static int by_row(const void *a, const void *b)
-{
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 static enum status put_keys(struct record *r, int64_t document, const struct shingles *s, struct hits *h, struct error *e)
 {
     enum status st = STATUS_OK;
@@ -62,7 +57,7 @@ static enum status put_keys(struct record *r, int64_t document, const struct shi
             st = glue_run(r, STMT_KEY_ADD, s->keys[i], document, e);
     }
     if (h->n)
-        qsort(h->documents, h->n, sizeof *h->documents, by_row);
+        qsort(h->documents, h->n, sizeof *h->documents, order_int64);
     return st;
 }
 

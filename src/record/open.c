@@ -289,4 +289,3 @@ void record_close(struct record *r)
     memory_free(r);
 }
 
-const char *record_path(const struct record *r) { return r->path; }

@@ -24,7 +24,6 @@ enum record_mode { RECORD_READ, RECORD_WRITE, RECORD_CREATE /* make it if there 
 
 enum status record_open(struct record **out, const char *path, enum record_mode mode, struct error *e);
 void record_close(struct record *r);                /* commits what is open; NULL is fine */
-const char *record_path(const struct record *r);
 
 /* Writing ---------------------------------------------------------------------------------------- */
 

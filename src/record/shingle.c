@@ -12,6 +12,7 @@
 
 #include "base/hash.h"
 #include "base/memory.h"
+#include "base/order.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -94,22 +95,10 @@ static size_t winnow(const uint64_t *words, size_t n, int64_t *keys)
     return found;
 }
 
-static int by_unsigned(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-static int by_signed(const void *a, const void *b)
-{
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 static size_t distinct(uint64_t *v, size_t n)
 {
     size_t kept = 0;
-    qsort(v, n, sizeof *v, by_unsigned);
+    qsort(v, n, sizeof *v, order_uint64);
     for (size_t i = 0; i < n; i++)
         if (!kept || v[i] != v[kept - 1])
             v[kept++] = v[i];
@@ -119,7 +108,7 @@ static size_t distinct(uint64_t *v, size_t n)
 static size_t distinct_keys(int64_t *v, size_t n)
 {
     size_t kept = 0;
-    qsort(v, n, sizeof *v, by_signed);
+    qsort(v, n, sizeof *v, order_int64);
     for (size_t i = 0; i < n; i++)
         if (!kept || v[i] != v[kept - 1])
             v[kept++] = v[i];
@@ -190,17 +179,12 @@ static size_t common(const uint64_t *a, size_t n, const uint64_t *b, size_t m)
 static double part(size_t both, size_t whole) { return whole ? (double)both / (double)whole : 0; }
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
-double shingles_containment(const struct shingles *a, const struct shingles *b)
-{
-    return part(common(a->all, a->n, b->all, b->n), least(a->n, b->n));
-}
-
 /* How much of a's lead stands anywhere in b? */
 static double lead_in(const struct shingles *a, const struct shingles *b)
 {
     size_t found = 0;
     for (size_t i = 0; i < a->n_lead; i++)
-        found += bsearch(&a->lead[i], b->all, b->n, sizeof *b->all, by_unsigned) != NULL;
+        found += bsearch(&a->lead[i], b->all, b->n, sizeof *b->all, order_uint64) != NULL;
     return part(found, a->n_lead);
 }
 

@@ -32,8 +32,6 @@ struct shingles {
 enum status shingles_of(struct shingles *s, const char *text, size_t length, struct error *e);
 void shingles_release(struct shingles *s);
 
-/* The part of the smaller text that stands in the larger one, 0 to 1. */
-double shingles_containment(const struct shingles *a, const struct shingles *b);
 /* Is one a copy of the other, whole or in part, lightly edited or not? The same for (a, b) and (b, a). */
 bool shingles_copies(const struct shingles *a, const struct shingles *b, double *containment);
 

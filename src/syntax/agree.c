@@ -201,7 +201,7 @@ static bool agree_infinitive(struct document *d, int32_t t)
     if (next > t && document_child(d, next, REL_CASE, -1) == t + 1)     /* "|on the town" */
         d->tokens[next].head = t;
     else if (next > t && next < t + 4 && document_child(d, next, REL_CASE, -1) < 0)     /* "to rehouse |140 families" */
-        d->tokens[next].head = t, d->tokens[next].rel = REL_OBJ;
+        hang(d, next, t, REL_OBJ);
     k->rel = REL_XCOMP;
     shape_be(k, SHAPE_TO_DO);
     to->upos = UPOS_PART;
@@ -220,14 +220,11 @@ static bool agree_object(struct document *d, int32_t t)
         over = d->tokens[over].head;
     if (over < 0)
         return false;
-    k->rel = over == t - 2 ? REL_XCOMP : REL_ADVCL;
-    k->head = over;
+    hang(d, t, over, over == t - 2 ? REL_XCOMP : REL_ADVCL);
+    hang(d, noun, t, REL_OBJ);
+    hang(d, t - 1, t, REL_MARK);
     k->feat_bits = FEAT_INF;
-    d->tokens[noun].head = t;
-    d->tokens[noun].rel = REL_OBJ;
-    to->head = t;
     to->upos = UPOS_PART;
-    to->rel = REL_MARK;
     return true;
 }
 
@@ -255,15 +252,12 @@ static bool agree_trailing(struct document *d, uint32_t s, int32_t first, int32_
     int32_t t = trailing_report(d, first, end), root = d->sentences[s].root;
     if (t < 0 || root < 0 || root >= t - 1 || d->tokens[root].upos == UPOS_NOUN)
         return false;
-    struct token *k = &d->tokens[t];
     for (int32_t i = t - 1; strcmp(d->tokens[i].form, ","); i--)
         if (d->tokens[i].head == t || i == t - 1)
             d->tokens[i].head = t - 1;
-    d->tokens[t - 1].head = t;
-    d->tokens[t - 1].rel = REL_NSUBJ;
-    k->head = root;
-    k->rel = REL_PARATAXIS;
-    shape_be(k, SHAPE_PRESENT);
+    hang(d, t - 1, t, REL_NSUBJ);
+    hang(d, t, root, REL_PARATAXIS);
+    shape_be(&d->tokens[t], SHAPE_PRESENT);
     return true;
 }
 

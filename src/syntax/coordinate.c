@@ -103,8 +103,7 @@ static void give_subject(struct document *d, int32_t verb, int32_t noun, int32_t
     d->tokens[cc].head = verb;
     if (!strcmp(d->tokens[cc - 1].form, ","))
         d->tokens[cc - 1].head = verb;
-    d->tokens[noun].head = verb;
-    d->tokens[noun].rel = REL_NSUBJ;
+    hang(d, noun, verb, REL_NSUBJ);
     d->tokens[verb].rel = d->tokens[verb].head >= 0 ? REL_CONJ : d->tokens[verb].rel;
 }
 
@@ -162,8 +161,7 @@ static void part_persons(struct document *d, int32_t first, int32_t last)
         bool beside = over == first || (over > first && d->tokens[over].head == first && d->tokens[over].rel == REL_FLAT);
         if (d->tokens[c].rel != REL_APPOS || !beside || !names_person(d, c) || !sign_between(d, first, c, ","))
             continue;
-        d->tokens[c].head = first;
-        d->tokens[c].rel = REL_CONJ;
+        hang(d, c, first, REL_CONJ);
     }
 }
 
@@ -182,8 +180,7 @@ static bool one_subject(struct document *d, int32_t t)
     int32_t before = cc >= 0 && cc < t && word(d, cc, "and", "or") ? subject_before(d, t, cc) : -1;
     if (before < 0 || sign_between(d, before, t, "\"`\x9c\x9d"))
         return false;
-    d->tokens[t].head = before;
-    d->tokens[t].rel = REL_CONJ;
+    hang(d, t, before, REL_CONJ);
     if (d->tokens[before].ner == NER_PER)
         part_persons(d, before, t);
     return true;

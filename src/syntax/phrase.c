@@ -122,8 +122,7 @@ static bool join_three(struct document *d, int32_t t, int32_t end)
     if (noun < 0 || (up >= t && up <= noun && !document_hang(d, t, noun)))
         return false;
     if (up < t || up > noun) {
-        d->tokens[noun].head = up;
-        d->tokens[noun].rel = d->tokens[t].rel;
+        hang(d, noun, up, (enum ud_rel)d->tokens[t].rel);
         d->tokens[t].head = noun;
     }
     for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)

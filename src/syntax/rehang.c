@@ -9,12 +9,6 @@
 #include "base/wordlist.h"
 #include "syntax/shape.h"
 
-static void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
-{
-    d->tokens[t].head = head;
-    d->tokens[t].rel = (uint8_t)rel;
-}
-
 static bool past(const struct token *t)
 {
     size_t n = strlen(t->lower);
@@ -40,10 +34,8 @@ static bool part_hyphened(struct document *d, int32_t v, int32_t first)
     for (int32_t t = first; t < subject; t++)
         if (d->tokens[t].head == v - 2 || (object > v && d->tokens[t].head == object))
             d->tokens[t].head = subject;
-    if (d->tokens[v].rel == REL_AMOD && object > v) {
-        hang(d, v, d->tokens[object].head, (enum ud_rel)d->tokens[object].rel);
-        hang(d, object, v, REL_OBJ);
-    }
+    if (d->tokens[v].rel == REL_AMOD && object > v)
+        hang_over(d, v, object, REL_OBJ);
     hang(d, subject, v, REL_NSUBJ);
     hang(d, v - 2, v, REL_COMPOUND);
     hang(d, v - 1, v, REL_PUNCT);

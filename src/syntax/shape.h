@@ -12,6 +12,21 @@
 enum shape_form { SHAPE_NOUN, SHAPE_NOUNS, SHAPE_TO_DO, SHAPE_DOES, SHAPE_DO, SHAPE_PRESENT, SHAPE_PAST, SHAPE_DOING, SHAPE_GERUND };
 void shape_be(struct token *t, enum shape_form form);
 
+/* Draw an arc anew. Children, depth and root are those of the old tree until the file that mends has it linked again
+   (document_link_tree): a rule that walks over children while it moves them sees them all. */
+static inline void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
+{
+    d->tokens[t].head = head;
+    d->tokens[t].rel = (uint8_t)rel;
+}
+
+/* `t` stands where `old` stood, which hangs on it. */
+static inline void hang_over(struct document *d, int32_t t, int32_t old, enum ud_rel rel)
+{
+    hang(d, t, d->tokens[old].head, (enum ud_rel)d->tokens[old].rel);
+    hang(d, old, t, rel);
+}
+
 static inline bool shape_nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
 
 static inline bool shape_ends(const struct token *t, const char *end)

@@ -157,8 +157,7 @@ static bool give_speaker(struct document *d, int32_t t)
     int32_t below = k->head, verb = below >= 0 && below < t && k->rel == REL_OBL_AGENT && document_child(d, t, REL_CASE, -1) < 0 ? d->tokens[below].head : -1;
     if (verb <= t || d->tokens[below].rel != REL_CCOMP || !word_in(d->tokens[verb].lower, SAY) || document_child(d, verb, REL_NSUBJ, -1) >= 0 || strcmp(k[-1].form, ",") != 0)
         return false;
-    k->head = verb;
-    k->rel = REL_NSUBJ;
+    hang(d, t, verb, REL_NSUBJ);
     return true;
 }
 
@@ -171,8 +170,7 @@ static bool give_listener(struct document *d, int32_t t)
     bool two = other > t && other < clause && d->tokens[other].upos == UPOS_PRON && d->tokens[clause].rel == REL_CCOMP;
     if (!two || verb < 0 || verb >= t || !word_in(d->tokens[verb].lemma, TELL) || shape_has(d, verb, REL_OBJ) || !shape_nominal(k))
         return false;
-    k->head = verb;
-    k->rel = REL_OBJ;
+    hang(d, t, verb, REL_OBJ);
     return true;
 }
 
@@ -252,10 +250,7 @@ static bool part_having(struct document *d, int32_t t)
         return false;
     if (on_subject)
         subject->head = t;
-    verb->head = below->head;
-    verb->rel = below->rel;
-    below->head = t;
-    below->rel = REL_XCOMP;
+    hang_over(d, t, aux->head, REL_XCOMP);
     return true;
 }
 
@@ -276,10 +271,7 @@ static bool part_have(struct document *d, int32_t t)
     for (int32_t c = have->first_child; c >= 0; c = d->tokens[c].next_sibling)
         if (d->tokens[c].head == t && c != below)
             d->tokens[c].head = below;
-    d->tokens[below].head = have->head;
-    d->tokens[below].rel = have->rel;
-    have->head = below;
-    have->rel = REL_AUX;
+    hang_over(d, below, t, REL_AUX);
     have->upos = UPOS_AUX;
     return true;
 }
@@ -296,10 +288,7 @@ static bool part_inverted(struct document *d, int32_t t)
         if (d->tokens[c].head == t && (c <= cop || c > verb))
             d->tokens[c].head = verb;
     d->tokens[cop].rel = REL_AUX_PASS;
-    d->tokens[verb].head = noun->head;
-    d->tokens[verb].rel = noun->rel;
-    noun->head = verb;
-    noun->rel = REL_NSUBJ_PASS;
+    hang_over(d, verb, t, REL_NSUBJ_PASS);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "authority_rows.h"
 #include "conllu_doc.h"
 #include "mention/actor.h"
+#include "mention_words.h"
 
 static struct buf bytes;
 static struct authority a;
@@ -29,6 +30,7 @@ static int teardown(void **state)
 static void run(struct document *d, const char *lines, const char *date)
 {
     conllu_document(d, lines, date);
+    mention_words(d);
     assert_int_equal(mention_run_actors(&a, d, NULL), STATUS_OK);
 }
 

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "lexicon/vocabulary.h"
@@ -88,8 +90,52 @@ static void a_user_adds_words(void **state)
     lexicon_release(l);
 }
 
+static const char *const listed[] = {
+#define X(name) #name,
+    VOCABULARY_CLASSES(X) VOCABULARY_FORMS(X) VOCABULARY_LEMMAS(X)
+#undef X
+};
+
+static bool is_listed(const char *name)
+{
+    for (size_t i = 0; i < W_COUNT; i++)
+        if (!strcasecmp(listed[i], name))
+            return true;
+    return false;
+}
+
+/* A class that is written otherwise here and there would be empty, and nobody told. */
+static void listed_classes_have_words(void **state)
+{
+    (void)state;
+    struct lexicon *l;
+    assert_int_equal(lexicon_load(&l, "build/share/lexicon.pack", NULL), STATUS_OK);
+    for (size_t i = 0; i < W_COUNT; i++) {
+        char name[64] = "";
+        uint32_t count;
+        for (size_t k = 0; listed[i][k]; k++)
+            name[k] = (char)tolower((unsigned char)listed[i][k]);
+        if (!table_class_words(lexicon_shipped(l), name, &count))
+            fail_msg("no words in class %s", name);
+    }
+    lexicon_release(l);
+}
+
+static void classes_of_mentions_are_listed(void **state)
+{
+    (void)state;
+    char line[512], name[64];
+    FILE *f = fopen("data/lexicon/mentions.lex", "r");
+    assert_non_null(f);
+    while (fgets(line, sizeof line, f))
+        if (sscanf(line, "class %63s =", name) == 1 && !is_listed(name))
+            fail_msg("nobody asks for class %s", name);
+    fclose(f);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(forms_and_lemmas), cmocka_unit_test(mentions_start_no_claim), cmocka_unit_test(a_user_adds_words)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(forms_and_lemmas), cmocka_unit_test(mentions_start_no_claim), cmocka_unit_test(a_user_adds_words),
+                                       cmocka_unit_test(listed_classes_have_words), cmocka_unit_test(classes_of_mentions_are_listed)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
