@@ -105,3 +105,8 @@ class mishap = collide, crash, derail, capsize, overturn, sink, plunge, collapse
 class explosion = explosion, blast
 class fuel = gas, boiler, methane, coal, mine, fireworks, firework, factory, refinery, oil, fuel, tanker, pipeline, kitchen, cylinder, chemical, dust, steam, propane, fertiliser, fertilizer, ammonia
 class gear = group, vessel, boat, craft, ship, submarine, helicopter, aircraft, jet, plane, drone, dog, rifle, machine, weapon, team, squad, unit, brigade, battalion, official, officer, minister, ministry, room, table, crime, victim, survivor, hero, veteran, movie, film, song, correspondent, reporter, photographer, memorial, museum, cemetery, warrant, record, certificate, form
+# what is equated with an act that has not happened: "the demand was the release of", "their release is a precondition"
+class unmet_demand = demand, precondition, condition, prerequisite, requirement, request, order, instruction, appeal, ultimatum, recommendation, suggestion, need, must, priority, obligation, duty, call
+class unmet_plan = plan, intention, strategy, proposal, idea, agenda, scheme, project
+class unmet_hope = aim, goal, objective, purpose, hope, wish, dream, ambition, aspiration, desire
+class unmet_option = option, alternative, possibility, way, remedy, hypothesis, scenario, prospect, choice, chance

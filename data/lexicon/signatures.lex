@@ -1263,6 +1263,13 @@ assemble v inf 2.6 -2
 importance n noun 0.8 -0.5 possible
 significance n noun 0.8 -0.5 possible
 necessity n noun 0.3 -0.5 requested
+provides_for p any 0.9 -1 planned
+provides_for_the p any 0.9 -1 planned
+provide_for_the p any 0.9 -1 planned
+provided_for_the p any 0.9 -1 planned
+stipulate v noun 0.9 -1 planned
+stipulate v fin 0.9 -1 planned
+require v noun 0.3 -0.5 requested
 area_for n noun 0.6 -1 possible
 room_for n noun 0.4 -1 possible
 ground_for n noun 0.5 -1 possible

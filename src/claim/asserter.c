@@ -40,12 +40,25 @@ static const char *name_of(struct document *d, const struct attribution *a)
     return a->n_source ? arena_string(&d->arena, d->text + a->source[0].start, span_length(a->source[0])) : "unnamed";
 }
 
+/* "said that ..., adding that": one voice, told once; as a quotation if it is one */
+static bool goes_on(struct claim *c, const struct attribution *a, const char *name)
+{
+    struct asserter *last = c->n_asserters ? &c->asserters[c->n_asserters - 1] : NULL;
+    if (!last || !name || !last->name || strcmp(last->name, name) != 0 || !strcmp(name, "unnamed"))
+        return false;
+    last->by = a->direct ? BY_DIRECT : last->by;
+    return true;
+}
+
 static bool put(struct document *d, struct claim *c, const struct attribution *a)
 {
+    const char *name = name_of(d, a);
+    if (goes_on(c, a, name))
+        return true;
     struct asserter *s = ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters);
     if (!s)
         return false;
-    *s = (struct asserter){.name = name_of(d, a), .cue = a->n_cue ? a->cue[0] : span_make(0, 0), .actor = a->actor,
+    *s = (struct asserter){.name = name, .cue = a->n_cue ? a->cue[0] : span_make(0, 0), .actor = a->actor,
                            .span = a->n_source ? a->source[0] : span_make(0, 0), .by = a->direct ? BY_DIRECT : BY_INDIRECT};
     return true;
 }
@@ -80,7 +93,7 @@ static uint32_t chain_of(const struct document *d, const struct claim *c, const 
     struct span anchor = anchor_of(c);
     for (uint32_t i = 0; i < d->n_attributions; i++) {
         const struct attribution *a = &d->attributions[i];
-        if (a->sentence > c->sentence || !holds(a, anchor) || n == CHAIN)
+        if (a->sentence > c->sentence || a->nobody || !holds(a, anchor) || n == CHAIN)
             continue;
         if (a->rule && !strcmp(a->rule, "act") && !quoted(d, a, anchor))     /* "threatened to": the author tells of it */
             continue;

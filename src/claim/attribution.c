@@ -6,12 +6,15 @@
 #include "claim/predicate.h"
 #include "claim/source_span.h"
 #include "claim/speech.h"
+#include "claim/standing.h"
+
+#include <string.h>
 
 struct attribution *speech_add(struct speech *w, int32_t source, struct span cue, int32_t cue_token, struct span content, const char *rule)
 {
+    struct document *d = w->d;
     if (span_empty(content))
         return NULL;
-    struct document *d = w->d;
     struct attribution *a = ARENA_PUSH(&d->arena, d->attributions, d->n_attributions, d->cap_attributions);
     if (!a)
         return NULL;
@@ -19,6 +22,7 @@ struct attribution *speech_add(struct speech *w, int32_t source, struct span cue
     struct span said = speech_trim(w, speech_widen(w, speech_until_teller(w, cue_token, content), cue_token));
     if (source >= 0)
         a->source[a->n_source++] = source_span_finish(d, speech_whole_source(w, source, cue), source, a->actor, cue, said);
+    a->nobody = source >= 0 && status_nobody(d, source);
     int32_t who = cue_token >= 0 ? document_child(d, cue_token, REL_NSUBJ, -1) : -1;
     if (who >= 0 && who != source && tok(w, who)->upos == UPOS_PRON)    /* "the man, who said": both words say who */
         a->source[a->n_source++] = tok(w, who)->span;
@@ -73,10 +77,21 @@ static struct attribution *act(struct speech *w, int32_t v)
     return thing ? speech_add(w, speaker, speech_cue_span(w, v), v, content, "act") : a;
 }
 
+/* "the war claimed ten lives", "once the inquiry concludes": nothing is said */
+static bool says_nothing(const struct speech *w, int32_t v)
+{
+    int32_t object = document_child(w->d, v, REL_OBJ, -1), speaker = document_child(w->d, v, REL_NSUBJ, -1), m = speech_actor(w, speaker);
+    if (!strcmp(tok(w, v)->lemma, "claim"))
+        return object >= 0 && clause_word_in(tok(w, object)->lemma, "life victim casualty dead");
+    int32_t clause = document_child(w->d, v, REL_CCOMP, -1);
+    bool ends = !strcmp(tok(w, v)->lemma, "conclude") && (clause < 0 || document_child(w->d, clause, REL_MARK, -1) < 0) && speaker >= 0 && tok(w, speaker)->upos == UPOS_NOUN;
+    return ends && !(m >= 0 && w->d->actors[m].can_act) && !in_class(w, speaker, "cue_evidence");
+}
+
 static struct attribution *verb(struct speech *w, int32_t v)
 {
     bool bare = tok(w, v)->feat_bits & FEAT_INF;    /* "to show": nobody has */
-    if (speech_own_voice(w, v) || (bare && in_class(w, v, "cue_private")))
+    if (speech_own_voice(w, v) || says_nothing(w, v) || (bare && in_class(w, v, "cue_private")))
         return NULL;
     struct attribution *a = in_class(w, v, "cue_clause") ? verb_clause(w, v) : NULL;
     return a || bare ? a : act(w, v);

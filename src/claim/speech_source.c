@@ -59,6 +59,18 @@ struct span speech_whole_source(const struct speech *w, int32_t source, struct s
     return with_participle(w, source, s, cue);
 }
 
+/* "a member of the Institute of |Rivers| has said": the noun that the last one belongs to, if no comma parts them */
+static int32_t owner_before(const struct speech *w, int32_t t)
+{
+    for (int k = 0; k < 5 && tok(w, t)->rel == REL_NMOD && tok(w, t)->head >= w->first && tok(w, t)->head < t && nominal(tok(w, tok(w, t)->head)); k++) {
+        for (int32_t x = tok(w, t)->head; x < t; x++)
+            if (tok(w, x)->upos == UPOS_PUNCT)
+                return t;
+        t = tok(w, t)->head;
+    }
+    return t;
+}
+
 /* the name beside a verb of saying whose subject the parser hung elsewhere: "Caddell said", "said Caddell" */
 static int32_t neighbour(const struct speech *w, int32_t v)
 {
@@ -66,7 +78,7 @@ static int32_t neighbour(const struct speech *w, int32_t v)
         for (int32_t t = v + side, k = 0; t >= w->first && t < w->end && k < 3; t += side, k++) {
             uint8_t upos = tok(w, t)->upos;
             if (upos == UPOS_PROPN || upos == UPOS_NOUN || upos == UPOS_PRON) {
-                int32_t m = speech_actor(w, t);
+                int32_t m = speech_actor(w, side < 0 ? owner_before(w, t) : t);
                 if (tok(w, t)->rel == REL_NMOD_POSS && upos == UPOS_PRON)   /* "announcing his support" */
                     break;
                 return m >= 0 && w->d->actors[m].can_act && w->d->actors[m].type != ACTOR_THING ? w->d->actors[m].head : -1;
@@ -152,6 +164,19 @@ static int32_t touching(const struct speech *w, int32_t v)
     return name && document_child(w->d, before, REL_CASE, -1) < 0 && !speech_in_quotes(w, tok(w, before)->span.start) && !predicate_in_time(w->d, before) ? before : -1;
 }
 
+/* "stated that the level is low, |noting| that": no level notes anything, but who stated it; -1: as found */
+static int32_t stated_above(const struct speech *w, int32_t v, int32_t found)
+{
+    int32_t m = speech_actor(w, found), up = tok(w, v)->head;
+    bool thing = found >= 0 && tok(w, found)->upos == UPOS_NOUN && !(m >= 0 && w->d->actors[m].can_act && w->d->actors[m].type != ACTOR_THING) && !in_class(w, found, "cue_evidence");
+    if (!thing || !(tok(w, v)->feat_bits & (FEAT_GER | FEAT_PART)) || v <= w->first || strcmp(tok(w, v - 1)->form, ",") != 0)
+        return -1;
+    for (int k = 0; k < 6 && up >= w->first && up < v; k++, up = tok(w, up)->head)
+        if (tok(w, up)->upos == UPOS_VERB && in_class(w, up, "cue_clause"))
+            return speech_speaker(w, up);
+    return -1;
+}
+
 int32_t speech_speaker(const struct speech *w, int32_t v)
 {
     struct predicate p;
@@ -167,6 +192,8 @@ int32_t speech_speaker(const struct speech *w, int32_t v)
     found = speaker_behind_comma(w, v);
     if (found < 0)
         found = predicate_surface_subject(w->d, v, 8);
+    int32_t above = stated_above(w, v, found);
+    found = above >= 0 ? above : found;
     if (found < 0 || quoted_subject(w, v, found))
         found = neighbour(w, v);
     if (found < 0)

@@ -24,6 +24,8 @@ bool status_is_negated(const struct document *d, int32_t token);
 /* "I wish to |thank|", "allow me to |express|": done by saying so. */
 bool status_is_courtesy(const struct document *d, int32_t token);
 bool status_is_performed(const struct document *d, int32_t token);
+/* "nobody", "no minister", "not a single one", "few". */
+bool status_nobody(const struct document *d, int32_t noun);
 /* "will not", "would not": somebody refuses. */
 bool status_is_refusal(const struct document *d, int32_t token);
 /* The factuality that goes with a status when nothing else is known. */

@@ -151,7 +151,7 @@ struct standing standing_local(const struct document *d, const struct frame_tabl
         s = standing_by_signature(phrase, s);
     if (phrase && phrase->plain == 30 && phrase->negated == 30)     /* were it not for the arrest: the "not" is the phrase's */
         return s;
-    s = modified(d, table, t, s);
+    s = standing_equated(d, table, t, modified(d, table, t, s));
     if (s.status == CLAIM_ACTUAL && be_to(d, t))
         s = standing_weaken(s, CLAIM_PLANNED, .4, "be to");
     if (s.status == CLAIM_ACTUAL && in_fiction(d, table, t))

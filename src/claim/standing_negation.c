@@ -110,3 +110,5 @@ struct standing standing_flip(struct standing s)
     s.reason = "negation";
     return s;
 }
+
+bool status_nobody(const struct document *d, int32_t noun) { return standing_negative_argument(d, noun); }

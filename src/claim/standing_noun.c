@@ -75,6 +75,15 @@ static bool to_come_with(const struct document *d, int32_t t, struct standing ab
     return indefinite(d, t) ? token_lower_in(tok(d, prep), MEANS) : above.status == CLAIM_PLANNED && token_lower_in(tok(d, prep), OCCASION);
 }
 
+/* "will be followed by the bombing of the port": as sure as its cause */
+static bool follows(const struct document *d, int32_t t, struct standing above)
+{
+    static const char *const VERBS[] = {"accompany", "follow", "meet", "answer", "match", "precede", "succeed", "trigger", "provoke", "cause", NULL}, *const BY[] = {"by", "with", NULL};
+    bool agent = tok(d, t)->rel == REL_OBL_AGENT || tok(d, t)->rel == REL_OBL;
+    bool open = above.status != CLAIM_ACTUAL && above.status != CLAIM_NEGATED && above.status != CLAIM_DENIED;
+    return open && agent && lemma_in(d, tok(d, t)->head, VERBS) && child_in(d, t, BY, REL_CASE) >= 0 && document_child(d, tok(d, t)->head, REL_AUX_PASS, -1) >= 0;
+}
+
 /* "would rather die than surrender" */
 bool standing_rather(const struct document *d, int32_t t)
 {
@@ -87,7 +96,7 @@ static struct standing prepositional(const struct document *d, int32_t t, struct
 {
     if (under_negation(d, t, above))
         return standing_weaken(above, CLAIM_NEGATED, .6, "negation");
-    if (to_come_with(d, t, above))
+    if (to_come_with(d, t, above) || follows(d, t, above))
         return above;
     if (standing_rather(d, t))
         return standing_make(CLAIM_NEGATED, -2, "rather");

@@ -47,6 +47,9 @@ bool standing_to_infinitive(const struct document *d, int32_t t);
 struct standing standing_inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above,
                                bool itself);   /* what the word names is asked for */
 
+/* standing_equal.c: what an act is said to be: a demand, a plan, an option */
+struct standing standing_equated(const struct document *d, const struct frame_table *table, int32_t t, struct standing s);
+
 /* standing_noun.c: a noun under the word above it */
 extern const char *const standing_naming[], *const standing_without[];
 bool standing_rather(const struct document *d, int32_t t);

@@ -157,6 +157,7 @@ struct attribution {
     int32_t actor;              /* actor mention of the source, -1 */
     int32_t cue_token;          /* head token of the cue, -1 */
     bool direct;                /* content in quotation marks */
+    bool nobody;                /* "nobody said that": it is asserted by nobody */
     const char *rule;
 };
 

@@ -157,7 +157,71 @@ static bool give_time(struct document *d, int32_t t)
     return true;
 }
 
+/* The one noun between a comma and a verb on which the others hang, hung itself on a word before the comma; -1 */
+static int32_t teller(const struct document *d, int32_t comma, int32_t end)
+{
+    int32_t found = -1;
+    for (int32_t t = comma + 1; t < end; t++) {
+        if (d->tokens[t].upos == UPOS_PUNCT || d->tokens[t].upos == UPOS_PRON || d->tokens[t].upos == UPOS_SCONJ)
+            return -1;
+        if (d->tokens[t].head > comma && d->tokens[t].head < end)
+            continue;
+        bool outside = d->tokens[t].head >= 0 && d->tokens[t].head < comma && shape_nominal(&d->tokens[t]) && !shape_has(d, t, REL_CASE);
+        if (found >= 0 || !outside)
+            return -1;
+        found = t;
+    }
+    return found;
+}
+
+/* The saying stands above what is told, and with it what is said besides: "..., he said, |adding| that". What stands before the comma
+   is told. */
+static bool say_over(struct document *d, int32_t saying, int32_t told, int32_t comma)
+{
+    bool raised = document_raise(d, saying, told);
+    if (!raised)
+        return false;
+    d->tokens[told].rel = REL_CCOMP;
+    for (int32_t c = d->tokens[told].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > saying && (d->tokens[c].rel == REL_PUNCT || (d->tokens[c].rel == REL_ADVCL && shape_ends(&d->tokens[c], "ing"))))
+            document_hang(d, c, saying);
+    for (int32_t c = d->tokens[saying].first_child; c >= 0 && c < comma; c = d->tokens[c].next_sibling)
+        document_hang(d, c, told);
+    return true;
+}
+
+/* The clause before the comma is what is said; what follows behind another, "Tasnim reported", tells that it was said. */
+static bool told_twice(struct document *d, int32_t t, int32_t comma)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t told = k->head, next = document_child(d, t, REL_CCOMP, -1);
+    bool before = told >= 0 && told < comma && d->tokens[told].upos == UPOS_VERB && (k->rel == REL_PARATAXIS || k->rel == REL_CONJ);
+    bool behind = next > t + 1 && !strcmp(d->tokens[t + 1].form, ",") && says(&d->tokens[next]) && shape_has(d, next, REL_NSUBJ) && !shape_has(d, next, REL_MARK);
+    bool first = before && say_over(d, t, told, comma), second = behind && say_over(d, next, t, t);
+    return first || second;
+}
+
+/* "The house will never allow it, |the spokesman of the committee| has said, Tasnim reported": who says it stands in apposition to
+   nothing, and what follows behind the comma is not said by him */
+static bool give_teller(struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    int32_t start = document_child(d, t, REL_AUX, -1), end = start >= 0 && start < t ? start : t;
+    bool finite = k->upos == UPOS_VERB && k->feat_bits & FEAT_PAST && (k->feat_bits & FEAT_FIN || start >= 0) && says(k) && k->head >= 0;
+    bool last = (uint32_t)t + 1 < d->n_tokens && (d->tokens[t + 1].upos == UPOS_PUNCT || d->tokens[t + 1].upos == UPOS_ADP);
+    int32_t comma = finite && last && end > 1 ? comma_at(d, end, (int32_t)d->sentences[document_sentence_of_token(d, t)].first) : -1;
+    if (comma < 0 || k->head > comma || shape_has(d, t, REL_MARK) || k->rel == REL_ACL_RELCL)
+        return false;
+    int32_t own = document_child(d, t, REL_NSUBJ, -1), who = own < 0 && !shape_has_subject(d, t) ? teller(d, comma, end) : -1;
+    if (who >= 0 && document_below(d, t, who))
+        return false;
+    if (who >= 0)
+        give_subject(d, who, t);
+    bool moved = (who >= 0 || own > comma) && told_twice(d, t, comma);
+    return who >= 0 || moved;
+}
+
 bool syntax_told(struct document *d, int32_t t)
 {
-    return give_time(d, t) || give_said_subject(d, t) || give_first_subject(d, t) || give_content(d, t) || give_main_verb(d, t);
+    return give_time(d, t) || give_teller(d, t) || give_said_subject(d, t) || give_first_subject(d, t) || give_content(d, t) || give_main_verb(d, t);
 }

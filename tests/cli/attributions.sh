@@ -59,3 +59,23 @@ for r in sorted(map(json.loads, sys.stdin), key=lambda r: r["trigger"]["start"])
 asserts 'General Otto Brandt, commander of the coastal army, spoke to this newspaper in Riga.\n\nQ: Did your troops shell the town?\n\nA: Our army never shelled the town.\n\nRebels attacked the harbour in May.\n\nQ: Who led them?\n\nA: Nobody knows.' \
     'shell|question|Q' 'shelled|negated|Otto Brandt' 'attacked|actual|Otto Brandt'
 asserts 'Q: Who was there?\n\nA: Rebels attacked the harbour in May.' 'attacked|actual|A'
+says 'The port is closed, a member of the Institute of Rivers has said.' 'a member of the Institute of Rivers|has said|The port is closed'
+says 'The storm claimed ten lives in Kano.' ''
+says 'Once the legal process concludes, Kenya will join.' ''
+says 'The minister stated that the level of trade is low, noting that Kenya attacked Sudan.' \
+    'The minister|stated|the level of trade is low, noting that Kenya attacked Sudan' 'The minister|noting|Kenya attacked Sudan'
+says "The house would never allow anyone to hold talks about the country's missile power, the spokesman of the National Security Committee of the Senate has said, Tasnim reported on Tuesday." \
+    "the spokesman of the National Security Committee of the Senate|has said|The house would never allow anyone to hold talks about the country's missile power"  \
+    "Tasnim|reported|The house would never allow anyone to hold talks about the country's missile power, the spokesman of the National Security Committee of the Senate has said"
+# asserts TEXT NAMES: who asserts the attack, outermost first
+asserts() {
+    local got; got=$(printf '%s' "$1" | "$T" code -q --kinds event --format jsonl - | python3 -c 'import json, sys
+for l in sys.stdin:
+    c = json.loads(l)
+    if c["trigger"]["text"] == "attacked": print(" > ".join(a["name"] + "/" + a["by"] for a in c["asserters"]))')
+    if [ "$got" = "$2" ]; then echo "ok $1"; else echo "not ok $1: $got"; fi
+}
+asserts 'Nobody believes that Kenya attacked Sudan.' 'author/author'
+asserts 'Not a single minister said that Kenya had attacked Sudan.' 'author/author'
+asserts 'Ada Obi said the talks had failed, adding that Kenya attacked Sudan.' 'Ada Obi/indirect'
+asserts 'Ada Obi said that Kenya attacked Sudan.' 'Ada Obi/indirect'
