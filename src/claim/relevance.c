@@ -68,6 +68,15 @@ static bool cared_for(const struct document *d, const struct actor_set *s)
     return false;
 }
 
+/* a people or a faith by its name: "Punjabis" */
+static bool a_people(const struct document *d, const struct actor_set *s)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (d->actors[s->items[i]].type == ACTOR_GROUP && d->actors[s->items[i]].entity && d->actors[s->items[i]].named)
+            return true;
+    return false;
+}
+
 bool relevance_of_actors(const struct document *d, const struct actor_set *s) { return weighty(d, s) || cared_for(d, s); }
 
 bool relevance_crosses(const struct document *d, const struct actor_mention *m)
@@ -250,7 +259,7 @@ static const char *without_doer(const struct document *d, const struct match *m,
         return NULL;
     if (!is_deed(m, root))
         return "nobody is named who did it";
-    if (has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
+    if (has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || a_people(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
         return NULL;
     bool suffered = m->passive && m->frame->pos == FRAME_VERB && any_prefix(cameo, GRAVE);
     return suffered && in_strife(d, m) ? NULL

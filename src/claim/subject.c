@@ -225,6 +225,9 @@ static int32_t speaker_through(const struct document *d, int32_t noun, int depth
     static const char *const WORDS[] = {"statement", "report", "letter", "resolution", "message", "communique", "petition", "tweet", "note", "memo",
         "decree", "declaration", "motion", "release", "article", "post", "video", "speech", "bill", "document", "memorandum", "order",
         "remark", "comment", "warning", "appeal", "ruling", "verdict", "text", "lawsuit", "suit", "complaint", "notice", "circular", NULL};
+    static const char *const PICTURES[] = {"video", "footage", "photo", "photograph", "picture", "image", "film", "clip", NULL};
+    if (d->tokens[noun].rel == REL_NMOD && d->tokens[noun].head >= 0 && token_lower_in(&d->tokens[d->tokens[noun].head], PICTURES))
+        return -1;                          /* "a video of a guard | firing" */
     for (int i = 0; i < DEEPEST && d->tokens[noun].rel == REL_NMOD && !token_lower_in(&d->tokens[noun], WORDS) && d->tokens[noun].head >= 0; i++)
         noun = d->tokens[noun].head;        /* "a letter to the head of the Union threatening" */
     return token_lower_in(&d->tokens[noun], WORDS) ? holder_of(d, noun, depth) : -1;

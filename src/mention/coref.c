@@ -552,6 +552,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
     const char *lower = head_of(c, m)->lower;
     enum wanted want = m->type == ACTOR_PRONOUN ? pronoun(lower) : WANT_NONE;
     int32_t best = -1, doer = want ? rival(c, m) : -1, reason = want ? mention_reason_verb(c->d, m) : -1, does = want && head_of(c, m)->rel == REL_NMOD_POSS ? mention_controller(c->d, m) : -1;
+    int32_t own = want && want != WANT_PERSON && head_of(c, m)->rel == REL_NMOD_POSS ? mention_clause_subject(c->d, m) : -1;
     if (want == WANT_ONE && mention_expletive(c->d, m))
         return false;
     int32_t quoted = want ? own_words(c, m) : -1;
@@ -564,7 +565,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
         if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head || (quoted >= 0 && a->head > quoted) ||
             (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)))
             continue;
-        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (want == WANT_PERSON ? voice(c, m, a) : 0) + (mention_done_to(c->d, a, reason) ? 25 : 0) + (does >= 0 && a->head == does ? 25 : 0);
+        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (want == WANT_PERSON ? voice(c, m, a) : 0) + (mention_done_to(c->d, a, reason) ? 25 : 0) + (does >= 0 && a->head == does ? 25 : 0) + (own >= 0 && a->head == own ? 15 : 0);
         if (p > best_points) {
             best = k;
             best_points = p;

@@ -49,6 +49,17 @@ bool mention_expletive(const struct document *d, const struct actor_mention *m)
     return false;
 }
 
+/* "said the army had stopped | its siege": the subject of the verb that the possessor stands below; a token, or -1 */
+int32_t mention_clause_subject(const struct document *d, const struct actor_mention *m)
+{
+    const struct token *t = d->tokens;
+    int32_t verb = t[m->head].head;
+    for (int i = 0; i < 4 && verb >= 0 && t[verb].upos != UPOS_VERB; i++)
+        verb = t[verb].head;
+    int32_t subject = verb >= 0 && t[verb].rel == REL_CCOMP ? document_child(d, verb, REL_NSUBJ, -1) : -1;
+    return subject >= 0 && subject < verb && verb < m->head ? subject : -1;
+}
+
 /* "urged the junta to free | its captives": who is to do it, the object of the verb above; a token, or -1 */
 int32_t mention_controller(const struct document *d, const struct actor_mention *m)
 {

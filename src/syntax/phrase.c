@@ -196,12 +196,23 @@ static bool up_to_number(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* "killed in a shooting |targeting pilgrims": those who died target nobody */
+static bool deed_targets(struct document *d, int32_t t, int32_t first)
+{
+    static const char *const TARGET[] = {"targeting", "aiming", "involving", NULL};
+    struct token *k = &d->tokens[t];
+    if (t <= first || k->rel != REL_ADVCL || !word_in(k->lower, TARGET) || !shape_nominal(&k[-1]) || k[-1].head != k->head || k->head >= t)
+        return false;
+    k->rel = REL_ACL;
+    return document_hang(d, t, t - 1);
+}
+
 void syntax_phrase(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || deed_targets(d, t, first) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

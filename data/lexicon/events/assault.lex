@@ -99,6 +99,7 @@ massacre n  S?=by T=of|poss  -> 202
 slaughter v  S?=subj T=obj:person  -> 202
   + Extremists slaughtered farmers. | Extremists > farmers
 shoot v  S?=subj T=obj:person  -> 193
+  + The authorities released a video of a Jordanian sergeant shooting American soldiers. | a Jordanian sergeant > American soldiers
   + Police shot a student. | Police > a student
 shoot_dead v  S?=subj T=obj:person  -> 193
   + Soldiers shot dead two farmers. | Soldiers > two farmers
@@ -329,6 +330,7 @@ fire_upon v  S?=subj T=obj  -> 190
 waylay v  S?=subj T=obj  -> 190
   + Border guards waylayed the rebels. | Border guards > the rebels
 target v  S?=subj T=obj !obj=destination|market|audience|group|species|customer|investor|growth|rate|visitor|tourist  -> 190
+  + Twenty people were killed in a mass shooting targeting Punjabis on a highway. | _ > Punjabis
   + Paramilitaries targeted two policemen. | Paramilitaries > two policemen
 outgun v  S?=subj T=obj  -> 190
   + The insurgents outgunned the policemen at the checkpoint for an hour on Thursday. | The insurgents > the policemen

@@ -591,6 +591,11 @@ non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + The non-aggression pact between Angola and Denmark held for a month. | Angola > Denmark ; Denmark > Angola
 standstill n  B=between|with|of|poss|mod|by  -> 0871
   + The standstill between Georgia and Bulgaria held for a month. | Georgia > Bulgaria ; Bulgaria > Georgia
+stop v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + The army stopped its siege of Daraa. | The army > Daraa
+  + The council said the army had stopped its blockade of the port. | the army > the port
+halt v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + The navy halted its blockade of Yemen. | The navy > Yemen
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Ghana ended the blockade of Serbia. | Ghana > Serbia
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
