@@ -282,6 +282,19 @@ static void agree_plural(struct document *d, int32_t t)
     shape_be(k, SHAPE_NOUNS);
 }
 
+/* "ended |his fast|", "|the EU's fine| was raised": what somebody has is a noun */
+static void agree_owned(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool place = k->rel == REL_OBJ || k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS;
+    if (k->upos != UPOS_ADJ || !place || document_child(d, t, REL_NMOD_POSS, -1) < 0 || document_child(d, t, REL_COP, -1) >= 0)
+        return;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_OBL)
+            d->tokens[c].rel = REL_NMOD;
+    shape_be(k, SHAPE_NOUN);
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -296,6 +309,7 @@ void syntax_agree(struct document *d, uint32_t s)
     for (int32_t t = first; t < end; t++) {
         agree_voice(d, t);
         agree_plural(d, t);
+        agree_owned(d, t);
         agree_mine(d, t, first);
         agree_past(&d->tokens[t]);
     }
