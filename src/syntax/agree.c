@@ -36,21 +36,25 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
     }
 }
 
-/* past forms that the endings learned do not know, in the order of strcmp */
-static const char *const PASTS[][2] = {{"bound", "bind"}, {"burnt", "burn"}, {"clung", "cling"}, {"crept", "creep"}, {"forbade", "forbid"},
-    {"froze", "freeze"}, {"knelt", "kneel"}, {"mistook", "mistake"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"},
-    {"spun", "spin"}, {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
+/* forms that the endings learned do not know, in the order of strcmp */
+static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bound", "bind"}, {"burnt", "burn"}, {"bused", "bus"}, {"busing", "bus"},
+    {"cancelling", "cancel"}, {"clung", "cling"}, {"combated", "combat"}, {"combating", "combat"}, {"conferring", "confer"}, {"crept", "creep"},
+    {"daubed", "daub"}, {"ddosed", "ddos"}, {"engulfed", "engulf"}, {"engulfs", "engulf"}, {"forbade", "forbid"}, {"froze", "freeze"},
+    {"knelt", "kneel"}, {"knuckled", "knuckle"}, {"labelling", "label"}, {"marshaled", "marshal"}, {"mistook", "mistake"},
+    {"overflew", "overfly"}, {"overflown", "overfly"}, {"patrolling", "patrol"}, {"pressganged", "pressgang"},
+    {"professionalised", "professionalise"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"}, {"spun", "spin"},
+    {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
 
-static void agree_past(struct token *t)
+static void agree_form(struct token *t)
 {
-    size_t low = 0, high = sizeof PASTS / sizeof *PASTS;
-    if (t->upos != UPOS_VERB || t->feat_bits & (FEAT_INF | FEAT_GER))
+    size_t low = 0, high = sizeof FORMS / sizeof *FORMS;
+    if (t->upos != UPOS_VERB || t->feat_bits & FEAT_INF)
         return;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        int order = strcmp(t->lower, PASTS[mid][0]);
+        int order = strcmp(t->lower, FORMS[mid][0]);
         if (!order)
-            t->lemma = PASTS[mid][1];
+            t->lemma = FORMS[mid][1];
         if (order <= 0)
             high = mid;
         else
@@ -311,6 +315,6 @@ void syntax_agree(struct document *d, uint32_t s)
         agree_plural(d, t);
         agree_owned(d, t);
         agree_mine(d, t, first);
-        agree_past(&d->tokens[t]);
+        agree_form(&d->tokens[t]);
     }
 }
