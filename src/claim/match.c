@@ -48,6 +48,8 @@ static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
 {
     const struct word_ids *w = &s->ids[table][token];
     uint32_t joined = hyphened(s, table, token), count = 0;
+    if (joined == WORD_NONE && scene_hyphen_behind(s->d, (uint32_t)token))
+        joined = w->pair;       /* "a falling-out" */
     if (joined != WORD_NONE && table_frames(s->table[table], joined, &count) && count)
         return joined;
     return w->lemma != WORD_NONE && !predicate_gerund(&s->d->tokens[token]) ? w->lemma : w->lower;

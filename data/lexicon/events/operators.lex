@@ -289,9 +289,9 @@ let_alone v  -> none
 permit v  S=subj A=obj|to C=comp  -> op:allow
   + Argentina permitted the opposition leader to return from Uruguay on Monday. | Argentina > the opposition leader
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + The Security Council authorised the member states to attack Libya in March 2011. | The Security Council > the member states
+  + The Security Council authorised the member states to attack Libya in March 2011. | the member states > Libya | possible
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + The Security Council authorized France to attack the rebels in March 2013. | The Security Council > France
+  + The Security Council authorized France to attack the rebels in March 2013. | France > the rebels | possible
 enable v  S=subj A=obj|to C=comp  -> op:allow
   + Austria enabled inspectors to visit the plant. | Austria > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
