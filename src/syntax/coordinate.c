@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
 #include "syntax/shape.h"
 
 enum { FAR = 30 };      /* words between a noun and its verb, the insertion */
@@ -189,10 +190,39 @@ static bool one_subject(struct document *d, int32_t t)
     return true;
 }
 
+/* the subject before t, of the same verb, that no preposition leads; -1 */
+static int32_t plain_subject(const struct document *d, int32_t t)
+{
+    int32_t verb = d->tokens[t].head;
+    for (int32_t c = d->tokens[verb].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        if (subject(&d->tokens[c]) && (shape_nominal(&d->tokens[c]) || d->tokens[c].upos == UPOS_NUM) && document_child(d, c, REL_CASE, -1) < 0)
+            return c;
+    return -1;
+}
+
+/* "Rebels backed |by allied troops| seize a base": a preposition leads no subject where another stands before it. It hangs on
+   the word before the preposition. Not "as", "after", which may lead a clause. */
+static bool led_subject(struct document *d, int32_t t)
+{
+    static const char *const LEAD[] = {"by", "to", "with", "of", "from", "in", "on", "at", "for", "against", "near", "across", "over", "around", "between", "among", "into", "via", NULL};
+    int32_t mark = subject(&d->tokens[t]) && d->tokens[t].head > t && shape_nominal(&d->tokens[t]) ? document_child(d, t, REL_CASE, -1) : -1;
+    if (mark < 0 || mark > t || d->tokens[mark].upos != UPOS_ADP || !word_in(d->tokens[mark].lower, LEAD))
+        return false;
+    int32_t before = plain_subject(d, t), on = mark - 1;
+    if (before < 0 || before >= mark)
+        return false;
+    bool verb = d->tokens[on].upos == UPOS_VERB || d->tokens[on].upos == UPOS_ADJ;
+    if (!(on > before && document_below(d, on, before) && (verb || shape_nominal(&d->tokens[on]))))
+        on = before;
+    d->tokens[t].head = on;
+    d->tokens[t].rel = on == before || !verb ? REL_NMOD : word(d, mark, "by", "by") && d->tokens[on].upos == UPOS_VERB ? REL_OBL_AGENT : REL_OBL;
+    return true;
+}
+
 void syntax_coordinate(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++)
-        if (one_subject(d, t) || beside_its_own(d, t) || subject_before_insertion(d, t, first))
+        if (led_subject(d, t) || one_subject(d, t) || beside_its_own(d, t) || subject_before_insertion(d, t, first))
             document_link_tree(d, s);
 }
