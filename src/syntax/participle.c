@@ -63,11 +63,13 @@ static int32_t agent_of(const struct document *d, int32_t first, int32_t verb)
 static int32_t true_verb(const struct document *d, int32_t first)
 {
     for (int32_t c = d->tokens[first].first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        bool loose = c > first && (d->tokens[c].rel == REL_ADVCL || d->tokens[c].rel == REL_OBL) && d->tokens[c].upos == UPOS_VERB && !shape_has(d, c, REL_MARK) && !parted(d, first, c);
-        bool finite = loose && (finite_past(&d->tokens[c]) || d->tokens[c].feat_bits & FEAT_FIN || !strcmp(d->tokens[c].lower, d->tokens[c].lemma));
-        if (finite && agent_of(d, first, c) >= 0)
+        const struct token *k = &d->tokens[c];
+        bool loose = c > first && (k->rel == REL_ADVCL || k->rel == REL_OBL) && k->upos == UPOS_VERB && !shape_has(d, c, REL_MARK) && !parted(d, first, c);
+        bool present = loose && (k->feat_bits & FEAT_FIN || !strcmp(k->lower, k->lemma));
+        if ((present || (loose && finite_past(k))) && agent_of(d, first, c) >= 0)
             return c;
-        if (loose && d->tokens[c].rel == REL_ADVCL && finite_past(&d->tokens[c]) && !shape_has(d, c, REL_ADVMOD) && !shape_has_subject(d, c))
+        bool past = finite_past(k) || (present && shape_has(d, first, REL_OBL_AGENT));
+        if (loose && k->rel == REL_ADVCL && past && !shape_has(d, c, REL_ADVMOD) && !shape_has_subject(d, c))
             return c;
     }
     return -1;

@@ -89,6 +89,7 @@ static bool part_reduced(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
     int32_t verb = k->head, subject = document_child(d, t, REL_NSUBJ, -1);
+    subject = subject < 0 ? document_child(d, t, REL_NSUBJ_PASS, -1) : subject;
     if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || verb <= t || subject < 0 || subject != t - 1 || !(k->feat_bits & FEAT_PAST) || shape_has_subject(d, verb) || !strcmp(k[1].lower, "having"))
         return false;           /* "The captain denied | having helped" */
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
