@@ -286,6 +286,20 @@ static void agree_plural(struct document *d, int32_t t)
     shape_be(k, SHAPE_NOUNS);
 }
 
+/* "kills two and |injures| seven": what has an object beside a verb is no noun */
+static void agree_joined(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool beside = k->upos == UPOS_NOUN && k->rel == REL_CONJ && k->head >= 0 && k->head < t && d->tokens[k->head].upos == UPOS_VERB && d->tokens[k->head].feat_bits & FEAT_FIN;
+    if (!beside || k->lower[strlen(k->lower) - 1] != 's' || document_child(d, t, REL_OBJ, -1) < t || !shape_has(d, t, REL_CC) || shape_has(d, t, REL_DET) ||
+        shape_has(d, t, REL_AMOD) || shape_has(d, t, REL_CASE))
+        return;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_NMOD)
+            d->tokens[c].rel = REL_OBL;
+    shape_be(k, SHAPE_DOES);
+}
+
 /* "ended |his fast|", "|the EU's fine| was raised": what somebody has is a noun */
 static void agree_owned(struct document *d, int32_t t)
 {
@@ -314,6 +328,7 @@ void syntax_agree(struct document *d, uint32_t s)
         agree_voice(d, t);
         agree_plural(d, t);
         agree_owned(d, t);
+        agree_joined(d, t);
         agree_mine(d, t, first);
         agree_form(&d->tokens[t]);
     }

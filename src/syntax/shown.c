@@ -268,14 +268,34 @@ static int32_t verb_in(const struct document *d, int32_t first, int32_t t, int32
     return found;
 }
 
+/* "The number of cases in Malta | rises": a finite verb that hangs on a noun as if it told which; -1 */
+static int32_t verb_as_noun(const struct document *d, const struct sentence *s)
+{
+    int32_t first = (int32_t)s->first, end = first + (int32_t)s->count, t = first + 1;
+    while (t < end && !finite(&d->tokens[t]))
+        t++;
+    uint8_t rel = t + 1 < end ? d->tokens[t].rel : (uint8_t)REL_ROOT;
+    bool loose = rel == REL_NMOD || rel == REL_COMPOUND || rel == REL_OBL || rel == REL_AMOD || rel == REL_OBJ || rel == REL_CASE || rel == REL_FLAT;
+    return loose && d->tokens[t].upos == UPOS_VERB && !strcmp(d->tokens[end - 1].form, ".") && bare_root(d, s) ? t : -1;
+}
+
+/* a verb and no noun, of its number and tense */
+static const char *plain_verb(const struct document *d, int32_t t, bool wants)
+{
+    static const char *const WORDS[3][3] = {{"take", "takes", "took"}, {"go", "goes", "went"}, {"want", "wants", "wanted"}};
+    const struct token *k = &d->tokens[t];
+    int kind = wants ? 2 : k[1].upos == UPOS_ADP;
+    return WORDS[kind][k->upos == UPOS_VERB && k->feat_bits & FEAT_PAST ? 2 : shape_ends(k, "s")];
+}
+
 int32_t syntax_hidden_verb(const struct document *d, const struct sentence *s, int32_t from, const char **as)
 {
     int row = -1;
-    int32_t first = (int32_t)s->first, end = verbless_end(d, s), t = end < 0 ? -1 : verb_in(d, first, from > first ? from : first + 1, end, &row);
+    int32_t first = (int32_t)s->first, told = from == first ? verb_as_noun(d, s) : -1, end = told < 0 ? verbless_end(d, s) : -1;
+    int32_t t = end < 0 ? told : verb_in(d, first, from > first ? from : first + 1, end, &row);
     if (t < 0)
         return -1;
-    const struct token *next = &d->tokens[t + 1];
-    bool many = !strcmp(d->tokens[t].lower, verbs[row].verb), to = !strcmp(next->lower, "to") && wordlist_has(verbs[row].behind, "to");
-    *as = to ? (many ? "want" : "wants") : next->upos == UPOS_ADP ? (many ? "go" : "goes") : many ? "take" : "takes";
+    bool to = !strcmp(d->tokens[t + 1].lower, "to");
+    *as = plain_verb(d, t, to && (row < 0 || wordlist_has(verbs[row].behind, "to")));
     return t;
 }
