@@ -191,6 +191,16 @@ static bool object_behind(const struct document *d, int32_t t, int32_t end, int 
     }
 }
 
+/* "An earthquake | strikes in Peru": behind "a" stands no plural */
+static bool behind_one(const struct document *d, int32_t first, int32_t t)
+{
+    int32_t begin = clause_begin(d, first, t);
+    bool one = !strcmp(d->tokens[begin].lower, "a") || !strcmp(d->tokens[begin].lower, "an");
+    for (int32_t i = begin; i < t && one; i++)
+        one = d->tokens[i].upos != UPOS_ADP && d->tokens[i].upos != UPOS_PUNCT;
+    return one;
+}
+
 /* the row of the verb that t may be; -1. `s`: in the form of one, else of many */
 static int row_at(const struct document *d, int32_t first, int32_t t, int32_t end, bool s)
 {
@@ -198,14 +208,15 @@ static int row_at(const struct document *d, int32_t first, int32_t t, int32_t en
     if (k->form[0] < 'a' || k->form[0] > 'z' || k->upos == UPOS_ADP || k->upos == UPOS_DET)
         return -1;
     int row = s ? row_in_s(k->lower) : row_of(k->lower, strlen(k->lower));
-    return row >= 0 && subject_before(d, first, t, s) && object_behind(d, t, end, row, s) ? row : -1;
+    bool behind = row >= 0 && (object_behind(d, t, end, row, s) || (s && d->tokens[t + 1].upos == UPOS_ADP && behind_one(d, first, t)));
+    return behind && subject_before(d, first, t, s) ? row : -1;
 }
 
 /* "Prison clashes in Lima": as well a noun. One behind it is more likely. */
-static bool likely_noun(const struct document *d, int32_t t)
+static bool likely_noun(const struct document *d, int32_t first, int32_t t)
 {
     const struct token *k = &d->tokens[t];
-    return k[-1].upos == UPOS_NOUN && shape_ends(k, "s") && k[1].upos == UPOS_ADP && strcmp(k[1].lower, "to") && strcmp(k[1].lower, "for");
+    return !behind_one(d, first, t) && k[-1].upos == UPOS_NOUN && shape_ends(k, "s") && k[1].upos == UPOS_ADP && strcmp(k[1].lower, "to") && strcmp(k[1].lower, "for");
 }
 
 /* ", the minister said": the comma before who says so with the verb at `say`; -1 */
@@ -258,11 +269,11 @@ static int32_t verb_in(const struct document *d, int32_t first, int32_t t, int32
     int32_t found = -1;
     for (; t + 1 < end; t++) {
         int many = row_at(d, first, t, end, false), one = many < 0 ? row_at(d, first, t, end, true) : -1, here = many < 0 ? one : many;
-        if (here < 0 || (one >= 0 && t + 2 < end && row_at(d, first, t + 1, end, false) >= 0) || (found >= 0 && likely_noun(d, t)))
+        if (here < 0 || (one >= 0 && t + 2 < end && row_at(d, first, t + 1, end, false) >= 0) || (found >= 0 && likely_noun(d, first, t)))
             continue;
         found = t;
         *row = here;
-        if (!likely_noun(d, t))
+        if (!likely_noun(d, first, t))
             break;
     }
     return found;

@@ -446,8 +446,6 @@ sickout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A sickout by nurses at the hospital lasted a week. | nurses > the hospital
 nationwide_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A nationwide strike by nurses at the hospital lasted a week. | nurses > the hospital
-strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + Strikes by teachers against the government closed schools across Portugal on Friday. | teachers > the government
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Pensioners obstructed a highway near Quetta. | Pensioners > Quetta
