@@ -309,15 +309,35 @@ static bool names_its_sides(const struct act *filler, const struct act *host)
     return fatal && filler->matched && filler->m.frame->pos == FRAME_NOUN && filler->m.both.count + filler->m.with.count > 0;
 }
 
-/* a word that fills a condition of a frame is no act of its own: "held talks", "paid a visit" */
+static uint32_t root_of(const struct act *a) { return table_code(a->m.table, a->code)->root; }
+
+/* "The EU's sanctions on Russia were renewed": a passive names no doer, and its noun does. */
+static bool doer_in_noun(const struct act *verb, const struct act *noun)
+{
+    bool open = verb->code != UINT32_MAX && verb->m.passive && !verb->m.source.count;
+    return open && noun->matched && noun->code != UINT32_MAX && noun->m.frame->pos == FRAME_NOUN && noun->m.source.count;
+}
+
+/* A word that fills a condition of a frame is no act of its own: "held talks", "paid a visit". One of the same kind lends a passive
+   its doer ("was killed in a Russian air strike"); of another kind it tells of an act of its own ("X's massacre of Y was condemned"). */
+static void claim_filler(struct act *a, struct act *filler)
+{
+    if (!filler || filler == a || filler->fate != FREE || names_its_sides(filler, a))
+        return;
+    bool lends = doer_in_noun(a, filler), same = lends && root_of(a) == root_of(filler);
+    if (!lends || (same && a->m.target.count))
+        filler->fate = USED;
+    if (same && a->m.target.count)
+        a->m.source = filler->m.source;
+    else if (same)
+        a->fate = USED;
+}
+
 static void claim_fillers(struct work *w)
 {
     for (int32_t i = 0; i < w->count; i++)
-        for (uint32_t k = 0; w->acts[i].matched && !lets_go(w, &w->acts[i]) && k < w->acts[i].m.n_used; k++) {
-            struct act *filler = act_at(w, w->acts[i].m.used[k]);
-            if (filler && filler != &w->acts[i] && filler->fate == FREE && !names_its_sides(filler, &w->acts[i]))
-                filler->fate = USED;
-        }
+        for (uint32_t k = 0; w->acts[i].matched && !lets_go(w, &w->acts[i]) && k < w->acts[i].m.n_used; k++)
+            claim_filler(&w->acts[i], act_at(w, w->acts[i].m.used[k]));
 }
 
 /* how deep in its tree the operator at `i` stands, 64 at most; -1 for what is no operator */

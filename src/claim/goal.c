@@ -164,6 +164,35 @@ static void goal_of_noun(struct document *d, int32_t n)
         add_goal(d, owner, n, below, "goal:noun");
 }
 
+static bool in_a_goal(const struct document *d, int32_t t)
+{
+    for (uint32_t i = d->n_claims; i-- && d->claims[i].sentence == document_sentence_of_token(d, t);)
+        if (d->claims[i].kind == CLAIM_GOAL && span_contains(d->claims[i].span, d->tokens[t].span))
+            return true;
+    return false;
+}
+
+/* what a hope is of: "that the talks succeed", "to join", "for peace"; -1 */
+static int32_t hoped(struct document *d, int32_t n)
+{
+    for (int32_t c = d->tokens[n].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > n && d->tokens[c].upos == UPOS_VERB && (d->tokens[c].rel == REL_CCOMP || d->tokens[c].rel == REL_ACL || d->tokens[c].rel == REL_ACL_RELCL || d->tokens[c].rel == REL_XCOMP))
+            return c;
+    int32_t thing = clause_prepositional(d, n, "for");
+    return thing >= 0 ? thing : clause_prepositional(d, n, "of");
+}
+
+/* "expressed hope that the talks would succeed": who voices a wish has it */
+static void goal_voiced(struct document *d, int32_t n)
+{
+    int32_t v = d->tokens[n].rel == REL_OBJ ? d->tokens[n].head : -1;
+    if (v < 0 || v > n || !clause_word_in(d->tokens[n].lemma, "hope desire wish aspiration ambition longing") || !clause_word_in(d->tokens[v].lemma, "express voice convey reiterate repeat share declare state harbour harbor nurse cherish"))
+        return;
+    int32_t holder = clause_surface_subject(d, v), content = hoped(d, n);
+    if (!clause_passive(d, v) && holder >= 0 && content >= 0 && !in_a_goal(d, content))
+        add_goal(d, holder, n, content, "goal:noun");
+}
+
 static int32_t acting_subject(struct document *d, int32_t v)
 {
     int32_t who = d->tokens[v].upos == UPOS_VERB ? clause_subject(d, v) : -1, actor = clause_actor(d, who);
@@ -188,14 +217,6 @@ static int32_t holder_above(struct document *d, int32_t t)
             return who;
     }
     return -1;
-}
-
-static bool in_a_goal(const struct document *d, int32_t t)
-{
-    for (uint32_t i = d->n_claims; i-- && d->claims[i].sentence == document_sentence_of_token(d, t);)
-        if (d->claims[i].kind == CLAIM_GOAL && span_contains(d->claims[i].span, d->tokens[t].span))
-            return true;
-    return false;
 }
 
 /* "... as a means of gaining access", "with the aim of gaining", "in a bid to gain": a noun of purpose. */
@@ -225,7 +246,7 @@ static void look_at(struct document *d, int32_t t)
     switch (d->tokens[t].upos) {
     case UPOS_VERB: goal_of_verb(d, t); goal_in_order(d, t); break;
     case UPOS_ADJ: goal_of_adjective(d, t); break;
-    case UPOS_NOUN: goal_of_noun(d, t); goal_of_purpose(d, t); if (document_child(d, t, REL_COP, -1) >= 0) goal_of_adjective(d, t); break;      /* "is intent on" */
+    case UPOS_NOUN: goal_of_noun(d, t); goal_voiced(d, t); goal_of_purpose(d, t); if (document_child(d, t, REL_COP, -1) >= 0) goal_of_adjective(d, t); break;      /* "is intent on" */
     default: break;
     }
 }

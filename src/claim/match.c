@@ -30,7 +30,7 @@ static bool try_frame(const struct scene *s, const struct frame_table *t, const 
 
 static bool pos_fits(const struct token *k, const struct frame_record *f, int pos, int reading)
 {
-    return reading ? f->pos == FRAME_ADJ : f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
+    return reading ? f->pos == (k->upos == UPOS_VERB ? FRAME_ADJ : FRAME_NOUN) : f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
 }
 
 /* "test fires" is one verb, too */
@@ -52,6 +52,8 @@ static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
 {
     const struct word_ids *w = &s->ids[table][token];
     uint32_t joined = hyphened(s, table, token), count = 0;
+    if (joined == WORD_NONE && scene_hyphen_behind(s->d, (uint32_t)token))
+        joined = w->pair;       /* "a falling-out" */
     if (joined != WORD_NONE && table_frames(s->table[table], joined, &count) && count)
         return joined;
     return w->lemma != WORD_NONE && !predicate_gerund(&s->d->tokens[token]) ? w->lemma : w->lower;
@@ -84,16 +86,17 @@ static int pos_at(const struct scene *s, int32_t token)
     return is_name(s, token) ? -1 : predicate_pos(&s->d->tokens[token]);
 }
 
-/* The frames of a token: of its lemma, then of a participle as the adjective it may be ("prepared"). */
+/* The frames of a token: of its lemma, then of a participle as the adjective it may be ("prepared") or of a plural as it stands ("good offices"). */
 enum { READINGS = 2 };
 
 static const struct frame_record *frames_of(const struct scene *s, uint32_t table, int32_t token, int reading, uint32_t *count)
 {
     const struct token *k = &s->d->tokens[token];
     const struct word_ids *w = &s->ids[table][token];
-    bool participle = k->upos == UPOS_VERB && k->feat_bits & FEAT_PART && w->lower != w->lemma && w->lower != WORD_NONE;
+    bool participle = k->upos == UPOS_VERB && k->feat_bits & FEAT_PART, plural = k->upos == UPOS_NOUN && k->feat_bits & FEAT_PLUR;
+    bool other = (participle || plural) && w->lower != w->lemma && w->lower != WORD_NONE;
     *count = 0;
-    return !reading ? table_frames(s->table[table], lemma_at(s, table, token), count) : participle ? table_frames(s->table[table], w->lower, count) : NULL;
+    return !reading ? table_frames(s->table[table], lemma_at(s, table, token), count) : other ? table_frames(s->table[table], w->lower, count) : NULL;
 }
 
 uint32_t match_all(struct scene *s, int32_t token, struct match *out, uint32_t max)

@@ -88,11 +88,18 @@ bool match_actor_fits(const struct scene *s, const struct slot_record *slot, int
     return m >= 0 && (!match_filtered(slot) || type_fits(&s->d->actors[m], slot));
 }
 
+/* Do the fixed words stand behind the head: those of a verb, and of "show of force"? */
+static bool fixed_behind(const struct frame_table *t, const struct frame_record *f)
+{
+    const char *first = f->pos == FRAME_NOUN && f->n_fixed > 1 ? table_string(t, table_fixed(t, f, 0)) : "";
+    return f->pos != FRAME_NOUN || !strcmp(first, "of") || !strcmp(first, "on");
+}
+
 /* "set on fire", "put to death": a fixed word of the predicate stands in no slot */
 bool match_is_fixed(const struct scene *s, const struct match *m, int32_t token)
 {
     const struct word_ids *w = &s->ids[scene_table_index(s, m->table)][token];
-    for (uint32_t i = 0; m->frame->pos == FRAME_VERB && i < m->frame->n_fixed; i++)
+    for (uint32_t i = 0; fixed_behind(m->table, m->frame) && i < m->frame->n_fixed; i++)
         if (w->lower == table_fixed(m->table, m->frame, i) || w->lemma == table_fixed(m->table, m->frame, i))
             return true;
     return false;
@@ -139,10 +146,26 @@ static bool fixed_word_near(const struct scene *s, const struct frame_table *t, 
     return false;
 }
 
+/* "a |fact-finding| mission": the fixed word is three tokens, right before the head */
+static bool hyphened_before(const struct document *d, int32_t token, const char *word)
+{
+    size_t left = strlen(word);
+    for (int32_t t = token - 1; t >= 0 && left && strchr(word, '-'); t--) {
+        size_t n = strlen(d->tokens[t].lower);
+        if (n > left || memcmp(word + left - n, d->tokens[t].lower, n) != 0)
+            return false;
+        left -= n;
+    }
+    return !left;
+}
+
 bool match_fixed_words(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token)
 {
-    for (uint32_t i = 0; i < f->n_fixed; i++)
-        if (!fixed_word_near(s, t, f, token, table_fixed(t, f, i), f->pos == FRAME_NOUN ? -1 : 1))
+    int direction = !f->n_fixed || fixed_behind(t, f) ? 1 : -1;
+    for (uint32_t i = 0; i < f->n_fixed; i++) {
+        uint32_t word = table_fixed(t, f, i);
+        if (!fixed_word_near(s, t, f, token, word, direction) && !(direction < 0 && hyphened_before(s->d, token, table_string(t, word))))
             return false;
+    }
     return true;
 }

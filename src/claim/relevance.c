@@ -276,10 +276,10 @@ static bool force_on_abstract(const struct document *d, const struct match *m, u
     return all;
 }
 
-/* "the Palestinian-Israeli conflict", "its military presence": what lasts is no act, unless the sentence says that it broke out or ended */
+/* "the Palestinian-Israeli conflict", "its military presence": what lasts is no act, unless the sentence says that it broke out or ended; but "a war of words" */
 static bool lasting(const struct document *d, const struct match *m)
 {
-    return m->frame->pos == FRAME_NOUN && !m->hosted && word_is(d, m->token, W_POLITICS_LASTING);
+    return m->frame->pos == FRAME_NOUN && !m->frame->n_fixed && !m->hosted && word_is(d, m->token, W_POLITICS_LASTING);
 }
 
 static bool small_number(const struct token *t)

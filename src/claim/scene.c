@@ -45,7 +45,7 @@ static uint32_t joined_id(const struct frame_table *t, const struct document *d,
 }
 
 /* "sit-in", "walk-out": three tokens, the first of them the noun */
-static bool hyphen_behind(const struct document *d, uint32_t i)
+bool scene_hyphen_behind(const struct document *d, uint32_t i)
 {
     static const char *const PARTICLES[] = {"in", "out", "off", "up", "down", "over", "through", "back", "by", NULL};
     const struct token *k = &d->tokens[i];
@@ -69,7 +69,7 @@ static void fill_ids(const struct frame_table *t, const struct document *d, stru
         ids[i].lemma = table_word(t, lemma, strlen(lemma));
         ids[i].lower = strcmp(lemma, k->lower) ? table_word(t, k->lower, strlen(k->lower)) : ids[i].lemma;
         bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN, ends = noun && table_may_end(t, lemma, strlen(lemma));
-        ids[i].pair = noun && hyphen_behind(d, i) ? hyphened_id(t, d, i) : ends ? joined_id(t, d, (int32_t)i, 2) : WORD_NONE;
+        ids[i].pair = noun && scene_hyphen_behind(d, i) ? hyphened_id(t, d, i) : ends ? joined_id(t, d, (int32_t)i, 2) : WORD_NONE;
         ids[i].triple = ends ? joined_id(t, d, (int32_t)i, 3) : WORD_NONE;
     }
 }

@@ -34,6 +34,8 @@ int32_t scene_actor(const struct scene *s, int32_t token, bool things);
 int32_t scene_own_actor(const struct scene *s, int32_t token, bool things);     /* its own mention alone */
 int32_t scene_referent(const struct document *d, int32_t actor);
 
+bool scene_hyphen_behind(const struct document *d, uint32_t token);      /* of "sit-in", "walk-out" the first of three tokens? */
+
 void actor_set_add(struct actor_set *set, int32_t actor);       /* once; nothing for -1 or where it is full */
 bool actor_set_has(const struct actor_set *set, int32_t actor);
 void actor_set_leave_out(struct actor_set *set, const struct actor_set *others);

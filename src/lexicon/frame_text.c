@@ -160,16 +160,19 @@ static enum status put_slot(struct reader *r, struct cut field)
     return STATUS_OK;
 }
 
-/* carry_out: head "carry", fixed "out"; of nouns and adjectives the last word is the head */
+/* carry_out: head "carry", fixed "out"; of nouns the last word is the head (air_strike), but in show_of_force and attempt_on_life the first */
 static bool put_predicate(struct reader *r, struct frame_record *f, struct cut lemma)
 {
     struct cut part, list = lemma;
     uint32_t words[8], n = 0;
-    while (n < 8 && cut_field(&list, "_", &part))
-        words[n++] = table_intern(r->a, r->t, part.at, cut_length(part));
+    bool first = f->pos != FRAME_NOUN;
+    for (; n < 8 && cut_field(&list, "_", &part); n++) {
+        words[n] = table_intern(r->a, r->t, part.at, cut_length(part));
+        first = first || (n == 1 && (cut_is(part, "of") || cut_is(part, "on")));
+    }
     if (!n || r->a->failed)
         return false;
-    uint32_t head = f->pos == FRAME_NOUN ? n - 1 : 0;
+    uint32_t head = first ? 0 : n - 1;
     f->word = words[head];
     f->first_fixed = r->t->n_members;
     for (uint32_t i = 0; i < n; i++) {

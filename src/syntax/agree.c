@@ -36,21 +36,25 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
     }
 }
 
-/* past forms that the endings learned do not know, in the order of strcmp */
-static const char *const PASTS[][2] = {{"bound", "bind"}, {"burnt", "burn"}, {"clung", "cling"}, {"crept", "creep"}, {"forbade", "forbid"},
-    {"froze", "freeze"}, {"knelt", "kneel"}, {"mistook", "mistake"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"},
-    {"spun", "spin"}, {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
+/* forms that the endings learned do not know, in the order of strcmp */
+static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bound", "bind"}, {"burnt", "burn"}, {"bused", "bus"}, {"busing", "bus"},
+    {"cancelling", "cancel"}, {"clung", "cling"}, {"combated", "combat"}, {"combating", "combat"}, {"conferring", "confer"}, {"crept", "creep"},
+    {"daubed", "daub"}, {"ddosed", "ddos"}, {"engulfed", "engulf"}, {"engulfs", "engulf"}, {"forbade", "forbid"}, {"froze", "freeze"},
+    {"knelt", "kneel"}, {"knuckled", "knuckle"}, {"labelling", "label"}, {"marshaled", "marshal"}, {"mistook", "mistake"},
+    {"overflew", "overfly"}, {"overflown", "overfly"}, {"patrolling", "patrol"}, {"pressganged", "pressgang"},
+    {"professionalised", "professionalise"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"}, {"spun", "spin"},
+    {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
 
-static void agree_past(struct token *t)
+static void agree_form(struct token *t)
 {
-    size_t low = 0, high = sizeof PASTS / sizeof *PASTS;
-    if (t->upos != UPOS_VERB || t->feat_bits & (FEAT_INF | FEAT_GER))
+    size_t low = 0, high = sizeof FORMS / sizeof *FORMS;
+    if (t->upos != UPOS_VERB || t->feat_bits & FEAT_INF)
         return;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        int order = strcmp(t->lower, PASTS[mid][0]);
+        int order = strcmp(t->lower, FORMS[mid][0]);
         if (!order)
-            t->lemma = PASTS[mid][1];
+            t->lemma = FORMS[mid][1];
         if (order <= 0)
             high = mid;
         else
@@ -276,6 +280,33 @@ static void agree_plural(struct document *d, int32_t t)
     shape_be(k, SHAPE_NOUNS);
 }
 
+/* "kills two and |injures| seven": what has an object beside a verb is no noun */
+static void agree_joined(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool beside = k->upos == UPOS_NOUN && k->rel == REL_CONJ && k->head >= 0 && k->head < t && d->tokens[k->head].upos == UPOS_VERB && d->tokens[k->head].feat_bits & FEAT_FIN;
+    if (!beside || k->lower[strlen(k->lower) - 1] != 's' || document_child(d, t, REL_OBJ, -1) < t || !shape_has(d, t, REL_CC) || shape_has(d, t, REL_DET) ||
+        shape_has(d, t, REL_AMOD) || shape_has(d, t, REL_CASE))
+        return;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_NMOD)
+            d->tokens[c].rel = REL_OBL;
+    shape_be(k, SHAPE_DOES);
+}
+
+/* "ended |his fast|", "|the EU's fine| was raised": what somebody has is a noun */
+static void agree_owned(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool place = k->rel == REL_OBJ || k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS;
+    if (k->upos != UPOS_ADJ || !place || document_child(d, t, REL_NMOD_POSS, -1) < 0 || document_child(d, t, REL_COP, -1) >= 0)
+        return;
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_OBL)
+            d->tokens[c].rel = REL_NMOD;
+    shape_be(k, SHAPE_NOUN);
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -290,7 +321,9 @@ void syntax_agree(struct document *d, uint32_t s)
     for (int32_t t = first; t < end; t++) {
         agree_voice(d, t);
         agree_plural(d, t);
+        agree_owned(d, t);
+        agree_joined(d, t);
         agree_mine(d, t, first);
-        agree_past(&d->tokens[t]);
+        agree_form(&d->tokens[t]);
     }
 }

@@ -1,4 +1,5 @@
-/* In: a parsed sentence. Out: the same, its finite verbs and its subjects beside their own. What "and" joins is alike: a verb has
+/* In: a parsed sentence. Out: the same, its finite verbs and its subjects beside their own. A verb has one subject: no preposition leads it,
+   no title or apposition is a second. What "and" joins is alike: a verb has
    one subject, of which the second is part ("A, B, and | C were jailed"); between such no person is another's apposition ("Hassan,
    | the lawyer Omar Fathi, and Karim were"); a finite verb stands beside no bare one ("demanded that the ministry disclose it
    | and threatened to strike": threatened beside demanded), and a verb without a subject behind an insertion has the noun before the
@@ -7,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
 #include "syntax/shape.h"
 
 enum { FAR = 30 };      /* words between a noun and its verb, the insertion */
@@ -186,10 +188,79 @@ static bool one_subject(struct document *d, int32_t t)
     return true;
 }
 
+/* the subject before t, of the same verb, that no preposition leads; -1 */
+static int32_t plain_subject(const struct document *d, int32_t t)
+{
+    int32_t verb = d->tokens[t].head;
+    for (int32_t c = d->tokens[verb].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        if (subject(&d->tokens[c]) && (shape_nominal(&d->tokens[c]) || d->tokens[c].upos == UPOS_NUM) && document_child(d, c, REL_CASE, -1) < 0)
+            return c;
+    return -1;
+}
+
+/* "Rebels backed |by allied troops| seize a base": a preposition leads no subject where another stands before it. It hangs on
+   the word before the preposition. Not "as", "after", which may lead a clause. */
+static bool led_subject(struct document *d, int32_t t)
+{
+    static const char *const LEAD[] = {"by", "to", "with", "of", "from", "in", "on", "at", "for", "against", "near", "across", "over", "around", "between", "among", "into", "via", NULL};
+    int32_t mark = subject(&d->tokens[t]) && d->tokens[t].head > t && shape_nominal(&d->tokens[t]) ? document_child(d, t, REL_CASE, -1) : -1;
+    if (mark < 0 || mark > t || d->tokens[mark].upos != UPOS_ADP || !word_in(d->tokens[mark].lower, LEAD))
+        return false;
+    int32_t before = plain_subject(d, t), on = mark - 1;
+    if (before < 0 || before >= mark)
+        return false;
+    bool verb = d->tokens[on].upos == UPOS_VERB || d->tokens[on].upos == UPOS_ADJ;
+    if (!(on > before && document_below(d, on, before) && (verb || shape_nominal(&d->tokens[on]))))
+        on = before;
+    d->tokens[t].head = on;
+    d->tokens[t].rel = on == before || !verb ? REL_NMOD : word(d, mark, "by", "by") && d->tokens[on].upos == UPOS_VERB ? REL_OBL_AGENT : REL_OBL;
+    return true;
+}
+
+/* "Chinese authorities | Thursday | announced": a day does nothing */
+static bool day_subject(struct document *d, int32_t t)
+{
+    static const char *const DAY[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", NULL};
+    struct token *k = &d->tokens[t];
+    if (!subject(k) || k->head < t || !word_in(k->lower, DAY) || plain_subject(d, t) < 0)
+        return false;
+    k->rel = REL_OBL_UNMARKED;
+    return true;
+}
+
+/* "the minority leader | Nancy Pelosi said", "the | Etemad | daily wrote": two words side by side are one subject */
+static bool titled_subject(struct document *d, int32_t t, int32_t first)
+{
+    struct token *k = &d->tokens[t], *title = k - 1;
+    bool both = t > first && subject(k) && subject(title) && k->head == title->head && k->head > t && shape_nominal(k) && shape_nominal(title);
+    int32_t det = both ? document_child(d, t - 1, REL_DET, -1) : -1;
+    if (!both || document_child(d, t, REL_CASE, -1) >= 0 || (det >= 0 && word(d, det, "no", "any")))       /* "no guarantee | Iran would join" */
+        return false;
+    title->rel = title->upos == UPOS_NOUN && k->upos == UPOS_PROPN ? REL_NMOD_DESC : REL_COMPOUND;
+    title->head = t;
+    return true;
+}
+
+/* "The head of the chamber, | Ada Obi, met": between commas before the verb stands who it is */
+static bool set_off_subject(struct document *d, int32_t t, int32_t first)
+{
+    int32_t verb = d->tokens[t].head, before = subject(&d->tokens[t]) && verb > t && shape_nominal(&d->tokens[t]) ? plain_subject(d, t) : -1, begin = t, end = t;
+    if (before < 0)
+        return false;
+    for (; begin > first && d->tokens[begin - 1].head == t; begin--) {}
+    for (; end + 1 < verb && strcmp(d->tokens[end].form, ","); end++) {}
+    bool commas = begin > before + 1 && !strcmp(d->tokens[begin - 1].form, ",") && !strcmp(d->tokens[end].form, ",");
+    if (!commas || document_child(d, t, REL_CASE, -1) >= 0 || sign_between(d, before, t, "\"`:;\x9c\x9d"))
+        return false;
+    d->tokens[t].head = before;
+    d->tokens[t].rel = REL_APPOS;
+    return true;
+}
+
 void syntax_coordinate(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++)
-        if (one_subject(d, t) || beside_its_own(d, t) || subject_before_insertion(d, t, first))
+        if (day_subject(d, t) || titled_subject(d, t, first) || led_subject(d, t) || set_off_subject(d, t, first) || one_subject(d, t) || beside_its_own(d, t) || subject_before_insertion(d, t, first))
             document_link_tree(d, s);
 }

@@ -63,12 +63,28 @@ static bool takes_object(const struct document *d, int32_t verb)
     return (object > verb && !shape_has(d, object, REL_CASE)) || shape_has(d, verb, REL_CCOMP) || shape_has(d, verb, REL_XCOMP);
 }
 
+/* "Shells fired |by the army| hit ...", with the army for the subject of "hit": who stands behind "by" right behind the participle; -1 */
+static int32_t agent_of(const struct document *d, int32_t first, int32_t verb)
+{
+    int32_t agent = document_child(d, verb, REL_NSUBJ, -1), by = first + 1;
+    if (agent >= 0 && d->tokens[by].rel == REL_COMPOUND_PRT)
+        by++;
+    return agent > by && !strcmp(d->tokens[by].lower, "by") && (d->tokens[by].head == agent || d->tokens[by].head == verb) ? agent : -1;
+}
+
 /* the loose clause that is the verb of the sentence, or -1 */
 static int32_t true_verb(const struct document *d, int32_t first)
 {
-    for (int32_t c = document_child(d, first, REL_ADVCL, -1); c >= 0; c = document_child(d, first, REL_ADVCL, c))
-        if (c > first && finite_past(&d->tokens[c]) && !shape_has(d, c, REL_MARK) && !shape_has(d, c, REL_ADVMOD) && !shape_has_subject(d, c) && !parted(d, first, c))
+    for (int32_t c = d->tokens[first].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        const struct token *k = &d->tokens[c];
+        bool loose = c > first && (k->rel == REL_ADVCL || k->rel == REL_OBL) && k->upos == UPOS_VERB && !shape_has(d, c, REL_MARK) && !parted(d, first, c);
+        bool present = loose && (k->feat_bits & FEAT_FIN || !strcmp(k->lower, k->lemma));
+        if ((present || (loose && finite_past(k))) && agent_of(d, first, c) >= 0)
             return c;
+        bool past = finite_past(k) || (present && shape_has(d, first, REL_OBL_AGENT));
+        if (loose && k->rel == REL_ADVCL && past && !shape_has(d, c, REL_ADVMOD) && !shape_has_subject(d, c))
+            return c;
+    }
     return -1;
 }
 
@@ -87,12 +103,18 @@ static bool give_way(struct document *d, int32_t first)
 {
     struct token *t = d->tokens;
     int32_t noun = document_child(d, first, REL_NSUBJ, -1);
+    noun = noun < 0 ? document_child(d, first, REL_NSUBJ_PASS, -1) : noun;
     if (noun < 0 || noun != first - 1 || t[noun].upos == UPOS_PRON || !done_form(&t[first]) || shape_has(d, first, REL_AUX) || shape_has(d, first, REL_AUX_PASS) || takes_object(d, first))
         return false;
-    int32_t verb = true_verb(d, first);
+    int32_t verb = true_verb(d, first), agent = verb >= 0 ? agent_of(d, first, verb) : -1, by = agent >= 0 ? document_child(d, verb, REL_CASE, -1) : -1;
     if (verb < 0 || !put_above(d, first, noun, verb))
         return false;
     document_hang(d, noun, verb);
+    t[noun].rel = REL_NSUBJ;
+    if (by >= 0)
+        document_hang(d, by, agent);
+    if (agent >= 0 && document_hang(d, agent, first))
+        t[agent].rel = REL_OBL_AGENT;
     t[first].rel = REL_ACL;
     return document_hang(d, first, noun);
 }

@@ -81,6 +81,7 @@ static bool part_reduced(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
     int32_t verb = k->head, subject = document_child(d, t, REL_NSUBJ, -1);
+    subject = subject < 0 ? document_child(d, t, REL_NSUBJ_PASS, -1) : subject;
     if (k->upos != UPOS_VERB || k->rel != REL_ADVCL || verb <= t || subject < 0 || subject != t - 1 || !(k->feat_bits & FEAT_PAST) || shape_has_subject(d, verb) || !strcmp(k[1].lower, "having"))
         return false;           /* "The captain denied | having helped" */
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
@@ -94,16 +95,18 @@ static bool part_reduced(struct document *d, int32_t t)
     return true;
 }
 
-/* "sought help from the police": no verb stands bare behind these */
+/* "sought help from the police", "expressed regret", "jammed broadcasts", "urged calm": no verb stands bare behind these, and calm is wanted */
 static bool bare_noun(struct document *d, int32_t t)
 {
     static const char *const SEEK[] = {"seek", "offer", "provide", "receive", "lend", "request", "demand", "pledge", "promise", "deny", "refuse", "get", "voice", "express",
-        "stop", "halt", "resume", "begin", "start", "suspend", NULL};
+        "stop", "halt", "resume", "begin", "start", "suspend", "jam", "urge", "counsel", "restore", "launch", "stage", "face", "fear", NULL};
     struct token *k = &d->tokens[t];
-    bool verb = k->upos == UPOS_VERB && k->feat_bits & FEAT_INF && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
-    if (k->rel != REL_XCOMP || k->head != t - 1 || (!verb && k->upos != UPOS_NOUN) || !word_in(d->tokens[t - 1].lemma, SEEK))
+    bool verb = k->upos == UPOS_VERB && !shape_ends(k, "ing") && !shape_ends(k, "ed") && document_child(d, t, REL_MARK, -1) < 0 && document_child(d, t, REL_OBJ, -1) < 0;
+    bool noun = verb || k->upos == UPOS_NOUN || !strcmp(k->lower, "calm");
+    if (k->rel != REL_XCOMP || k->head != t - 1 || !noun || !word_in(d->tokens[t - 1].lemma, SEEK))
         return false;
-    shape_be(k, SHAPE_NOUN);
+    bool many = verb && k->lower[strlen(k->lower) - 1] == 's';
+    shape_be(k, many ? SHAPE_NOUNS : SHAPE_NOUN);
     k->rel = REL_OBJ;
     for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
         if (d->tokens[c].rel == REL_OBL)
@@ -269,7 +272,7 @@ static bool struck_doing(struct document *d, int32_t t)
 /* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
 static bool went_off(struct document *d, int32_t t, int32_t end)
 {
-    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", NULL};
+    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", "under", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", NULL};
     struct token *k = &d->tokens[t];
     bool two = t + 1 < end && k->rel == REL_CASE && k[1].rel == REL_CASE && k[1].head == k->head && k->head > t && d->tokens[t - 1].upos == UPOS_VERB;
     if (!two || d->tokens[k->head].head != t - 1 || !word_in(k->lower, PARTICLE) || !word_in(k[1].lower, PREPOSITION))

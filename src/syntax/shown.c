@@ -191,6 +191,16 @@ static bool object_behind(const struct document *d, int32_t t, int32_t end, int 
     }
 }
 
+/* "An earthquake | strikes in Peru": behind "a" stands no plural */
+static bool behind_one(const struct document *d, int32_t first, int32_t t)
+{
+    int32_t begin = clause_begin(d, first, t);
+    bool one = !strcmp(d->tokens[begin].lower, "a") || !strcmp(d->tokens[begin].lower, "an");
+    for (int32_t i = begin; i < t && one; i++)
+        one = d->tokens[i].upos != UPOS_ADP && d->tokens[i].upos != UPOS_PUNCT;
+    return one;
+}
+
 /* the row of the verb that t may be; -1. `s`: in the form of one, else of many */
 static int row_at(const struct document *d, int32_t first, int32_t t, int32_t end, bool s)
 {
@@ -198,14 +208,15 @@ static int row_at(const struct document *d, int32_t first, int32_t t, int32_t en
     if (k->form[0] < 'a' || k->form[0] > 'z' || k->upos == UPOS_ADP || k->upos == UPOS_DET)
         return -1;
     int row = s ? row_in_s(k->lower) : row_of(k->lower, strlen(k->lower));
-    return row >= 0 && subject_before(d, first, t, s) && object_behind(d, t, end, row, s) ? row : -1;
+    bool behind = row >= 0 && (object_behind(d, t, end, row, s) || (s && d->tokens[t + 1].upos == UPOS_ADP && behind_one(d, first, t)));
+    return behind && subject_before(d, first, t, s) ? row : -1;
 }
 
 /* "Prison clashes in Lima": as well a noun. One behind it is more likely. */
-static bool likely_noun(const struct document *d, int32_t t)
+static bool likely_noun(const struct document *d, int32_t first, int32_t t)
 {
     const struct token *k = &d->tokens[t];
-    return k[-1].upos == UPOS_NOUN && shape_ends(k, "s") && k[1].upos == UPOS_ADP && strcmp(k[1].lower, "to") && strcmp(k[1].lower, "for");
+    return !behind_one(d, first, t) && k[-1].upos == UPOS_NOUN && shape_ends(k, "s") && k[1].upos == UPOS_ADP && strcmp(k[1].lower, "to") && strcmp(k[1].lower, "for");
 }
 
 /* ", the minister said": the comma before who says so with the verb at `say`; -1 */
@@ -258,24 +269,44 @@ static int32_t verb_in(const struct document *d, int32_t first, int32_t t, int32
     int32_t found = -1;
     for (; t + 1 < end; t++) {
         int many = row_at(d, first, t, end, false), one = many < 0 ? row_at(d, first, t, end, true) : -1, here = many < 0 ? one : many;
-        if (here < 0 || (one >= 0 && t + 2 < end && row_at(d, first, t + 1, end, false) >= 0) || (found >= 0 && likely_noun(d, t)))
+        if (here < 0 || (one >= 0 && t + 2 < end && row_at(d, first, t + 1, end, false) >= 0) || (found >= 0 && likely_noun(d, first, t)))
             continue;
         found = t;
         *row = here;
-        if (!likely_noun(d, t))
+        if (!likely_noun(d, first, t))
             break;
     }
     return found;
 }
 
+/* "The number of cases in Malta | rises": a finite verb that hangs on a noun as if it told which; -1 */
+static int32_t verb_as_noun(const struct document *d, const struct sentence *s)
+{
+    int32_t first = (int32_t)s->first, end = first + (int32_t)s->count, t = first + 1;
+    while (t < end && !finite(&d->tokens[t]))
+        t++;
+    uint8_t rel = t + 1 < end ? d->tokens[t].rel : (uint8_t)REL_ROOT;
+    bool loose = rel == REL_NMOD || rel == REL_COMPOUND || rel == REL_OBL || rel == REL_AMOD || rel == REL_OBJ || rel == REL_CASE || rel == REL_FLAT;
+    return loose && d->tokens[t].upos == UPOS_VERB && !strcmp(d->tokens[end - 1].form, ".") && bare_root(d, s) ? t : -1;
+}
+
+/* a verb and no noun, of its number and tense */
+static const char *plain_verb(const struct document *d, int32_t t, bool wants)
+{
+    static const char *const WORDS[3][3] = {{"take", "takes", "took"}, {"go", "goes", "went"}, {"want", "wants", "wanted"}};
+    const struct token *k = &d->tokens[t];
+    int kind = wants ? 2 : k[1].upos == UPOS_ADP;
+    return WORDS[kind][k->upos == UPOS_VERB && k->feat_bits & FEAT_PAST ? 2 : shape_ends(k, "s")];
+}
+
 int32_t syntax_hidden_verb(const struct document *d, const struct sentence *s, int32_t from, const char **as)
 {
     int row = -1;
-    int32_t first = (int32_t)s->first, end = verbless_end(d, s), t = end < 0 ? -1 : verb_in(d, first, from > first ? from : first + 1, end, &row);
+    int32_t first = (int32_t)s->first, told = from == first ? verb_as_noun(d, s) : -1, end = told < 0 ? verbless_end(d, s) : -1;
+    int32_t t = end < 0 ? told : verb_in(d, first, from > first ? from : first + 1, end, &row);
     if (t < 0)
         return -1;
-    const struct token *next = &d->tokens[t + 1];
-    bool many = !strcmp(d->tokens[t].lower, verbs[row].verb), to = !strcmp(next->lower, "to") && wordlist_has(verbs[row].behind, "to");
-    *as = to ? (many ? "want" : "wants") : next->upos == UPOS_ADP ? (many ? "go" : "goes") : many ? "take" : "takes";
+    bool to = !strcmp(d->tokens[t + 1].lower, "to");
+    *as = plain_verb(d, t, to && (row < 0 || wordlist_has(verbs[row].behind, "to")));
     return t;
 }

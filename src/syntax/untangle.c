@@ -189,6 +189,23 @@ static bool give_doer(struct document *d, int32_t t)
     return false;
 }
 
+/* "authorised the member states | to attack": who is told, let or made to do it does it, and it is no attribute of his */
+static bool give_charge(struct document *d, int32_t t)
+{
+    static const char *const CHARGE[] = {"authorise", "authorize", "urge", "ask", "order", "instruct", "command", "permit", "allow", "compel", "force", "enable",
+                                         "empower", "mandate", "persuade", "invite", "encourage", "press", "pressure", NULL};
+    static const char *const THING[] = {"closure", "chance", "plan", "need", "permission", "right", "law", "bill", "effort", "attempt", "move", "decision", "measure", "call", "step", "mission", "deal",
+                                        "imagination", "time", "way", "request", "proposal", "operation", "campaign", "project", "money", "fund", "force", "power", "opportunity", "question", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t noun = k->rel == REL_ACL && k->upos == UPOS_VERB ? k->head : -1, mark = noun >= 0 ? document_child(d, t, REL_MARK, -1) : -1;
+    int32_t verb = mark > noun && !strcmp(d->tokens[mark].lower, "to") && d->tokens[noun].rel == REL_OBJ ? d->tokens[noun].head : -1;
+    if (verb < 0 || verb > noun || !word_in(d->tokens[verb].lemma, CHARGE) || !shape_nominal(&d->tokens[noun]) || word_in(d->tokens[noun].lemma, THING) || shape_has(d, verb, REL_XCOMP))
+        return false;
+    k->head = verb;
+    k->rel = REL_XCOMP;
+    return true;
+}
+
 /* "A bomb killed nine, | police said": of two subjects of a verb of speech the first, with a past form behind it, did that */
 static bool part_told(struct document *d, int32_t t)
 {
@@ -297,7 +314,7 @@ void syntax_untangle(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
     for (int32_t t = first; t < end; t++) {
-        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || syntax_told(d, t) || give_listener(d, t) || give_doer(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
+        moved |= part_subject(d, t) || part_objects(d, t) || part_having(d, t) || part_have(d, t) || part_inverted(d, t) || give_speaker(d, t) || syntax_told(d, t) || give_listener(d, t) || give_doer(d, t) || give_charge(d, t) || part_told(d, t) || count_of(d, t) || which_neighbour(d, t) || join_hyphened(d, t, first, end);
         name_it(d, t);
         no_agent(d, t);
     }

@@ -21,6 +21,11 @@ t whether "$(code 'Whether rebels attacked the Malian army is unknown.' | grep -
 t emergency "$(code 'The agency declared the outbreak a global health emergency.' | wc -l | tr -d ' ')" 0
 t acronym "$(printf 'The navy rejected the Joint Border Plan of Talesia.' | "$TABARD" code --format jsonl --kinds actor - | grep -c CHNMIL)" 0
 t goal "$(code 'The Turkish president hopes to visit Algeria.' | wc -l | tr -d ' ')" 0
+t goal_voiced "$(printf 'The minister expressed hope that the talks in Oslo would succeed.' | "$TABARD" code --format jsonl --kinds goal - | grep -c '"text":"the talks in Oslo would succeed"')" 1
+t goal_once "$(printf 'The premier voiced his desire to visit Oman.' | "$TABARD" code --format jsonl --kinds goal - | wc -l | tr -d ' ')" 1
+t doer_in_noun "$(code 'Five miners were killed in a Turkish air strike near Kirkuk.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Turk)" 1
+t renewed "$(code "Norway's sanctions against Chad were renewed on Monday." | grep -o '"source":\[{"name":"[^"]*"' | grep -c Norway)" 1
+t elsewhere "$(code 'The Syrian army ended its offensive on Monday after the talks in Geneva.' | grep -c '"target":\[\]')" 1
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
 t symmetric "$(code 'Iran held talks with Oman.' | wc -l | tr -d ' ')" 1
 t twins "$(code 'Norwegian, Turkish and Kenyan envoys praised the truce.' | grep -o '"source":\[.*"target"' | grep -o '"code":"[A-Z]*"' | sort | tr -d '\n')" '"code":"KENGOV""code":"NORGOV""code":"TURGOV"'

@@ -46,3 +46,11 @@ arrests/NOUN|More arrests in Lima on Monday.
 LINES
 printf 'Hungary plans cooperation with Malta on border patrols next year, the minister said.' | $T parse - | grep -q '^2	plans	plan	VERB'; ok $? "before who says so"
 printf 'A jury found the former general guilty of fraud.' | $T parse - | grep -q '^7	guilty	guilty	ADJ'; ok $? "guilty"
+printf 'A bomb kills four miners and injures three others in Aden.' | $T parse - | grep -q '^7	injures	injure	VERB'; ok $? "joined with a verb"
+# No preposition leads a subject: of the verb, the subject's form.
+subject() { printf '%s\n' "$1" | $T parse - | awk -F'\t' -v v="$2" '$2 == v {at = $1} {w[NR] = $2; h[NR] = $7; r[NR] = $8} END {for (i = 1; i <= NR; i++) if (h[i] == at && r[i] == "nsubj") print w[i]}'; }
+[ "$(subject 'Kurdish fighters backed by allied Arab tribesmen seize control of two dams.' seize)" = fighters ]; ok $? "subject before by"
+[ "$(subject 'Shells fired by the navy destroy a monastery in Bago.' destroy)" = Shells ]; ok $? "subject of the garden path"
+[ "$(subject 'Rebels opposed to President Compaore seized a town.' seized)" = Rebels ]; ok $? "subject before to"
+[ "$(subject 'Cabinet minister Carla Jensen resigned.' resigned)" = Carla ]; ok $? "subject behind its title"
+[ "$(subject 'Chinese authorities Thursday announced a tax reform.' announced)" = authorities ]; ok $? "a day is no subject"

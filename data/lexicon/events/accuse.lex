@@ -18,7 +18,7 @@ blame v  subj={market}  -> none
   - Traders blamed the weather.
 slam v  S=subj T=obj  -> 111
   + Beijing slammed the European Parliament. | Beijing > the European Parliament
-blast v  S=subj T=obj  -> 111
+blast v  S=subj:GOV|LEG|PTY|OPP|NGO|IGO|CVL|MED|JUD|LAB|REL T=obj  -> 111 weight=3
   + The Peruvian senator blasted the central bank for its secrecy at a hearing in Lima on Monday. | The Peruvian senator > the central bank
 deplore v  S=subj T=obj  -> 111
   + The UN chief deplored the shelling. | The UN chief > the shelling
@@ -110,7 +110,7 @@ probe n  S?=by|mod|poss T=into|of  -> 090
 question v  S=subj T=obj:person  -> 090
   + Detectives questioned the minister. | Detectives > the minister
 search v  S=subj T=obj:any  -> 090
-  + Police searched the party's office. | Police > the party's office
+  + Police searched a mosque. | Police > a mosque
 campaign v  S=subj T=against  -> 113
   + Opposition parties campaigned against the government in towns along the river last month. | Opposition parties > the government
 # Criticism: more verbs
@@ -184,7 +184,7 @@ taunt v  S=subj T=obj  -> 111
   + Zambia taunted the European Union. | Zambia > the European Union
 deprecate v  S=subj T=obj  -> 111
   + The chancellor deprecated the union in a speech. | The chancellor > the union
-repudiate v  S=subj T=obj  -> 111
+repudiate v  S=subj T=obj:person  -> 111 weight=1
   + The president repudiated the rebel leader in a televised speech from Khartoum on Friday. | The president > the rebel leader
 revile v  S=subj T=obj  -> 111
   + A women's group reviled the ministry for the delay. | A women's group > the ministry
@@ -324,7 +324,7 @@ note v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|oppo
   + The church council noted outrage at the arrests. | The church council > _
 air v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The party leader aired opposition against the dam. | The party leader > _
-communicate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
+communicate v  S=subj T=about|over|at|with|against|toward|towards|on|to obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The Turkish government communicated its opposition to the European Union in a note on Monday. | The Turkish government > the European Union
 vent v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The governor vented opposition against the dam. | The governor > _
@@ -472,9 +472,9 @@ counter v  S=subj T=obj  -> 110
   + The Red Cross countered the pipeline. | The Red Cross > the pipeline
 challenge v  S=subj T=obj  -> 110
   + The prime minister challenged the treaty. | The prime minister > _
-disavow v  S=subj T=obj  -> 110
+disavow v  S=subj T=obj:person  -> 110 weight=1
   + The prime minister disavowed the general on Sunday after his remarks about the border war. | The prime minister > the general
-resist v  S=subj T=obj  -> 110
+resist v  S=subj T=obj:GOV|MIL|COP|REB  -> 120 weight=1
   + Tribal leaders resisted the government for months before troops entered the valley in June. | Tribal leaders > the government
 disagree v  S=subj T=with|from|of|to  -> 110
   + Jordan disagreed with Cuba on the treaty. | Jordan > Cuba
@@ -492,8 +492,6 @@ bicker v  S=subj T=with|from|of|to  -> 110
   + Bulgaria bickered with Indonesia on the treaty. | Bulgaria > Indonesia
 squabble v  S=subj T=with|from|of|to  -> 110
   + The defence minister squabbled from the party line. | The defence minister > the party line
-wrangle v  S=subj T=with|from|of|to  -> 110
-  + Latvia wrangled with Bolivia on the treaty. | Latvia > Bolivia
 feud v  S=subj T=with|from|of|to  -> 110
   + The army chief feuded from the party line. | The army chief > the party line
 spar v  S=subj T=with|from|of|to  -> 110
@@ -972,7 +970,7 @@ inspection n  S?=by|mod|poss T=of|into|against|at  -> 090
   + Algeria's inspection of Latvia was discussed abroad. | Algeria > Latvia
 examination n  S?=by|mod|poss T=of|into|against|at  -> 090
   + Latvia's examination of Bolivia was discussed abroad. | Latvia > Bolivia
-fact-finding_mission n  S?=by|mod|poss T=of|into|against|at  -> 090
+fact-finding_mission n  S?=by|mod|poss T=of|into|against|at|to  -> 090
   + Oman sent a fact-finding mission to Colombia in April to study the peace talks there. | Oman > Colombia
 questioning n  S?=by|mod|poss T=of|into|against|at  -> 090
   + Oman's questioning of Colombia was discussed abroad. | Oman > Colombia
@@ -1029,8 +1027,6 @@ preach v  S=subj T=against  -> 113
   + A women's group preached against the mine. | A women's group > the mine
 crusade v  S=subj T=against  -> 113
   + The Red Cross crusaded against the mine. | The Red Cross > the mine
-vote v  S=subj T=against  -> 113
-  + A women's group voted against the mine. | A women's group > the mine
 speak v  S=subj T=against  -> 113
   + The foreign minister spoke against the treaty. | The foreign minister > _
 incite v  S=subj T=against  -> 113
@@ -1060,8 +1056,8 @@ call v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycot
   + The party leader called for sanctions against Egypt. | The party leader > Egypt
 push v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The church council pushed for a boycott of Georgia. | The church council > Georgia
-press v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + The Security Council pressed for an investigation into the police. | The Security Council > the police
+press v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|punishment|action|expulsion  -> 113
+  + The Security Council pressed for sanctions against the junta. | The Security Council > the junta
 appeal v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The foreign minister appealed for sanctions against Romania. | The foreign minister > Romania
 lobby v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
@@ -1076,7 +1072,7 @@ call v  S=subj T=obj comp=liar|terrorist|dictator|stupid|idiot|criminal|traitor|
   + The Maltese premier called the opposition leader a liar during a debate on Monday. | The Maltese premier > the opposition leader
 launch v  S=subj T=on|against obj=attack obj.mod=scathing|verbal|blistering|fierce|extraordinary|stinging|bitter|personal|veiled|sharp|furious|unprecedented|withering|savage|angry|public|thinly  -> 111
   + The senator launched a scathing attack on the bank. | The senator > the bank
-lead v  S=subj T=on|against obj=attack|criticism|charge|chorus  -> 111
+lead v  S=subj T=on|against|of|obj.of obj=attack|criticism|charge|chorus  -> 111
   + The Labour Party led the criticism of the prime minister in a stormy session on Wednesday. | The Labour Party > the prime minister
 attack n  S?=by|mod|poss T=on|against mod=verbal|scathing|personal|political|blistering|stinging|rhetorical|twitter  -> 111
   + The governor's verbal attack on the judge was rude. | The governor > the judge
@@ -1112,8 +1108,6 @@ publish v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuk
   + The governor published a rebuke of the bank. | The governor > the bank
 direct v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
   + The delegation directed criticism of the ministry. | The delegation > the ministry
-refute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + Cambodia refuted the remarks of the American president. | Cambodia > the remarks of the American president
 rebut v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + The ambassador rebutted the report. | The ambassador > _
 dispute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
@@ -1128,8 +1122,8 @@ dismiss v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|repo
   + Armenia dismissed the remarks of the American president. | Armenia > the remarks of the American president
 approve v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
   + A Spanish court approved the extradition of the former general to Argentina on Thursday. | A Spanish court > the former general
-order v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A judge in Cairo ordered the retrial of two journalists on Sunday after their appeal. | A judge in Cairo > two journalists
+order v  S=subj T=of|obj.of|obj.poss obj=extradition|prosecution|audit|search|autopsy  -> 090
+  + A judge in Cairo ordered the prosecution of two journalists on Sunday after their appeal. | A judge in Cairo > two journalists
 authorise v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
   + The Dutch government authorised the extradition of a rebel commander to Rwanda on Thursday. | The Dutch government > a rebel commander
 authorize v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090

@@ -286,7 +286,7 @@ consider v  S=subj T?=with|to|between obj={talks}  -> 036
   + Romania considered a summit with Ethiopia. | Romania > Ethiopia
 plan v  S=subj T?=to obj={visit}  -> 036
   + The ambassador planned a visit to Colombia. | The ambassador > Colombia
-announce v  S=subj T?=to obj={visit}  -> 036
+announce v  S=subj T?=to obj={visit} between=no  -> 036
   + The governor announced a trip to Bolivia. | The governor > Bolivia
 schedule v  S=subj T?=to obj={visit}  -> 036
   + The ambassador scheduled a visit to Cuba. | The ambassador > Cuba

@@ -507,8 +507,6 @@ secure v  S=subj T=obj  -> 074
   + The army secured the pilgrims. | The army > the pilgrims
 chaperone v  S=subj T=obj  -> 074
   + Soldiers chaperoned the pilgrims. | Soldiers > the pilgrims
-offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Armenia offered asylum to the exiled Belarusian general on Tuesday, his lawyer said in Yerevan. | Armenia > the exiled Belarusian general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
   + Thailand accorded refuge to the fleeing ministers. | Thailand > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075

@@ -269,7 +269,7 @@ break v  S=subj obj={ceasefire}  -> 196
 violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
   + The militia's violation of the truce was noted by the observers on Tuesday. | The militia > the truce
 # Fighting in general
-assail v  S?=subj T=obj  -> 190
+assail v  S=subj:MIL|REB|UAF|COP T=obj  -> 190 weight=1
   + Rebel fighters assailed an army convoy on the road to Kidal before dawn on Monday. | Rebel fighters > an army convoy
 engage v  S=subj T=obj:MIL|REB|UAF  -> 190
   + Peru engaged the rebels last year. | Peru > the rebels
@@ -846,31 +846,31 @@ drone_bombing n  S?=by|mod|poss T?=on|against|in:any  -> 1952
 drone_assault n  S?=by|mod|poss T?=on|against|in:any  -> 1952
   + Insurgents' drone assault on the refinery started a fire. | Insurgents > the refinery
 # Bombs of rebels and terrorists
-explode v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+explode v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Guerrillas exploded a bomb near a mosque. | Guerrillas > a mosque
-place v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+place v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Militiamen placed a grenade at a bus. | Militiamen > a bus
-lay v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+lay v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Gunmen laid explosives under a bridge. | Gunmen > a bridge
-throw v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+throw v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Insurgents threw a bomb near a mosque. | Insurgents > a mosque
-hide v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+hide v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Gunmen hid a grenade at a bus. | Gunmen > a bus
-hurl v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+hurl v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Extremists hurled explosives under a bridge. | Extremists > a bridge
-lob v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+lob v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Rebels lobbed explosives at the police station in the border town on Sunday night. | Rebels > the police station
-toss v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+toss v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Separatists tossed a grenade at a bus. | Separatists > a bus
-trigger v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+trigger v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Paramilitaries triggered explosives under a bridge. | Paramilitaries > a bridge
-leave v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+leave v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Extremists left a bomb near a mosque. | Extremists > a mosque
-attach v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+attach v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Militants attached a grenade at a bus. | Militants > a bus
-mail v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+mail v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Separatists mailed explosives under a bridge. | Separatists > a bridge
-put v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+put v  S?=subj T?=at|on|against|near|outside|inside|under|in:any obj={explosive}  -> 183
   + Militiamen put a bomb near a mosque. | Militiamen > a mosque
 carry_out v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Paramilitaries carried out a bomb attack on a police station. | Paramilitaries > a police station
@@ -1148,8 +1148,6 @@ thrash v  S?=subj T=obj:person  -> 182
   + Riot police thrashed two students. | Riot police > two students
 slash v  S?=subj T=obj:person  -> 182
   + Thugs slashed a lawmaker. | Thugs > a lawmaker
-hack v  S?=subj T=obj:person  -> 182
-  + The army hacked the detainees. | The army > the detainees
 knife v  S?=subj T=obj:person  -> 182
   + Gendarmes knifed a reporter. | Gendarmes > a reporter
 strangle v  S?=subj T=obj:person  -> 182
@@ -1714,51 +1712,51 @@ toppling n  S?=by T=of|poss:any  -> 1712
 sinking n  S?=by T=of|poss:any  -> 1712
   + The sinking of houses by soldiers left families homeless. | soldiers > houses
 # Violent repression
-break_up v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+break_up v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes broke up protesters. | Gendarmes > protesters
-quell v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+quell v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Officers quelled the demonstration. | Officers > the demonstration
-repress v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+repress v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Soldiers repressed the revolt. | Soldiers > the revolt
-put_down v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+put_down v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police put down protesters. | Secret police > protesters
-quash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+quash v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes quashed the demonstration. | Gendarmes > the demonstration
-smash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+smash v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + The navy smashed the revolt. | The navy > the revolt
-stamp_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+stamp_out v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Officers stamped out protesters. | Officers > protesters
-scatter v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+scatter v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Riot police scattered the demonstration. | Riot police > the demonstration
-disband v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+disband v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Marines disbanded the revolt. | Marines > the revolt
-stifle v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+stifle v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police stifled protesters. | Secret police > protesters
-subdue v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+subdue v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes subdued the demonstration. | Gendarmes > the demonstration
-charge v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+charge v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Border guards charged the revolt. | Border guards > the revolt
-gas v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+gas v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Border guards gassed the protesters who had gathered at the crossing on Friday. | Border guards > the protesters
-attack v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+attack v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police attacked the demonstration. | Secret police > the demonstration
-beat_back v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+beat_back v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Government troops beat back the revolt. | Government troops > the revolt
-clear v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+clear v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes cleared protesters. | Gendarmes > protesters
-squash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+squash v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Security forces squashed the demonstration. | Security forces > the demonstration
-fire_on v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+fire_on v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Marines fired on the revolt. | Marines > the revolt
-chase v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+chase v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes chased protesters. | Gendarmes > protesters
-dispel v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+dispel v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Riot police dispelled the demonstration. | Riot police > the demonstration
-choke_off v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+choke_off v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Police choked off protesters. | Police > protesters
-snuff_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+snuff_out v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Security forces snuffed out protesters. | Security forces > protesters
-silence v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+silence v  S?=subj T=obj obj=protester|protestor|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Security forces silenced the demonstration. | Security forces > the demonstration
 disperse v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
   + Officers dispersed the marchers with tear gas. | Officers > the marchers
@@ -1847,7 +1845,7 @@ perish v  S?=by T=subj in=attack|bombing|clash|clashes|airstrike|air_strike|expl
   + Three soldiers perished in an ambush. | _ > Three soldiers
 lose v  T=subj obj=life|lives in=attack|bombing|clash|clashes|airstrike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|rocket_attack  -> 190
   + Two nurses lost their lives in a rocket attack. | _ > Two nurses
-die v  S=subj T=subj of=wound|wounds|injury|injuries after=attack|bombing|shooting|clash|beating  -> 190
+die v  S?=by T=subj of=wound|wounds|injury|injuries after=attack|bombing|shooting|clash|beating  -> 190
   + A soldier died of his wounds on Friday after the bombing of the barracks in Mogadishu. | _ > A soldier
 aim v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
   + A soldier aimed his rifle at the marchers. | A soldier > the marchers

@@ -707,6 +707,7 @@ drive v  by={elements}  -> none
 fight v  obj={abstract}  -> none
   - The ministry fought poverty.
 combat v  obj={abstract}  -> none
+  - The army is combating the spread of the virus in the camps.
   - The mayor combated unemployment.
 attack v  obj={abstract}  -> none
   - The charity attacked hunger.

@@ -45,8 +45,6 @@ sentencing n  S?=by T=of|poss  -> 173
   + The sentencing of the editor by a court was delayed. | a court > the editor
 capture n  S?=by T=of|poss  -> 173
   + The capture of the drug lord by marines was hailed. | marines > the drug lord
-interrogate v  S?=subj T=obj  -> 173
-  + Agents interrogated a student. | Agents > a student
 convict v  S=subj T=obj  -> 116
   + A Dutch court convicted the smuggler. | A Dutch court > the smuggler
 conviction n  S?=by T=of|poss  -> 116
@@ -133,6 +131,7 @@ impose v  S?=subj T?=on|in obj={martial}  -> 1724
 declare v  S?=subj T?=on|in obj={martial}  -> 1724
   + Sri Lanka declared a state of emergency on Friday after weeks of protests. | Sri Lanka > _
 blockade v  S?=subj T=obj:any  -> 191
+blockade v  S=subj:MIL|GOV|REB T=obj:any  -> 191 weight=1
   + Russian warships blockaded the Ukrainian ports for five months, a report said on Monday. | Russian warships > the Ukrainian ports
 besiege v  S?=subj T=obj:any  -> 191
   + Rebels besieged the town. | Rebels > the town
@@ -143,7 +142,7 @@ seal_off v  S?=subj T=obj:any  -> 191
 seal v  S?=subj T=obj:any obj=border|area|village|town|road  -> 191
   + Soldiers sealed the border. | Soldiers > the border
 close v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing  -> 191
-  + Sudan closed the border. | Sudan > the border
+  + Sudan closed the border. | Sudan > _
 blockade n  S?=by|mod|poss T?=of|on|against  -> 191
   + Israel's blockade of Gaza went on. | Israel > Gaza
 siege n  S?=by|mod|poss T?=of:any  -> 191
@@ -618,7 +617,7 @@ requisition v  S?=subj T=obj:any  -> 1711
   + The army requisitioned forty trucks in the port of Odesa on Thursday. | The army > forty trucks
 take v  S?=subj T=from obj={property}  -> 1711 weight=2
   + Separatists took cattle from the herders in two villages near Bamenda on Monday. | Separatists > the herders
-confiscate v  S?=subj T?=from obj={property}  -> 1711
+confiscate v  S?=subj T=from obj={property}  -> 1711 weight=1
   + Officers confiscated laptops from the reporters. | Officers > the reporters
 steal v  S?=subj T=from obj={property}  -> 1711 weight=2
   + Guerrillas stole cattle from the herders in two villages near Arauca on Monday. | Guerrillas > the herders
@@ -1112,7 +1111,7 @@ fence_off v  S?=subj T=obj:any  -> 191
 bottle_up v  S?=subj T=obj:any  -> 191
   + Marines bottled up the village. | Marines > the village
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Tunisia shut its border with Iceland. | Tunisia > its border
+  + Tunisia shut its border with Iceland. | Tunisia > Iceland
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Senegal sealed off its border with Georgia. | Senegal > its border
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
@@ -1120,7 +1119,7 @@ block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|roa
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Marines barricaded the crossing. | Marines > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Mongolia sealed its border with Oman. | Mongolia > its border
+  + Mongolia sealed its border with Oman. | Mongolia > Oman
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Peru shut down its border with Turkey. | Peru > its border
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191

@@ -495,9 +495,9 @@ reception n  S?=by|mod|poss T=of|for  -> 043
   + The prime minister's reception of the president was printed on Monday. | The prime minister > the president
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
   + Chile invited the Nepali king to a summit. | Chile > the Nepali king
-ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
+ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit  -> 043
   + The Indian premier asked the Nepali king to dinner in the palace on Monday. | The Indian premier > the Nepali king
-welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
+welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit  -> 043
   + The Swedish premier welcomed the Nepali king to the palace on Monday. | The Swedish premier > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
@@ -580,7 +580,9 @@ mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediati
   + Chad mediated an agreement between Egypt and Poland. | Chad > Egypt ; Chad > Poland
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Security Council facilitated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
-negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
+negotiate v  S=subj T=between|with|for obj={agreement}|{talks}|mediation|solution  -> 045
+  + Qatar negotiated a prisoner deal between Chad and the rebels. | Qatar > Chad
+negotiate v  S=subj T=between|for obj={ceasefire}  -> 045
   + Turkey negotiated an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + Bulgaria arranged an agreement between Indonesia and Morocco. | Bulgaria > Indonesia ; Bulgaria > Morocco

@@ -171,11 +171,11 @@ sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 
   + Cyprus sank two billion dollars in Mexico. | Cyprus > Mexico
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
   + A Turkish company ploughed money in Norway. | A Turkish company > Norway
-inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
+inject v  S=subj:BUS T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
   + Russian companies injected capital into Cyprus in the years before the crisis. | Russian companies > Cyprus
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
   + A Turkish company placed money in Iceland. | A Turkish company > Iceland
-channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
+channel v  S=subj:BUS T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
   + A Turkish company channeled capital into Egypt in the years before the coup. | A Turkish company > Egypt
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
   + A Chinese company constructed a railway in Austria. | A Chinese company > Austria
@@ -416,7 +416,7 @@ render v  S=subj T=to obj={extradite}  -> 063
 handover v  S=subj T=to obj={extradite}  -> 063
   + Canada handovered a fugitive to the tribunal. | Canada > the tribunal
 extradite v  S=subj T=obj:person to=:any  -> 063
-  + Cambodia extradited a banker to Algeria. | Cambodia > a banker
+  + Cambodia extradited a banker to Algeria. | Cambodia > Algeria
 hand_over v  S=subj T=obj:person to=:any  -> 063
   + Armenia handed over a drug lord to Portugal. | Armenia > Portugal
 turn_over v  S=subj T=obj:person to=:any  -> 063

@@ -60,7 +60,7 @@ return v  S?=subj T?=at|on|to obj=fire|gunfire  -> 190
   + The patrol of the Malian army returned fire at the raiders. | patrol of the Malian army > the raiders
 fire v  S=subj:COP|MIL|REB|UAF in=air  -> 175
   + Police in Dhaka fired in the air to disperse the crowd. | Police in Dhaka > _
-fire v  S=subj:COP|MIL|REB|UAF T=into into=crowd|mob|protester|demonstrator|marcher|worshipper|procession  -> 175
+fire v  S=subj:COP|MIL|REB|UAF T=into into=crowd|mob|protester|protestor|demonstrator|marcher|worshipper|procession  -> 175
   + Guinean soldiers fired into the crowd. | Guinean soldiers > the crowd
 stand_by v  S=subj:COP|MIL|SPY  -> 120
   + Police in Patna stood by as the mob burned the market. | Police in Patna > _

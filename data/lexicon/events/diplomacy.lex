@@ -208,7 +208,7 @@ co-host v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|sess
   + The interior minister co-hosted a forum with Oman. | The interior minister > Oman
 cohost v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
   + The prime minister cohosted a forum with Oman. | The prime minister > Oman
-address v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
+address v  S=subj T=of|obj.of|obj.poss|with|in obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
   + The opposition leader addressed a forum with Mongolia. | The opposition leader > Mongolia
 chair v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
   + The president chaired a forum with Greece. | The president > Greece

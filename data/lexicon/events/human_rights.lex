@@ -141,7 +141,7 @@ bomb v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_
 burn v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + Paramilitaries burned a school. | Paramilitaries > a school
 destroy v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + A mob destroyed a church. | A mob > a church
+  + Militiamen destroyed a church. | Militiamen > a church
 torch v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + Jihadists torched a school. | Jihadists > a school
 demolish v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
@@ -149,7 +149,7 @@ demolish v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shri
 raze v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + Paramilitaries razed a school. | Paramilitaries > a school
 loot v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + A mob looted a church. | A mob > a church
+  + Gunmen looted a church. | Gunmen > a church
 bulldoze v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + Militants bulldozed a school. | Militants > a school
 desecrate v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
@@ -266,13 +266,13 @@ exclude v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|p
   + Sweden excluded girls from school. | Sweden > girls
 expel v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
   + Armenia expelled the lawyer from practising. | Armenia > the lawyer
-charge v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+charge v  S?=subj T=obj obj=demonstrator|protester|protestor|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
   + Officers charged the marchers with dogs. | Officers > the marchers
-attack v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+attack v  S?=subj T=obj obj=demonstrator|protester|protestor|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
   + Officers attacked the marchers with dogs. | Officers > the marchers
-chase v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+chase v  S?=subj T=obj obj=demonstrator|protester|protestor|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
   + Riot police chased the marchers with dogs. | Riot police > the marchers
-disperse v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+disperse v  S?=subj T=obj obj=demonstrator|protester|protestor|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
   + Police dispersed the marchers with dogs. | Police > the marchers
 harass v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
   + Gendarmes harassed a lawyer. | Gendarmes > a lawyer

@@ -214,7 +214,7 @@ send v  S=subj T?=to obj={inspectors}|team|mission|detective|prosecutor comp=inv
   + Malta sent a team to Cyprus to investigate the blast. | Malta > Cyprus
 inspect v  S=subj:IGO T=of|in|obj.poss|obj.mod obj=plant|site|facility|nuclear_plant|missile|prison|base|factory  -> 090
   + The United Nations inspected the plants of Cyprus. | The United Nations > Cyprus
-interrogate v  S=subj T=obj  -> 090
+interrogate v  S=subj T=obj  -> 090 weight=1
   + Maltese police interrogated a Cypriot general. | Maltese police > a Cypriot general
 exhume v  S=subj T=in|of|from obj={body}|grave|remains|victim  -> 092
   + Prosecutors exhumed bodies in Cyprus. | Prosecutors > Cyprus
@@ -325,7 +325,7 @@ no_intention n  S=subj|poss C=of|comp  -> op:refuse weight=1
   + Malta has no intention of freeing the Cypriot sailors. | Malta > the Cypriot sailors
 stand_firm v  S=subj T=against  -> 120
   + Malta stood firm against Cyprus. | Malta > Cyprus
-opposed a  S=subj T=to|by|of  -> 120
+opposed a  S=subj A=of|obj.of|obj.poss C=to  -> op:reject weight=1
   + Malta remained opposed to the plan of Cyprus. | Malta > Cyprus
 ignore v  S=subj T=obj.poss|of|obj.of|by|from|obj.mod obj={demand}|warning|ultimatum|deadline|protest|advice|plea  -> 120
   + Malta ignored the appeal of Cyprus. | Malta > Cyprus

@@ -18,7 +18,7 @@ serve v  S=subj:MIL T=in|to  -> 074 weight=1
   + Irish soldiers served in Lebanon. | Irish soldiers > Lebanon
 stop v  S=subj obj=work T?=at|in  -> 143 weight=3
   + Bus drivers stopped work at the Lima depot. | Bus drivers > the Lima depot
-hold v  S=subj T?=against|at|over|outside|in obj=protest|demonstration|rally|sit-in|march|vigil|protest_demonstration  -> 141 weight=3
+hold v  S=subj T?=against|on|at|over|outside|in obj=protest|demonstration|rally|sit-in|march|vigil|protest_demonstration  -> 141 weight=3
   + Students held a demonstration against the government. | Students > the government
 protest v  S=subj:CVL|OPP|EDU|LAB|REL|ETH T=obj  -> 141 weight=2
   + Teachers protested the killing of a colleague. | Teachers > the killing of a colleague

@@ -98,7 +98,7 @@ shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 15
   + Pakistan shifted troops to the frontier. | Pakistan > _
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Finland committed warships to the strait. | Finland > _
-order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops} !comp=leave|quit|withdraw|stop|pull|retreat|go|surrender  -> 154
+order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops} !comp=leave|quit|withdraw|stop|pull|retreat|go|surrender|help|free|hand|open|fire|shoot|protect|respect|hold  -> 154
   + The navy ordered tanks near the bridge. | The navy > _
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Kuwait based fighter jets to the base. | Kuwait > _
@@ -193,7 +193,7 @@ regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Soldiers mustered in the square. | Soldiers > _
 advance v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Russian soldiers advanced along the river on Monday and took two villages. | Russian soldiers > the river
+  + Russian soldiers advanced along the river on Monday and took two villages. | Russian soldiers > _
 converge v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces converged outside the town. | Special forces > the town
 encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -400,7 +400,7 @@ enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilanc
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Cyprus intensified security at airports. | Cyprus > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The interior minister placed officers on high alert. | The interior minister > officers
+  + The interior minister placed officers on high alert. | The interior minister > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
   + Algeria kept police on alert. | Algeria > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152

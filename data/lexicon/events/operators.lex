@@ -77,7 +77,7 @@ willing a  S=subj C=comp  -> op:agree
 ready a  S=subj C=comp  -> op:agree
   + The finance minister is ready to meet the rebels. | The finance minister > the rebels | promised
 prepared a  S=subj C=inf  -> op:agree
-  + Armenia is prepared to free the sailors. | Armenia > the sailors | planned
+  + Armenia is prepared to free the sailors. | Armenia > the sailors | promised
 happy a  S=subj C=inf  -> op:agree
   + The king is happy to meet the rebels. | The king > the rebels | promised
 eager a  S=subj C=inf  -> op:agree
@@ -89,7 +89,7 @@ committed a  S=subj C=comp  -> op:agree
 determined a  S=subj C=inf  -> op:agree
   + The interior minister is determined to meet the rebels. | The interior minister > the rebels | promised
 poised a  S=subj C=comp  -> op:intend
-  + Kuwait is poised to free the sailors. | Kuwait > the sailors | possible
+  + Kuwait is poised to free the sailors. | Kuwait > the sailors | planned
 set a  S=subj C=inf  -> op:intend
   + The president is set to meet the rebels. | The president > the rebels | planned
 commit v  S=subj A=to C=comp  -> op:promise
@@ -290,9 +290,9 @@ let_alone v  -> none
 permit v  S=subj A=obj|to C=comp  -> op:allow
   + Argentina permitted the opposition leader to return from Uruguay on Monday. | Argentina > the opposition leader
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + The Security Council authorised the member states to attack Libya in March 2011. | The Security Council > the member states
+  + The Security Council authorised the member states to attack Libya in March 2011. | the member states > Libya | possible
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + The Security Council authorized France to attack the rebels in March 2013. | The Security Council > France
+  + The Security Council authorized France to attack the rebels in March 2013. | France > the rebels | possible
 enable v  S=subj A=obj|to C=comp  -> op:allow
   + Austria enabled inspectors to visit the plant. | Austria > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
@@ -386,7 +386,7 @@ unwillingness n  S=by|poss|mod C=comp  -> op:refuse
 demand n  S=by|poss|mod A=on|to|of C=comp|for  -> op:demand
   + Peru's demand for talks with Turkey was turned down in Ankara on Monday. | Peru > Turkey
 call n  S=by|poss|mod A=on|to C=comp|for  -> op:urge
-  + The African Union's call for a ceasefire reached the rebels on Monday. | The African Union > _
+  + The African Union's call on the rebels for a ceasefire was heard on Monday. | The African Union > the rebels
 appeal n  S=by|poss|mod A=to C=comp|for  -> op:urge
   + The United Nations repeated its appeal for a ceasefire in Yemen on Monday. | The United Nations > _
 request n  S=by|poss|mod A=to C=comp|for  -> op:urge

@@ -338,7 +338,7 @@ abrogate v  S=subj obj=constitution|charter  -> 172
   + The Fijian commander abrogated the constitution. | The Fijian commander > _
 clear v  S=subj T?=of|from|obj.of subj=:COP|MIL|GOV with={crowdweapon}|{firearm}|{club}|force  -> 175
   + Bahraini troops cleared the square with tear gas. | Bahraini troops > _
-clear v  S=subj T?=of|from of=protester|demonstrator|squatter|striker|student|crowd|camper|occupier  -> 175
+clear v  S=subj T?=of|from of=protester|protestor|demonstrator|squatter|striker|student|crowd|camper|occupier  -> 175
   + Turkish policemen cleared the park of protesters. | Turkish policemen > protesters
 drop v  S=subj T=on:any obj=chlorine|chlorine_cylinder|chlorine_cylinders|gas_canister|gas_canisters|chlorine_bomb|chlorine_bombs|chemical_bomb|chemical_bombs|gas_bomb|gas_bombs|napalm  -> 2041 weight=1
   + Syrian helicopters dropped chlorine cylinders on the town. | Syrian helicopters > the town

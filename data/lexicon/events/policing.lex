@@ -30,7 +30,7 @@ riddle v  S?=subj T=obj with=bullets|bullet|gunfire  -> 193
   + Attackers in Cauca riddled the councillor with bullets. | Attackers in Cauca > the councillor
 
 # --- custody and what happens in it ---
-die v  T=subj in=police_custody|custody|detention|state_custody|military_custody|captivity|prison|jail subj=journalist|reporter|activist|lawyer|dissident|prisoner|detainee|suspect|protester|student|monk|imam|editor|leader|critic|blogger|inmate|defender|migrant|villager  -> 182
+die v  T=subj in=police_custody|custody|detention|state_custody|military_custody|captivity|prison|jail subj=journalist|reporter|activist|lawyer|dissident|prisoner|detainee|suspect|protester|protestor|student|monk|imam|editor|leader|critic|blogger|inmate|defender|migrant|villager  -> 182
   + A journalist died in police custody in Kampala. | _ > A journalist
 hold v  S?=subj|by T=obj:person comp=incommunicado  -> 173
   + The lawyer has been held incommunicado by Egypt's security agency since May. | Egypt's security agency > The lawyer

@@ -71,7 +71,7 @@ riot v  S=subj  -> 145
   + Youths rioted in Paris. | Youths > _
 riot n  S?=by|mod|poss T?=against|in  -> 145
   + Riots by football fans spread. | football fans > _
-clash v  B=subj|with subj=protester|demonstrator|student|rioter  -> 145
+clash v  B=subj|with subj=protester|protestor|demonstrator|student|rioter  -> 145
   + Protesters clashed with police. | Protesters > police ; police > Protesters
 throw v  S?=subj T?=at obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick  -> 145
   + Youths threw stones at soldiers. | Youths > soldiers
@@ -226,45 +226,45 @@ civil_disobedience n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + civil disobediences by students against the ministry spread. | students > the ministry
 marching n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + A marching by nurses outside the parliament was peaceful. | nurses > the parliament
-boo v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+boo v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Protesters booed the minister. | Protesters > the minister
-jeer v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+jeer v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Students jeered the visiting premier. | Students > the visiting premier
-mob v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+mob v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Protesters mobbed the minister. | Protesters > the minister
-egg v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+egg v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Students egged the visiting premier. | Students > the visiting premier
-interrupt v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+interrupt v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Protesters interrupted the minister. | Protesters > the minister
-shout_down v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+shout_down v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Students shouted down the visiting premier. | Students > the visiting premier
-confront v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+confront v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Protesters confronted the minister. | Protesters > the minister
-besiege v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+besiege v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Students besieged the visiting premier. | Students > the visiting premier
-barrack v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+barrack v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Protesters barracked the minister. | Protesters > the minister
-surround v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+surround v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Students surrounded the visiting premier. | Students > the visiting premier
-picket v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
+picket v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|crowd|student|students|activist|activists|heckler|fan  -> 141
   + Protesters picketed the minister. | Protesters > the minister
-wave v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+wave v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Students waved banners against the dam. | Students > _
-carry v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+carry v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters carried slogans in the square. | Protesters > _
-chant v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+chant v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Students chanted banners against the dam. | Students > _
-shout v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+shout v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters shouted slogans in the square. | Protesters > _
-burn v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141 weight=1
+burn v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141 weight=1
   + Students burned banners against the dam. | Students > _
-hold v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+hold v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters held slogans in the square. | Protesters > _
-unfurl v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
-  + Students unfurled banners against the government on Monday. | Students > _
-raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+unfurl v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+  + Students unfurled banners against the government on Monday. | Students > the government
+raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters raised slogans in the square. | Protesters > _
-brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
+brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Students brandished banners against the dam. | Students > _
 protest v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
   + Protesters protested for the resignation of the president. | Protesters > the president
@@ -298,8 +298,6 @@ protest v  S?=subj T?=for for={rights}  -> 1413
   + Students protested for press freedom. | Students > press freedom
 rally v  S?=subj T?=for for={rights}  -> 1413
   + Truck drivers rallied for press freedom. | Truck drivers > press freedom
-campaign v  S?=subj T?=for for={rights}  -> 1413
-  + Farmers campaigned for press freedom. | Farmers > press freedom
 parade v  S?=subj T?=for for={rights}  -> 1413
   + Truck drivers paraded for press freedom. | Truck drivers > press freedom
 march v  S?=subj T?=against against={institution}  -> 1414
@@ -448,8 +446,6 @@ sickout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A sickout by nurses at the hospital lasted a week. | nurses > the hospital
 nationwide_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A nationwide strike by nurses at the hospital lasted a week. | nurses > the hospital
-strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + Strikes by teachers against the government closed schools across Portugal on Friday. | teachers > the government
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Pensioners obstructed a highway near Quetta. | Pensioners > Quetta
@@ -507,23 +503,23 @@ form v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barri
   + Truck drivers formed barricades across the avenue. | Truck drivers > the avenue
 establish v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Residents established barricades across the avenue. | Residents > the avenue
-occupy v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+occupy v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students occupied the rector's office. | Students > the rector's office
-block v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+block v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Activists blocked the ministry. | Activists > the ministry
-blockade v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+blockade v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students blockaded the rector's office. | Students > the rector's office
-barricade v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+barricade v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Activists barricaded the ministry. | Activists > the ministry
-invade v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+invade v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students invaded the rector's office. | Students > the rector's office
-storm v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+storm v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Activists stormed the ministry. | Activists > the ministry
-seize v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+seize v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students seized the rector's office. | Students > the rector's office
-take_over v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+take_over v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Activists took over the ministry. | Activists > the ministry
-obstruct v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
+obstruct v  S?=subj T=obj subj=protester|protestor|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students obstructed the rector's office. | Students > the rector's office
 roadblock n  S?=by|mod|poss T?=of|at|on|in  -> 144
   + Ghana's roadblock of Serbia was discussed abroad. | Ghana > Serbia
@@ -576,39 +572,39 @@ hit v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato
   + Students hit the minister with eggs. | Students > the minister
 assault v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
   + Students assaulted the minister with eggs. | Students > the minister
-attack v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+attack v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Rioters attacked a bank. | Rioters > a bank
-torch v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+torch v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob torched the courthouse. | A mob > the courthouse
-burn v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+burn v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Rioters burned a bank. | Rioters > a bank
-loot v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+loot v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob looted the courthouse. | A mob > the courthouse
-smash v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+smash v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Demonstrators smashed the windows of the parliament in Belgrade on Sunday night. | Demonstrators > the windows of the parliament
-ransack v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+ransack v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob ransacked the Iranian consulate in Basra on Friday night and set it alight. | A mob > the Iranian consulate
-vandalise v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+vandalise v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Demonstrators vandalised the party office in the centre of Tirana on Saturday. | Demonstrators > the party office
-vandalize v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+vandalize v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob vandalized the courthouse. | A mob > the courthouse
-set_ablaze v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+set_ablaze v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Demonstrators set the party office ablaze in the centre of Tirana on Saturday. | Demonstrators > the party office
-set_fire_to v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+set_fire_to v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Protesters set fire to the parliament in Tripoli on Friday after the power cuts. | Protesters > the parliament
-storm v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+storm v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Rioters stormed a bank. | Rioters > a bank
-wreck v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+wreck v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob wrecked the party office in the centre of Colombo on Monday. | A mob > the party office
-trash v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+trash v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Demonstrators trashed the ministry in the centre of Beirut on Saturday. | Demonstrators > the ministry
-overturn v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+overturn v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob overturned the courthouse. | A mob > the courthouse
-damage v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
+damage v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Demonstrators damaged the ministry in the centre of Beirut on Saturday. | Demonstrators > the ministry
-destroy v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
+destroy v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob destroyed the courthouse. | A mob > the courthouse
-break_into v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
+break_into v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
   + Rioters broke into a bank. | Rioters > a bank
 rioting n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + riotings by prisoners against the guards broke out. | prisoners > the guards
@@ -638,19 +634,19 @@ melee n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + Greece's melee against Ecuador was discussed abroad. | Greece > Ecuador
 brawl n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + Serbia's brawl against Japan was discussed abroad. | Serbia > Japan
-scuffle v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+scuffle v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters scuffled with riot police. | Protesters > riot police ; riot police > Protesters
-fight v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+fight v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters fought with riot police. | Protesters > riot police ; riot police > Protesters
-battle v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+battle v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters battled with riot police. | Protesters > riot police ; riot police > Protesters
-tussle v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+tussle v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters tussled with riot police. | Protesters > riot police ; riot police > Protesters
-grapple v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+grapple v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters grappled with riot police. | Protesters > riot police ; riot police > Protesters
-brawl v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+brawl v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters brawled with riot police. | Protesters > riot police ; riot police > Protesters
-skirmish v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
+skirmish v  B=subj|with subj=protester|protestor|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters skirmished with riot police. | Protesters > riot police ; riot police > Protesters
 # Revolt
 revolt v  S?=subj T=against  -> 140
@@ -711,32 +707,34 @@ incite v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|ins
   + The colonel incited a rebellion against the junta. | The colonel > the junta
 foment v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|insurrection|revolution  -> 140
   + The tribes fomented an uprising against the governor. | The tribes > the governor
-deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|flag|memorial  -> PROTEST/vandalize
+deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|flag|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   - The officials paint a portrait of a tired president.
   + Activists defaced a statue of the king outside the palace in Brussels on Sunday. | Activists > a statue of the king
-daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Activists daubed the monument of the Soviet army in Sofia with paint on Friday. | Activists > the monument
-spray-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+spray-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Protesters spray-painted a statue. | Protesters > a statue
-topple v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+topple v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Protesters toppled a statue of the president in Daraa on Friday. | Protesters > a statue of the president
-tear_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+tear_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Protesters tore down a statue of the president in Kyiv on Sunday. | Protesters > a statue of the president
-smear v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+smear v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Activists smeared the monument. | Activists > the monument
-vandalize v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+vandalize v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Activists vandalized a statue. | Activists > a statue
-vandalise v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+vandalise v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Activists vandalised the monument of the Soviet army in Sofia on Friday night. | Activists > the monument
-smash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+smash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Protesters smashed a statue of the president in Homs on Friday. | Protesters > a statue of the president
-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Activists painted the monument. | Activists > the monument
-burn v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+burn v  S?=subj T=obj:any obj=flag|effigy  -> PROTEST/vandalize weight=1
+  + The men burned the Danish flag in front of the ministry in Karachi. | The men > the Danish flag
+burn v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Truck drivers burned a statue. | Truck drivers > a statue
-pull_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+pull_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Protesters pulled down the monument of the general in Bristol on Sunday. | Protesters > the monument
-damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize weight=1
+damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Protesters damaged a statue of the king in Antwerp on Sunday. | Protesters > a statue of the king
-splash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+splash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial subj=protester|protestor|protesters|demonstrator|demonstrators|activist|activists|crowd|mob|marcher|marchers|student|students|rioter|rioters|youth|youths|driver|farmer  -> PROTEST/vandalize
   + Activists splashed the monument. | Activists > the monument

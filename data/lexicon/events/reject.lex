@@ -3,12 +3,12 @@
 
 # Refusal, denial of requests, veto, defiance (CAMEO 12)
 reject v  S=subj obj={plan}|{demand}  -> 120
+  + Chile rejected a Foreign Ministry call to release the sailors. | Chile > a Foreign Ministry call to release the sailors
   + The rebels rejected the peace plan. | The rebels > _
 reject v  S=subj T=obj  -> 120
   + Serbia rejected Kosovo's demand at the talks in Brussels on Monday. | Serbia > Kosovo
 reject v  S=subj obj={accusation}  -> 016
   + Tehran rejected the allegations. | Tehran > _
-  + Chile rejected a Foreign Ministry call to release the sailors. | Chile > a Foreign Ministry call to release the sailors
 refuse v  S=subj T=obj  -> 120
   + Hungary refused the offer of the European Commission on Monday. | Hungary > the European Commission
 turn_down v  S=subj T=obj  -> 120
@@ -66,7 +66,7 @@ refusal n  S?=by|mod|poss T=of  -> 120
 block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
-repulse v  S=subj T=obj  -> 120
+repulse v  S=subj T=obj:GOV|IGO|NGO|MED  -> 120 weight=1
   + The Mexican president repulsed the envoy who had come to offer him a deal. | The Mexican president > the envoy
 snub v  S=subj T=obj  -> 120
   + Ethiopia snubbed Thailand once more. | Ethiopia > Thailand
@@ -86,7 +86,7 @@ renounce v  S=subj T=obj  -> 120
   + The envoy renounced the offer of Pakistan. | The envoy > the offer of Pakistan
 shun v  S=subj T=obj  -> 120
   + The opposition leader shunned the offer of Ethiopia. | The opposition leader > the offer of Ethiopia
-disclaim v  S=subj T=obj  -> 120
+disclaim v  S=subj T=obj:person|org  -> 120 weight=1
   + The bishops disclaimed the militia in a letter read out on Sunday. | The bishops > the militia
 brush_aside v  S=subj T=obj  -> 120
   + Japan brushed aside Jordan once more. | Japan > Jordan
@@ -427,7 +427,7 @@ block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament blocked the bill. | The parliament > _
 shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
-kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+kill v  S=subj:LEG|GOV T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232 weight=1
   + The parliament killed the bill. | The parliament > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
   + Algeria refused asylum to the deserters. | Algeria > the deserters

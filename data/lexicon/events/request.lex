@@ -487,7 +487,7 @@ plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 
   + The party leader pleaded for a halt of the attacks. | The party leader > the attacks
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
   + Tunisia urged restraint. | Tunisia > _
-counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
+counsel v  S=subj T?=on|to|from|by|in obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
   + The African Union counseled calm in Greece. | The African Union > Greece
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
   + Rwanda advised restraint. | Rwanda > _

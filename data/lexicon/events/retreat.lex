@@ -84,7 +84,7 @@ sign v  B=subj|with obj={ceasefire}  -> 0871
 observe v  S=subj T?=with obj={ceasefire}  -> 0871
   + The militia observed the truce with the army. | The militia > the army
 cease_fire v  S=subj  -> 0871
-  + Both armies ceased fire at noon. | Both armies > _
+  + Both armies ceased fire at noon. | Both armies > Both armies
 ceasefire n  B=between|with|of|poss|mod|by  -> 0871
   + A ceasefire between Hamas and Israel took hold. | Hamas > Israel ; Israel > Hamas
 truce n  B=between|with|of|poss|mod|by  -> 0871
@@ -131,7 +131,7 @@ welcome v  S=subj obj={peacekeepers}  -> 0861
   + The Haitian premier welcomed the peacekeepers in Port-au-Prince on Monday. | The Haitian premier > the peacekeepers
 step_down v  S=subj  -> RETREAT/resign
   + The Kyrgyz leader stepped down after the protests. | The Kyrgyz leader > _
-quit v  S=subj obj={office}  -> RETREAT/resign weight=1
+quit v  S=subj obj={office}  -> RETREAT/resign weight=2
   + The Israeli defence minister quit his post on Wednesday over the truce in Gaza. | The Israeli defence minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
@@ -356,7 +356,7 @@ reduce v  S=subj T?=from obj={troops}  -> 0874
   + Cuba reduced its troops from Malaysia. | Cuba > Malaysia
 recall v  S=subj T?=from obj={troops}  -> 0874
   + Jordan recalled soldiers from the enclave. | Jordan > the enclave
-pull_out v  S=subj T?=out_of|from obj={troops}  -> 0874
+pull_out v  S=subj T?=out_of|from obj={troops}  -> 0874 weight=2
   + ASEAN pulled out its forces from Norway. | ASEAN > Norway
 draw_down v  S=subj T?=from obj={troops}  -> 0874
   + Chile drew down soldiers from the enclave. | Chile > the enclave
@@ -426,7 +426,7 @@ scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Croatia scrapped its missiles. | Croatia > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Sweden surrendered its missiles. | Sweden > _
-hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
+hand_over v  S=subj:REB|UAF|OPP|MIL T?=to obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873 weight=1
   + The rebels handed over their weapons to the United Nations in a camp near Bouake on Monday. | The rebels > the United Nations
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Ecuador disbanded its missiles. | Ecuador > _
@@ -516,7 +516,7 @@ restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Morocco upheld a truce with the rebels. | Morocco > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The Qatari mediators secured a truce in Gaza on Wednesday after five weeks of talks. | The Qatari mediators > _
+  + The Qatari mediators secured a truce in Gaza on Wednesday after five weeks of talks. | The Qatari mediators > Gaza
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Guerrillas began a ceasefire with the army. | Guerrillas > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
@@ -534,7 +534,7 @@ prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Turkey kept a truce with the rebels. | Turkey > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The rebels maintained a truce in the eastern provinces until the vote in October. | The rebels > _
+  + The rebels maintained a truce in the eastern provinces until the vote in October. | The rebels > the eastern provinces
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Militiamen imposed a ceasefire with the army. | Militiamen > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
@@ -574,7 +574,7 @@ conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Extremists de-escalated their attacks on oil workers. | Extremists > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The Libyan army abandoned its offensive against the capital in June after fourteen months. | The Libyan army > the capital
+  + The Libyan army abandoned its offensive against the rebels in June after fourteen months. | The Libyan army > the rebels
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
   + The cease-fire between Vietnam and Chad held for a month. | Vietnam > Chad ; Chad > Vietnam
 armistice n  B=between|with|of|poss|mod|by  -> 0871
@@ -708,7 +708,7 @@ call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The ambassador ended martial law. | The ambassador > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Egypt revoked the state of emergency in the Sinai on Monday. | Egypt > _
+  + Egypt revoked the state of emergency in the Sinai on Monday. | Egypt > the Sinai
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
   + Yemen rescinded the state of emergency. | Yemen > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
@@ -737,7 +737,7 @@ scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
   + Vietnam scrapped restrictions on the press. | Vietnam > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
   + Cambodia abolished curbs on churches. | Cambodia > churches
-reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+reduce v  S=subj T?=on|of|for|obj.of|obj.poss:MED|OPP|PTY|CVL|NGO|REL|EDU|LAB obj={restriction}  -> 0811 weight=3
   + Georgia reduced restrictions on the press. | Georgia > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
   + Serbia suspended curbs on churches. | Serbia > churches
@@ -815,7 +815,7 @@ unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corr
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
   + Jordan unblocked its border to Syria on Monday, three years after the closure. | Jordan > Syria
 admit v  S=subj obj={inspectors}  -> 0862
-  + Cyprus admitted nuclear inspectors. | Cyprus > _
+  + Cyprus admitted nuclear inspectors. | Cyprus > nuclear inspectors
 receive v  S=subj obj={inspectors}  -> 0862
   + Qatar received election observers. | Qatar > _
 accept v  S=subj obj={inspectors}  -> 0862 weight=1
@@ -833,7 +833,7 @@ let_in v  S=subj obj={inspectors}  -> 0862
 permit v  S=subj obj={inspectors}  -> 0862
   + Chad permitted nuclear inspectors. | Chad > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Denmark admitted peacekeepers. | Denmark > _
+  + Denmark admitted peacekeepers. | Denmark > peacekeepers
 receive v  S=subj obj={peacekeepers}  -> 0861
   + Tanzania received an observer mission. | Tanzania > _
 host v  S=subj obj={peacekeepers}  -> 0861
@@ -843,7 +843,7 @@ approve v  S=subj obj={peacekeepers}  -> 0861 weight=1
 let_in v  S=subj obj={peacekeepers}  -> 0861
   + Norway let in peacekeepers. | Norway > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Austria allowed an observer mission. | Austria > _
+  + Austria allowed an observer mission. | Austria > an observer mission
 invite v  S=subj obj={peacekeepers}  -> 0861
   + Zambia invited an observer mission. | Zambia > _
 permit v  S=subj obj={peacekeepers}  -> 0861
