@@ -68,3 +68,21 @@ echo "The Velta dam is in the long grass. The truce is on its last legs." | $t c
 [ "$(grep -c '"phase":"stalled"\|"direction":"down"' "$out")" = 2 ] && echo "ok a user's set words" || echo "not ok a user's set words"
 printf 'class pledge_verb plight\n' >"$mine"; echo "Norway plighted to pay." | $t code --lexicon "$mine" - >/dev/null 2>&1 && echo "not ok a broken class line is refused" || echo "ok a broken class line is refused"
 rm -f "$mine"
+# Whom it is said to, and when a stretch of time runs out.
+whom() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds commitment --format jsonl - | python3 -c 'import json, sys
+for l in sys.stdin: print("+".join(a["name"] for a in json.loads(l)["addressee"]) or "nobody")'; }
+told() { local got; got=$(whom "$2"); [ "$got" = "$1" ] && echo "ok told $1: $2" || echo "not ok told $1: $2 ($got)"; }
+told "Kenya" "We call on Kenya to withdraw its troops."
+told "member states" "Norway calls on all the member states to provide aid."
+told "rebels" "Norway called on the rebels operating in the north to sign a ceasefire."
+told "nobody" "Sudan has committed itself to dismantling the camps."
+told "nobody" "Kenya demanded the removal of the outpost."
+told "Sudan" "Kenya demanded on Monday that Sudan free the miners."
+told "Norway" "Kenya urged Norway to send aid."
+falls 2024-02-11 "Norway called on Sudan to free the miners within 48 hours."
+falls 2024-02-07 "Kenya demanded on Monday that Sudan free the miners within 48 hours."
+falls 2024-02-12 "The army vowed to strike in the next three days."
+falls 2024-04-09 "Kenya promised to pay in two months' time."
+falls 2024-02-11 "Kenya gave the rebels 48 hours to leave."
+falls none "Kenya promised to leave within a week of the vote."
+falls none "Kenya promised to halt the raids for two days."
