@@ -20,9 +20,25 @@ static const char labels[] = "|no.|nos.|number|resolution|resolutions|article|ar
     "highway|route|boeing|airbus|phase|group|unit|level|act|order|law|protocol|annex|table|figure|clause|amendment|article|"
     "schedule|title|volume|version|aged|age|#|brigade|battalion|article|channel|line|zone|sector|gate|type|mark|category|grade|class|";
 
+static bool capital_letter(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
+
 static bool capital(const struct token *t)
 {
     return t->form[0] >= 'A' && t->form[0] <= 'Z' && t->form[1];
+}
+
+/* "sixty|-second| session": an ordinal, no sixty of anything */
+static bool ordinal_behind(const struct work *w, uint32_t end)
+{
+    const char *word = low_at(w, !strcmp(low_at(w, end), "-") ? (int64_t)end + 1 : end);
+    return end > 0 && word != low_at(w, end) && wordlist_has("|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|", word);
+}
+
+/* "A/76/PV.1", "S/2004/431": the number of a document */
+static bool in_symbol(const struct work *w, uint32_t at)
+{
+    const struct token *t = w->d->tokens;
+    return at >= w->begin + 2 && !strcmp(t[at - 1].form, "/") && !t[at - 1].space_before && !t[at].space_before && capital_letter(&t[at - 2]);
 }
 
 /* "F-16", "3-1", "resolution 1701", "Ansar 3", "John Doe, 44,": they name or describe. */
@@ -31,7 +47,7 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
     const struct token *t = w->d->tokens;
     const char *prev = low_at(w, (int64_t)at - 1), *next = low_at(w, end);
     bool digits = n->flags & NUMERAL_DIGITS;
-    if (wordlist_has(labels, prev))
+    if (wordlist_has(labels, prev) || ordinal_behind(w, end) || in_symbol(w, at))
         return true;
     if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
         return true; /* of "3-1" too, what is left of it */
@@ -79,6 +95,8 @@ static bool fraction_stands(const struct work *w, uint32_t at, uint32_t end)
     const char *next = low_at(w, end);
     if (w->d->tokens[at].lower[0] >= '0' && w->d->tokens[at].lower[0] <= '9')
         return false;
+    if (at > w->begin && wordlist_has("|first|second|latter|last|final|opening|fourth|", w->d->tokens[at - 1].lower))
+        return false;           /* "the first half of July" */
     if (at > 0 && !strcmp(w->d->tokens[at - 1].lower, "by"))
         return true;            /* "fell by a third" */
     if (at > 0 && wordlist_has("|between|from|", w->d->tokens[at - 1].lower) && wordlist_has("|and|to|", next))
@@ -239,6 +257,9 @@ static uint32_t run_at(struct work *w, uint32_t at, int32_t sentence)
     bool span_of_time = b == BOUND_AT_LEAST && wordlist_has("|day|week|month|year|", q.unit) && !strcmp(low_at(w, (int64_t)x.start - 1), "over");
     if (span_of_time && !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", low_at(w, (int64_t)x.start - 2)))
         b = BOUND_NONE;         /* "a grant over five years" */
+    bool spread = b == BOUND_AT_LEAST && !strcmp(low_at(w, (int64_t)x.start - 1), "over") && wordlist_has("|ha|km2|m2|acre|km|mile|hectare|", q.unit);
+    if (spread && wordlist_has("|stretch|stretches|stretched|stretching|spread|spreads|spreading|extend|extends|extended|extending|sprawl|sprawls|sprawled|sprawling|scattered|", low_at(w, (int64_t)x.start - 2)))
+        b = BOUND_NONE;         /* "a park stretching over 18,000 hectares" */
     quantity_apply_bound(&q, b);
     const struct token *t = w->d->tokens;
     uint32_t last = value_end > end + tail ? value_end : (value_end == end ? end + tail : value_end + tail);
