@@ -47,16 +47,18 @@ static int32_t that_clause_behind(const struct document *d, int32_t v)
     return -1;
 }
 
-/* The verb behind "to" that the parser hangs on whom it is asked of: "urged both parties |to respect it", "appealed to all |to spare". */
+/* The verb behind "to" that the parser hangs on whom it is asked of: "urged both parties |to respect it", "called on the rebels in that
+   country |to sign". */
 static int32_t asked_to(const struct document *d, int32_t v)
 {
-    int32_t whom = word_is(d, v, W_DEMAND_VERB) ? clause_child2(d, v, REL_OBJ, REL_OBL) : -1;
-    for (int32_t c = whom > v ? d->tokens[whom].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
-        for (int32_t act = c, i = 0; c > whom && act >= 0 && i < 2; act = d->tokens[act].first_child, i++) {
-            int32_t to = clause_child2(d, act, REL_MARK, REL_CASE);
-            if (d->tokens[act].upos == UPOS_VERB && to >= 0 && !strcmp(d->tokens[to].lower, "to"))
-                return act;
-        }
+    int32_t whom = word_is(d, v, W_DEMAND_VERB) ? clause_child2(d, v, REL_OBJ, REL_OBL) : -1, end = document_token_at(d, document_subtree_span(d, v).end - 1);
+    if (whom < 0 && word_is(d, v, W_DEMAND_PUBLIC))
+        whom = document_child(d, v, REL_NMOD, -1);
+    for (int32_t t = whom + 1; whom > v && t <= end; t++) {
+        int32_t to = d->tokens[t].upos == UPOS_VERB ? clause_child2(d, t, REL_MARK, REL_CASE) : -1, up = d->tokens[t].head;
+        if (to > whom && to < t && !strcmp(d->tokens[to].lower, "to") && (up == whom || (up > whom && (d->tokens[up].head == whom || up == whom + 1))))
+            return t;
+    }
     return -1;
 }
 
@@ -234,13 +236,34 @@ static bool idle_giver(const struct document *d, int32_t v, int32_t who, int32_t
 {
     int32_t a = clause_actor(d, who);
     bool thing = a >= 0 && d->actors[a].type == ACTOR_THING && !d->actors[a].can_act && d->tokens[who].upos == UPOS_NOUN;
-    return thing && d->tokens[content].upos != UPOS_VERB && (word_is(d, v, W_OFFER_VERB) || clause_word_in(d->tokens[v].lemma, "guarantee assure"));
+    int32_t object = document_child(d, v, REL_OBJ, -1);     /* "the tragedy offered us the chance |to start anew" */
+    return thing && (d->tokens[content].upos != UPOS_VERB || word_is(d, object, W_COMMIT_IDLE)) && (word_is(d, v, W_OFFER_VERB) || clause_word_in(d->tokens[v].lemma, "guarantee assure"));
+}
+
+/* "gave the rebels 48 hours |to leave": an ultimatum */
+static bool commitment_of_ultimatum(struct document *d, const struct frame_table *table, int32_t v, int32_t who)
+{
+    if (!clause_word_in(d->tokens[v].lemma, "give grant"))
+        return false;
+    int32_t first = clause_child2(d, v, REL_IOBJ, REL_OBJ), given = document_child(d, v, REL_OBJ, first < 0 ? -1 : first), whom = given > first ? first : -1;
+    const struct time_mention *t = given >= 0 ? commitment_time_at(d, given) : NULL;
+    int32_t content = t ? clause_complement(d, v) : -1;
+    for (int32_t c = t && content < 0 ? d->tokens[given].first_child : -1; c >= 0 && content < 0; c = d->tokens[c].next_sibling)
+        content = c > given && d->tokens[c].upos == UPOS_VERB && d->tokens[c].feat_bits & FEAT_INF ? c : -1;
+    if (!t || content < given || whom < 0 || who < 0 || !actual_speech(d, v) || status_of(d, table, v).status != CLAIM_ACTUAL)
+        return false;
+    struct claim *c = commitment_add(d, v, who, content, "demand", "commitment:ultimatum");
+    if (c)
+        commitment_due_after(d, c, t);
+    return c != NULL;
 }
 
 static void commitment_of_verb(struct document *d, const struct frame_table *table, int32_t v)
 {
     int32_t content = content_of(d, v), who = clause_subject(d, v);
     if (content >= 0 && says_nothing(d, v, content))
+        return;
+    if (commitment_of_ultimatum(d, table, v, who))
         return;
     if (content < 0)
         commitment_of_participle(d, v);

@@ -16,6 +16,10 @@ void commitment_of_noun(struct document *d, const struct frame_table *table, int
 const char *commitment_state_by(const struct document *d, int32_t verb);
 /* Set the state of the commitment told by the noun n, if the text says what became of it. */
 void commitment_judge(struct document *d, const struct frame_table *table, struct claim *c, int32_t n);
+/* Fills its `due`; with the time that is given for it; the stretch of time at a token, or NULL. */
+void commitment_due(struct document *d, struct claim *c);
+void commitment_due_after(const struct document *d, struct claim *c, const struct time_mention *t);
+const struct time_mention *commitment_time_at(const struct document *d, int32_t token);
 /* Without blanks and stops at its end. */
 struct span commitment_trimmed(const struct document *d, struct span s);
 

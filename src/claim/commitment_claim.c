@@ -3,9 +3,10 @@
 #include "claim/commitment.h"
 
 #include "claim/clause.h"
+#include "claim/predicate.h"
 #include "claim/situation.h"
-#include "lexicon/vocabulary.h"
 #include "document/when_where.h"
+#include "lexicon/vocabulary.h"
 
 #include <string.h>
 
@@ -58,7 +59,8 @@ static struct span find_condition(struct document *d, int32_t verb)
         int32_t mark = clause_child2(d, c, REL_MARK, REL_CASE), word = clause_child2(d, c, REL_ADVMOD, REL_MARK), should = document_child(d, c, REL_AUX, -1);
         if (should > verb && should < document_child(d, c, REL_NSUBJ, -1) && !strcmp(d->tokens[should].lower, "should"))
             return commitment_trimmed(d, document_subtree_span(d, c));
-        if ((mark >= 0 && clause_word_in(d->tokens[mark].lower, "if unless once provided until before after without as_long_as assuming")) ||
+        bool limit = mark >= 0 && d->tokens[c].rel == REL_OBL && predicate_in_time(d, c);      /* "before the end of the year" */
+        if ((mark >= 0 && !limit && clause_word_in(d->tokens[mark].lower, "if unless once provided until before after without as_long_as assuming")) ||
             (word >= 0 && clause_word_in(d->tokens[word].lower, "unless once when")))
             return commitment_trimmed(d, document_subtree_span(d, c));
     }
@@ -70,27 +72,6 @@ static struct span find_condition(struct document *d, int32_t verb)
             return commitment_trimmed(d, span_make(d->tokens[t].span.start, end));
     }
     return span_make(0, 0);
-}
-
-/* "promised on Monday |to pay by June": a day outside the content dates the promise, unless it is a limit ("By June, ..."). */
-static bool limits(const struct document *d, const struct claim *c, const struct time_mention *t)
-{
-    const char *before = d->tokens[t->first - 1].lower;
-    return clause_word_in(before, "by before until") ||
-           (clause_word_in(before, "within on in") && t->span.start >= c->commitment.content.start);
-}
-
-static void find_due(struct document *d, struct claim *c)
-{
-    for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++) {
-        const struct time_mention *t = &d->times[i];
-        if (!span_contains(c->span, t->span) || t->first <= 0 || t->type == TIME_DURATION)
-            continue;
-        if (limits(d, c, t)) {
-            c->commitment.due = (struct when){t->from, t->to, t->precision ? t->precision : "day", t->span, false};
-            return;
-        }
-    }
 }
 
 static struct span find_hedge(const struct document *d, int32_t verb)
@@ -114,21 +95,32 @@ static bool content_negative(const struct document *d, int32_t content)
     return false;
 }
 
+/* Whom it is said to: somebody, and not the speaker himself. */
+static bool add_addressee(struct document *d, struct claim *c, int32_t who)
+{
+    int32_t a = who >= 0 ? clause_actor(d, who) : -1;
+    bool self = who >= 0 && clause_word_in(d->tokens[who].lower, "itself himself herself themselves ourselves myself");
+    bool body = a >= 0 && (d->actors[a].can_act || (d->actors[a].type != ACTOR_THING && *d->actors[a].code));
+    if (a < 0 || self || (!body && d->tokens[who].upos != UPOS_PRON))
+        return false;
+    clause_add_actors(d, &c->commitment.addressee, who);
+    return c->commitment.addressee.count > 0;
+}
+
 static void addressees(struct document *d, struct claim *c, int32_t verb, int32_t content)
 {
-    static const char *const to[] = {"to", "from", "of", "against"};
+    static const char *const to[] = {"to", "from", "of", "against", "on", "upon", "with"};
     int32_t who = clause_child2(d, verb, REL_IOBJ, REL_OBJ);
-    if (who >= 0 && who != content && clause_actor(d, who) >= 0)
-        clause_add_actors(d, &c->commitment.addressee, who);
-    for (size_t i = 0; i < 4 && !c->commitment.addressee.count; i++) {
+    if (who >= 0 && who != content && add_addressee(d, c, who))
+        return;
+    for (size_t i = 0; i < sizeof to / sizeof *to; i++) {
         int32_t p = clause_prepositional(d, verb, to[i]);
-        if (p >= 0 && p != content && clause_actor(d, p) >= 0)
-            clause_add_actors(d, &c->commitment.addressee, p);
+        bool meant = i == !strcmp(c->commitment.form, "demand");      /* "demanded visas |from Norway|", "offered aid |to Kenya|" */
+        if (p >= 0 && (meant ? p != content : !document_below(d, p, content)) && !predicate_in_time(d, p) && add_addressee(d, c, p))
+            return;
     }
-    if (!c->commitment.addressee.count && !strcmp(c->commitment.form, "demand") && d->tokens[content].upos == UPOS_VERB) {
-        int32_t subject = clause_child2(d, content, REL_NSUBJ, REL_NSUBJ_PASS);
-        clause_add_actors(d, &c->commitment.addressee, subject);
-    }
+    if (!strcmp(c->commitment.form, "demand") && d->tokens[content].rel != REL_XCOMP)
+        add_addressee(d, c, clause_child2(d, content, REL_NSUBJ, REL_NSUBJ_PASS));
 }
 
 /* "never", "not" between the verb and its content hang on either. */
@@ -162,6 +154,6 @@ struct claim *commitment_add(struct document *d, int32_t predicate, int32_t prom
     c->status = (uint8_t)status_of_form(form);
     c->factuality = 0;
     addressees(d, c, predicate, content);
-    find_due(d, c);
+    commitment_due(d, c);
     return c;
 }

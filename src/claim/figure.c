@@ -7,6 +7,7 @@
    "the two ministers". An estimate's subject is its asserter. */
 #include "claim/clause.h"
 #include "claim/figure_money.h"
+#include "claim/figure_when.h"
 #include "claim/situation.h"
 #include "claim/standing.h"
 #include "lexicon/vocabulary.h"
@@ -294,28 +295,6 @@ static const char *change_of(const struct document *d, int32_t verb)
     return word_is(d, verb, W_FIGURE_RISE) ? "rise" : word_is(d, verb, W_FIGURE_FALL) ? "fall" : NULL;
 }
 
-/* "between 2021 |and 2023", "from May |to July": the period goes up to the second. */
-static void up_to_second(const struct document *d, uint32_t i, struct claim *c)
-{
-    const struct time_mention *a = &d->times[i], *b = a + 1;
-    if (i + 1 >= d->n_times || b->sentence != a->sentence || b->type != TIME_DATE || b->first != a->last + 2 || a->first < 1 || b->to == DATE_NONE || b->to <= c->when.to)
-        return;
-    if (clause_word_in(d->tokens[a->first - 1].lower, "between from") && clause_word_in(d->tokens[a->last + 1].lower, "and to until")) {
-        c->when.to = b->to;
-        c->when.span = span_join(a->span, b->span);
-    }
-}
-
-static void when_of(const struct document *d, struct claim *c)
-{
-    for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++)
-        if (d->times[i].type == TIME_DATE && d->times[i].from != DATE_NONE) {
-            c->when = (struct when){d->times[i].from, d->times[i].to, d->times[i].precision ? d->times[i].precision : "day", d->times[i].span, false};
-            up_to_second(d, i, c);
-            return;
-        }
-}
-
 /* "the statement by the former president, Ada Obi, |that 90% ...", "the ministry's estimate |that": whose the noun is. Read from the
    words, since the parser loses long ones. `cue` gets the noun. */
 static int32_t told_by_noun(const struct document *d, const struct quantity *q, int32_t *cue)
@@ -358,7 +337,9 @@ static void asserter_of(struct document *d, struct claim *c, const struct quanti
 static struct span done_by(const struct document *d, int32_t verb)
 {
     struct span s = d->tokens[verb].span;
-    int32_t sentence = document_sentence_of_token(d, verb);
+    int32_t sentence = document_sentence_of_token(d, verb), aux = clause_negated(d, verb) ? document_child(d, verb, REL_AUX, -1) : -1;
+    if (aux >= 0 && aux < verb)
+        s = span_join(d->tokens[aux].span, s);      /* "10% of the shells |did not explode|" */
     for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         struct span below = document_subtree_span(d, c);
         bool dated = false;
@@ -471,13 +452,6 @@ static void set_population(struct document *d, struct claim *c, const struct qua
         c->figure.population = head->span;
 }
 
-static void where_of(struct document *d, struct claim *c)
-{
-    for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
-        if (d->places[i].usage == USAGE_LITERAL)
-            clause_push(d, &c->figure.where, (int32_t)i);
-}
-
 static void add_figure(struct document *d, const struct frame_table *table, const struct quantity *q)
 {
     struct claim *c = situation_add(d, CLAIM_FIGURE, q->span, q->rule ? q->rule : "figure");
@@ -489,8 +463,8 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
     if (parsed)
         set_measures(d, c, q, verb);
     set_population(d, c, q);
-    where_of(d, c);
-    when_of(d, c);
+    figure_where(d, c, q);
+    figure_when(d, c, q);
     asserter_of(d, c, q, verb);
     if (verb >= 0)
         stand(d, table, c, verb);
@@ -522,7 +496,7 @@ static void factor_of(struct document *d, int32_t v)
     c->figure.value = c->span;
     c->figure.change = "rise";
     c->figure.measures = clause_content(d, clause_object(d, v) >= 0 ? clause_object(d, v) : subject);
-    when_of(d, c);
+    figure_when(d, c, &(struct quantity){.first = v, .last = v, .head = v});
 }
 
 void situation_figures(struct document *d, const struct frame_table *table)

@@ -16,9 +16,25 @@
 
 /* --- what a number must not be ------------------------------------------------------------------ */
 
+static bool capital_letter(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
+
 static bool capital(const struct token *t)
 {
     return t->form[0] >= 'A' && t->form[0] <= 'Z' && t->form[1];
+}
+
+/* "sixty|-second| session": an ordinal, no sixty of anything */
+static bool ordinal_behind(const struct work *w, uint32_t end)
+{
+    const char *word = low_at(w, !strcmp(low_at(w, end), "-") ? (int64_t)end + 1 : end);
+    return end > 0 && word != low_at(w, end) && wordlist_has("|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|", word);
+}
+
+/* "A/76/PV.1", "S/2004/431": the number of a document */
+static bool in_symbol(const struct work *w, uint32_t at)
+{
+    const struct token *t = w->d->tokens;
+    return at >= w->begin + 2 && !strcmp(t[at - 1].form, "/") && !t[at - 1].space_before && !t[at].space_before && capital_letter(&t[at - 2]);
 }
 
 /* "F-16", "3-1", "resolution 1701", "Ansar 3", "John Doe, 44,": they name or describe. */
@@ -27,7 +43,7 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
     const struct token *t = w->d->tokens;
     const char *prev = low_at(w, (int64_t)at - 1), *next = low_at(w, end);
     bool digits = n->flags & NUMERAL_DIGITS;
-    if (low_is(w, (int64_t)at - 1, W_QUANTITY_LABEL) || !strcmp(prev, "#"))
+    if (low_is(w, (int64_t)at - 1, W_QUANTITY_LABEL) || !strcmp(prev, "#") || ordinal_behind(w, end) || in_symbol(w, at))
         return true;
     if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
         return true; /* of "3-1" too, what is left of it */
@@ -75,6 +91,8 @@ static bool fraction_stands(const struct work *w, uint32_t at, uint32_t end)
     const char *next = low_at(w, end);
     if (w->d->tokens[at].lower[0] >= '0' && w->d->tokens[at].lower[0] <= '9')
         return false;
+    if (at > w->begin && wordlist_has("|first|second|latter|last|final|opening|fourth|", w->d->tokens[at - 1].lower))
+        return false;           /* "the first half of July" */
     if (at > 0 && !strcmp(w->d->tokens[at - 1].lower, "by"))
         return true;            /* "fell by a third" */
     if (at > 0 && wordlist_has("|between|from|", w->d->tokens[at - 1].lower) && wordlist_has("|and|to|", next))
@@ -218,6 +236,13 @@ static bool tells_duration(const struct work *w, const struct quantity *q, uint3
            !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", low_at(w, (int64_t)start - 2));
 }
 
+/* "a park stretching over 18,000 hectares" has as many */
+static bool tells_spread(const struct work *w, const struct quantity *q, uint32_t start)
+{
+    return wordlist_has("|ha|km2|m2|acre|km|mile|hectare|", q->unit) && !strcmp(low_at(w, (int64_t)start - 1), "over") &&
+           wordlist_has("|stretch|stretches|stretched|stretching|spread|spreads|spreading|extend|extends|extended|extending|sprawl|sprawls|sprawled|sprawling|scattered|", low_at(w, (int64_t)start - 2));
+}
+
 /* The words around that bound the value, which ends at `end`, with its unit at `value_end`; sets its first and last token. */
 static void set_bounds(const struct work *w, const struct number *x, uint32_t end, uint32_t value_end, struct quantity *q)
 {
@@ -225,7 +250,7 @@ static void set_bounds(const struct work *w, const struct number *x, uint32_t en
     uint32_t lead = x->between ? 1 : quantity_bound_before(w, x->start, &b), tail = b == BOUND_NONE ? quantity_bound_after(w, end, &b) : 0;
     if (b == BOUND_NONE && value_end > end)
         tail = quantity_bound_after(w, value_end, &b);
-    quantity_apply_bound(q, b == BOUND_AT_LEAST && tells_duration(w, q, x->start) ? BOUND_NONE : b);
+    quantity_apply_bound(q, b == BOUND_AT_LEAST && (tells_duration(w, q, x->start) || tells_spread(w, q, x->start)) ? BOUND_NONE : b);
     uint32_t behind = value_end > end + tail ? value_end : value_end + tail;
     q->first = (int32_t)(x->start - lead);
     q->last = (int32_t)(behind > w->end ? w->end : behind) - 1;

@@ -68,3 +68,37 @@ echo "The Velta dam is in the long grass. The truce is on its last legs." | $t c
 [ "$(grep -c '"phase":"stalled"\|"direction":"down"' "$out")" = 2 ] && echo "ok a user's set words" || echo "not ok a user's set words"
 printf 'class pledge_verb plight\n' >"$mine"; echo "Norway plighted to pay." | $t code --lexicon "$mine" - >/dev/null 2>&1 && echo "not ok a broken class line is refused" || echo "ok a broken class line is refused"
 rm -f "$mine"
+# Whom it is said to, and when a stretch of time runs out.
+whom() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds commitment --format jsonl - | python3 -c 'import json, sys
+for l in sys.stdin: print("+".join(a["name"] for a in json.loads(l)["addressee"]) or "nobody")'; }
+told() { local got; got=$(whom "$2"); [ "$got" = "$1" ] && echo "ok told $1: $2" || echo "not ok told $1: $2 ($got)"; }
+told "Kenya" "We call on Kenya to withdraw its troops."
+told "member states" "Norway calls on all the member states to provide aid."
+told "rebels" "Norway called on the rebels operating in the north to sign a ceasefire."
+told "nobody" "Sudan has committed itself to dismantling the camps."
+told "nobody" "Kenya demanded the removal of the outpost."
+told "Sudan" "Kenya demanded on Monday that Sudan free the miners."
+told "Norway" "Kenya urged Norway to send aid."
+falls 2024-02-11 "Norway called on Sudan to free the miners within 48 hours."
+falls 2024-02-07 "Kenya demanded on Monday that Sudan free the miners within 48 hours."
+falls 2024-02-12 "The army vowed to strike in the next three days."
+falls 2024-04-09 "Kenya promised to pay in two months' time."
+falls 2024-02-11 "Kenya gave the rebels 48 hours to leave."
+falls none "Kenya promised to leave within a week of the vote."
+falls none "Kenya promised to halt the raids for two days."
+# No figure is an ordinal, a document's number or half of a period; each has its own time and place.
+numbers() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds figure --format jsonl - | python3 -c 'import json, sys
+print("; ".join("%s..%s %s @%s in %s" % (c["low"], c["high"], c["unit"], (c["when"] or {}).get("from"), "+".join(p["name"] for p in c["where"])) for c in map(json.loads, sys.stdin)))'; }
+reads() { local got; got=$(numbers "$2"); [ "$got" = "$1" ] && echo "ok figures: $2" || echo "not ok figures: $2 ($got)"; }
+reads "" "I thank the Assembly at its sixty-second session."
+reads "" "It met for the fifty-ninth time."
+reads "" "The text is in S/2004/PV.9."
+reads "" "Talks will be held in the first half of July."
+reads "22..22 person @None in " "Twenty-two soldiers died."
+reads "50..50 % @None in " "Half of the second brigade died."
+reads "18000..18000 ha @None in " "The park stretches over 18,000 hectares."
+reads "18000..None ha @None in " "The fire burnt over 18,000 hectares."
+reads "3500000..3500000 tonne @2010-01-01 in ; 1600000..1600000 tonne @2023-01-01 in " "Exports fell from 3.5 million tons in 2010 to 1.6 million tons in 2023."
+reads "51..51 mine @1990-01-01 in ; 193..193 mine @2020-01-01 in " "Kenya had 51 mines in 1990 and 193 mines in 2020."
+reads "5..5 tonne @2010-01-01 in ; 6..6 tonne @2020-01-01 in " "In 2010 exports were 5 tons, in 2020 they were 6 tons."
+reads "40..40 % @None in Kenya; 70..70 % @None in Norway" "In Kenya 40 percent of women work, but in Norway 70 percent do."
