@@ -1,7 +1,7 @@
 /* In: a parsed sentence. Out: the same, with words on the neighbour that they belong to: the noun before a hyphened verb is
    its subject ("Soldiers strip-searched two men"), "between A and B" has two sides, the subject of a participle is that
    of the verb behind it ("A truck packed with dynamite blew up"), what is sought is a noun ("sought help"), what is
-   voiced is no participle ("voiced renewed opposition"), and whoever agrees "to free two men" frees them; a sentence that seems to have no verb has one beside its subject. Each is one pattern of arcs that the parser draws where the words are rare. */
+   voiced is no participle ("voiced renewed opposition"), a preposition leads the whole noun ("in police firing"), and whoever agrees "to free two men" frees them; a sentence that seems to have no verb has one beside its subject. Each is one pattern of arcs that the parser draws where the words are rare. */
 #include "syntax/rehang.h"
 
 #include <string.h>
@@ -465,6 +465,26 @@ static int32_t verbless_root(const struct document *d, const struct sentence *s)
     return root;
 }
 
+/* Do the words from `t` to `noun` make one phrase: nouns, names and what tells them? */
+static bool one_phrase(const struct document *d, int32_t t, int32_t noun)
+{
+    for (; t < noun; t++)
+        if (!shape_nominal(&d->tokens[t]) && d->tokens[t].upos != UPOS_ADJ && d->tokens[t].upos != UPOS_DET && d->tokens[t].upos != UPOS_NUM)
+            return false;
+    return true;
+}
+
+/* "were killed | in | police firing": the preposition leads the noun, not the word before it */
+static bool leads_whole(struct document *d, int32_t t)
+{
+    int32_t part = d->tokens[t].rel == REL_CASE && d->tokens[t].upos == UPOS_ADP ? d->tokens[t].head : -1;
+    int32_t noun = part > t && d->tokens[part].rel == REL_COMPOUND ? d->tokens[part].head : -1;
+    if (noun <= part || noun - t > 6 || !one_phrase(d, t + 1, noun) || (d->tokens[noun].rel != REL_OBL && d->tokens[noun].rel != REL_NMOD) || shape_has(d, noun, REL_CASE))
+        return false;
+    hang(d, t, noun, REL_CASE);
+    return true;
+}
+
 /* the word of the root's phrase that `t` hangs on, up through names, pairs and attributes of the noun; -1: not below it */
 static int32_t in_phrase(const struct document *d, int32_t t, int32_t root)
 {
@@ -516,7 +536,7 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || leads_whole(d, t))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

@@ -57,6 +57,15 @@ static void test_nouns(void **state)
           "5 's 's PART POS _ 4 case _ _\n6 law law NOUN NN _ 3 obj _ _\n", (const int[]){2, 3, 0, 6, 4, 3});
 }
 
+static void test_prepositions(void **state)
+{
+    (void)state;
+    check("1 Two two NUM CD _ 2 nsubj _ _\n2 died die VERB VBD _ 0 root _ _\n3 in in ADP IN _ 4 case _ _\n4 army army NOUN NN _ 5 compound _ _\n"
+          "5 shelling shelling NOUN NN _ 2 obl _ _\n", (const int[]){2, 0, 5, 5, 2});
+    check("1 Two two NUM CD _ 2 nsubj _ _\n2 died die VERB VBD _ 0 root _ _\n3 in in ADP IN _ 5 case _ _\n4 army army NOUN NN _ 5 compound _ _\n"
+          "5 shelling shelling NOUN NN _ 2 obl _ _\n", (const int[]){2, 0, 5, 5, 2});
+}
+
 static void test_infinitives(void **state)
 {
     (void)state;
@@ -76,6 +85,6 @@ static void test_infinitives(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_sides), cmocka_unit_test(test_participles), cmocka_unit_test(test_nouns),
-                                       cmocka_unit_test(test_infinitives)};
+                                       cmocka_unit_test(test_prepositions), cmocka_unit_test(test_infinitives)};
     return cmocka_run_group_tests_name("rehang", tests, NULL, NULL);
 }
