@@ -60,8 +60,7 @@ static void arrest_by_speaker(struct work *w, struct act *a)
     if (!says || !says->matched || says->m.frame->action != ACTION_STATEMENT || !says->m.source.count)
         return;
     const struct actor_mention *speaker = &d->actors[says->m.source.items[0]];
-    bool political = relevance_of_actors(d, &a->m.target) || relevance_crosses(d, speaker);
-    if (political && speaker->sectors & (SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY))
+    if (speaker->sectors & (SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY))
         a->m.source = says->m.source;
 }
 

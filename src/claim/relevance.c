@@ -362,6 +362,9 @@ static const char *no_act(const struct document *d, const struct match *m, uint3
     return NULL;
 }
 
+/* "police inaction": a frame that names a context is of public life whoever suffers it */
+static bool in_its_context(const struct match *m) { return m->frame->context != WORD_NONE; }
+
 static bool has_party(const struct match *m) { return m->both.count || m->with.count; }
 
 /* It is an act, but whose and on whom is not told, or they are nobody. */
@@ -371,7 +374,7 @@ static const char *no_parties(const struct document *d, const struct match *m, u
     bool party = has_party(m), noun = m->frame->pos == FRAME_NOUN;
     if (root == ROOT_CONSULT && s->count && (!weighty(d, s) || masses(d, s)))    /* anybody visits and talks */
         return "who visits or talks stands for no state, party, army or group";
-    if (noun && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
+    if (noun && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST && !in_its_context(m))
         return "a noun with nobody beside it";
     if (noun && root == ROOT_COERCE && !s->count && !party && !m->hosted && (!strncmp(cameo, "163", 3) || !strncmp(cameo, "191", 3)))
         return "a state of things, by nobody who is named";     /* "the siege of Troy", "sanctions on Cuba" */
@@ -394,7 +397,7 @@ static const char *no_politics(const struct document *d, const struct match *m, 
         return "a way within one's own state is no visit";
     if (parochial(d, m) && (!is_deed(m, root) || (root == ROOT_COERCE && !t->count)))
         return "what stays in a town";
-    bool doer = is_deed(m, root) && has_sector(d, s, SECTOR_COP | SECTOR_JUD), party = weighty(d, &m->both) || weighty(d, &m->with);
+    bool law = has_sector(d, s, SECTOR_COP | SECTOR_JUD), doer = law && (is_deed(m, root) || in_its_context(m)), party = weighty(d, &m->both) || weighty(d, &m->with);
     return weighty(d, s) || weighty(d, t) || weighty(d, &m->addressee) || party || root == ROOT_PROTEST || doer
                ? NULL : "nobody in it stands for a state, party, army or group";
 }

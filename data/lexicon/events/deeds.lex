@@ -62,9 +62,7 @@ fire v  S=subj:COP|MIL|REB|UAF in=air  -> 175
   + Police in Dhaka fired in the air to disperse the crowd. | Police in Dhaka > _
 fire v  S=subj:COP|MIL|REB|UAF T=into into=crowd|mob|protester|protestor|demonstrator|marcher|worshipper|procession  -> 175
   + Guinean soldiers fired into the crowd. | Guinean soldiers > the crowd
-stand_by v  S=subj:COP|MIL|SPY  -> 120
-  + Police in Patna stood by as the mob burned the market. | Police in Patna > _
-look_on v  S=subj:COP|MIL|SPY  -> 120
+look_on v  S=subj:COP|MIL|SPY  -> 120 ctx=human_rights
   + Kenyan police looked on as the gang beat the students. | Kenyan police > _
 refuse v  S=subj:COP|JUD C=inf  -> 120
   + Police in Multan refused to register the complaint. | Police in Multan > _

@@ -67,11 +67,36 @@ flog v  S=subj T=obj:person  -> 182
 cane v  S?=subj T=obj:person in=public  -> 182
   + Aceh's morality police caned two students in public. | Aceh's morality police > two students
 
-# --- inaction ---
-stand_by v  S=subj subj=:COP|MIL|GOV comp=burn|loot|attack|beat|kill|rampage  -> 120
+# --- inaction: what the police let happen (CAMEO has no code for it; 120 with the context human_rights) ---
+stand_by v  S=subj subj=:COP|MIL|GOV comp=burn|loot|attack|beat|kill|rampage  -> 120 ctx=human_rights
   + Police in Delhi stood by while a mob burned shops. | Police in Delhi > _
-turn v  S=subj T?=to obj=blind_eye subj=:COP|MIL|GOV  -> 120
+stand_by v  S=subj:COP|MIL  -> 120 ctx=human_rights weight=1
+  + The officers of the Kerala police stood by and watched. | The officers of the Kerala police > _
+stand v  S=subj:COP|MIL obj|comp=spectator|spectators|witness|witnesses|onlooker|onlookers|mute|idle|bystander|bystanders  -> 120 ctx=human_rights
+  + The police stood idle as the gang looted the shops. | The police > _
+remain v  S=subj:COP|MIL obj|comp=spectator|spectators|witness|witnesses|onlooker|onlookers|mute|idle|passive|inactive|bystander|bystanders  -> 120 ctx=human_rights
+  + The police remained mute spectators. | The police > _
+turn v  S=subj T?=to obj=blind_eye subj=:COP|MIL|GOV  -> 120 ctx=human_rights
   + Indonesian police turned a blind eye to the militias. | Indonesian police > the militias
+turn_a_deaf_ear v  S=subj:COP|MIL T?=to|obj.poss  -> 120 ctx=human_rights weight=1
+  + The police turned a deaf ear to the women. | The police > the women
+look v  S=subj:COP|MIL obj=other_way  -> 120 ctx=human_rights
+  + The policemen looked the other way. | The policemen > _
+do v  S=subj:COP|MIL obj=nothing  -> 120 ctx=human_rights
+  + The police did nothing to stop the mob. | The police > _
+fail v  S=subj:COP|MIL comp=act|intervene|respond|react|prevent|protect|contain|control|stop|curb|check|investigate|register|rescue|save|help|arrive  -> 120 ctx=human_rights
+  + The police failed to contain the violence. | The police > _
+  + The police failed to protect the worshippers. | The police > _
+refuse v  S=subj:COP|MIL|JUD comp=act|intervene|register|file|record|lodge|accept|help|investigate|protect|rescue|respond|stop  -> 120 ctx=human_rights
+  + The police refused to register a complaint. | The police > _
+  + The officers refused to help the wounded. | The officers > _
+ignore v  S=subj:COP|MIL T?=of|from|obj.poss|obj.of obj=call|calls|plea|pleas|complaint|complaints|appeal|cry|cries|warning|warnings|report|reports  -> 120 ctx=human_rights
+  + The police ignored the pleas of the residents. | The police > the residents
+inaction n  S=by|of|on|poss|mod:COP|MIL|GOV  -> 120 ctx=human_rights
+  + The report condemned the inaction of the police in Nagpur. | the police > _
+  + There was inaction on the part of the police. | the part of the police > _
+failure n  S=of|poss|mod:COP  -> 120 ctx=human_rights
+  + The failure of the police to arrest the men was condemned. | the police > _
 
 # --- threats and harassment ---
 receive v  S?=from|by T=subj obj=prison_sentence|jail_sentence|jail_term|prison_term|life_sentence|death_sentence|life_term|suspended_sentence|sentence  -> 173
