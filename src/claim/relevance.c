@@ -57,12 +57,26 @@ static bool masses(const struct document *d, const struct actor_set *s)
     return all;
 }
 
+/* "the lawyer |Fatou Ba|", and "|Ba|" later on: the calling that the phrase of a name tells */
+static bool called_so(const struct document *d, const struct actor_mention *m)
+{
+    for (int k = 0; k < 4 && m->named && m->role && m->type == ACTOR_PERSON; k++) {
+        for (int32_t t = m->first; t <= m->last; t++)
+            if (d->tokens[t].upos == UPOS_NOUN && d->tokens[t].rel != REL_NMOD_POSS && word_is(d, t, W_POLITICS_FATE))
+                return true;
+        if (m->antecedent < 0)
+            return false;
+        m = &d->actors[m->antecedent];
+    }
+    return false;
+}
+
 /* people whose fate is politics, whoever they are */
 static bool cared_for(const struct document *d, const struct actor_set *s)
 {
     for (uint32_t i = 0; i < s->count; i++) {
         int32_t head = d->actors[s->items[i]].head, of = document_child(d, head, REL_NMOD, -1);     /* "dozens of activists" */
-        if (word_is(d, head, W_POLITICS_FATE) || (of > head && of <= head + 3 && word_is(d, of, W_POLITICS_FATE)))
+        if (word_is(d, head, W_POLITICS_FATE) || (of > head && of <= head + 3 && word_is(d, of, W_POLITICS_FATE)) || called_so(d, &d->actors[s->items[i]]))
             return true;
     }
     return false;

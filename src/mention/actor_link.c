@@ -241,6 +241,32 @@ static void share_state(struct actor_work *w, struct actor_mention *m)
     }
 }
 
+/* The noun right before a name that says what the person is, as its word or as the word it hangs on; -1 */
+static int32_t calling_of(struct document *d, int32_t name)
+{
+    const struct token *t = d->tokens;
+    int32_t below = document_child(d, name, REL_NMOD_DESC, -1), over = t[name].rel == REL_APPOS ? t[name].head : -1;
+    return below >= 0 && below < name ? below : over >= 0 && over == name - 1 && t[over].upos == UPOS_NOUN ? over : -1;
+}
+
+/* "journalists Ada Obi | and Musa Ba": one calling for both, in front of the last name before this one that has any */
+static void share_calling(struct actor_work *w, struct actor_mention *m)
+{
+    struct document *d = w->d;
+    const struct token *t = d->tokens;
+    if (t[m->head].rel != REL_CONJ || *m->code || m->entity || m->type != ACTOR_PERSON || calling_of(d, m->head) >= 0)
+        return;
+    int32_t name = t[m->head].head, calling = calling_of(d, name);
+    for (int32_t c = document_child(d, name, REL_CONJ, -1), top = name; c >= 0 && c < m->head; c = document_child(d, top, REL_CONJ, c))
+        if (calling_of(d, c) >= 0)
+            name = c, calling = calling_of(d, c);
+    int32_t first = calling >= 0 && t[calling].feat_bits & FEAT_PLUR ? mention_of_head(d, name) : -1;
+    if (first < 0 || d->actors[first].type != ACTOR_PERSON || !*d->actors[first].code)
+        return;
+    take_code(m, &d->actors[first], "shares the calling before the first name");
+    m->role = d->actors[first].role;
+}
+
 /* "[President] Ada Novak": the title means whom the name means, known or not. */
 static void title_of_name(struct actor_work *w, struct actor_mention *m)
 {
@@ -265,6 +291,7 @@ void mention_actor_parts(struct actor_work *w)
     for (uint32_t i = 0; i < w->d->n_actors; i++) {
         title_of_name(w, &w->d->actors[i]);
         share_state(w, &w->d->actors[i]);
+        share_calling(w, &w->d->actors[i]);
     }
     for (uint32_t i = w->d->n_actors; i-- > 0;) {       /* "thousands of members of the police": inner ones first */
         if (!deed(w, &w->d->actors[i]) && !hired(w, &w->d->actors[i]))

@@ -120,6 +120,13 @@ static bool names_another(const struct coref *c, const struct actor_mention *m)
     return false;
 }
 
+/* "|His Russian girlfriend|, Ada Obi,": one human being */
+static bool person_noun(const struct coref *c, const struct actor_mention *m)
+{
+    const struct authority_row *r = mention_row_at(c->w, m->head);
+    return r && r->kind == AUTHORITY_AGENT && r->sub == SUB_PERSON;
+}
+
 /* "Ana Reyes, |a nurse who was abducted|": one person told by a name and a noun; the name is hers. "|Reporters| Min Thu and Zaw Lin":
    of those who are told by a name each, the noun stands for the first. */
 static void lend_name(const struct coref *c, struct actor_mention *m, struct actor_mention *from)
@@ -127,7 +134,7 @@ static void lend_name(const struct coref *c, struct actor_mention *m, struct act
     bool nouns = m->type != ACTOR_STATE && m->type != ACTOR_ORG && from->type != ACTOR_STATE && from->type != ACTOR_ORG;
     if (!m->named && from->named && from->type == ACTOR_PERSON && nouns && !plural(c, m) && !names_another(c, m))
         m->name = from->name;
-    else if (m->named && m->type == ACTOR_PERSON && !from->named && nouns && m->head == from->head + 1 && plural(c, from))
+    else if (m->named && m->type == ACTOR_PERSON && !from->named && nouns && (plural(c, from) ? m->head == from->head + 1 : from->type == ACTOR_PERSON || person_noun(c, from)))
         from->name = m->name;
 }
 
@@ -161,11 +168,31 @@ static int32_t apposition(const struct coref *c, int32_t i)
     return -1;
 }
 
+static void remember(struct coref *c, int32_t i);
+
+/* "|Omar Sy|, a blogger": a name that the tagger does not know is a person's if a calling stands behind it */
+static void lend_calling(struct coref *c, const struct actor_mention *m, int32_t to)
+{
+    struct actor_mention *from = &c->d->actors[to];
+    bool unknown = from->named && (from->type == ACTOR_OTHER || from->type == ACTOR_THING || from->type == ACTOR_PERSON) && !*from->code && !from->entity && strchr(from->name, ' ') && !from->place_use;
+    if (!unknown || m->named || m->type != ACTOR_PERSON || !m->role)
+        return;
+    from->type = ACTOR_PERSON;
+    from->code = m->code;
+    from->country = m->country;
+    from->sectors = m->sectors;
+    from->rule = m->rule;
+    from->role = m->role;
+    from->can_act = true;
+    remember(c, to);
+}
+
 static bool by_apposition(struct coref *c, int32_t i)
 {
     int32_t to = apposition(c, i);
     if (!link(c, i, to, "apposition"))
         return false;
+    lend_calling(c, &c->d->actors[i], to);
     lend_name(c, &c->d->actors[i], &c->d->actors[to]);
     return true;
 }

@@ -247,7 +247,7 @@ static bool set_off_subject(struct document *d, int32_t t, int32_t first)
     int32_t verb = d->tokens[t].head, before = subject(&d->tokens[t]) && verb > t && shape_nominal(&d->tokens[t]) ? plain_subject(d, t) : -1, begin = t, end = t;
     if (before < 0)
         return false;
-    for (; begin > first && d->tokens[begin - 1].head == t; begin--) {}
+    for (; begin > first && d->tokens[begin - 1].head == t && d->tokens[begin - 1].upos != UPOS_PUNCT; begin--) {}
     for (; end + 1 < verb && strcmp(d->tokens[end].form, ","); end++) {}
     bool commas = begin > before + 1 && !strcmp(d->tokens[begin - 1].form, ",") && !strcmp(d->tokens[end].form, ",");
     if (!commas || document_child(d, t, REL_CASE, -1) >= 0 || sign_between(d, before, t, "\"`:;\x9c\x9d"))

@@ -4,6 +4,7 @@
 
 #include "model/linear_lemma.h"
 #include "syntax/coordinate.h"
+#include "syntax/listed.h"
 #include "syntax/deep.h"
 #include "syntax/engine.h"
 #include "syntax/participle.h"
@@ -132,6 +133,7 @@ static bool mend(struct syntax_worker *w, struct document *d, uint32_t s)
     syntax_phrase(d, s);
     syntax_untangle(d, s);
     syntax_coordinate(d, s);
+    syntax_listed(d, s);
     return true;
 }
 

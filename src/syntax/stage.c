@@ -5,6 +5,7 @@
 #include "syntax/agree.h"
 #include "syntax/boundary.h"
 #include "syntax/coordinate.h"
+#include "syntax/listed.h"
 #include "syntax/engine.h"
 #include "syntax/participle.h"
 #include "syntax/opening.h"
@@ -85,6 +86,7 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
     syntax_participles(d, s);
     syntax_untangle(d, s);
     syntax_coordinate(d, s);
+    syntax_listed(d, s);
     sentence->flags |= SENTENCE_PARSED;
     return STATUS_OK;
 }

@@ -92,7 +92,7 @@ refuse v  S=subj:COP|MIL|JUD comp=act|intervene|register|file|record|lodge|accep
   + The officers refused to help the wounded. | The officers > _
 ignore v  S=subj:COP|MIL T?=of|from|obj.poss|obj.of obj=call|calls|plea|pleas|complaint|complaints|appeal|cry|cries|warning|warnings|report|reports  -> 120 ctx=human_rights
   + The police ignored the pleas of the residents. | The police > the residents
-inaction n  S=by|of|on|poss|mod:COP|MIL|GOV  -> 120 ctx=human_rights
+inaction n  S=by|of|on|poss|mod:COP|MIL  -> 120 ctx=human_rights
   + The report condemned the inaction of the police in Nagpur. | the police > _
   + There was inaction on the part of the police. | the part of the police > _
 failure n  S=of|poss|mod:COP  -> 120 ctx=human_rights
