@@ -97,13 +97,23 @@ static bool same_list(const struct document *d, const struct index_list *l, cons
     return true;
 }
 
+/* "abducted, tortured and killed him": three violations; "killed" and "shot dead" are one. What a monitor counts apart. */
+static int violation(const char *cameo)
+{
+    static const char *const APART[] = {"181", "182", "173", "174", NULL};
+    for (int i = 0; APART[i]; i++)
+        if (!strncmp(cameo, APART[i], 3))
+            return i + 1;
+    return 0;
+}
+
 static struct claim *twin(struct work *w, const struct act *a, const struct actor_set *source, const struct actor_set *target)
 {
     struct document *d = w->scene.d;
     uint32_t root = table_code(a->m.table, a->code)->root;
     for (uint32_t i = w->claims_before; i < d->n_claims; i++) {
         struct event *e = &d->claims[i].event;
-        if (d->claims[i].kind == CLAIM_EVENT && e->root == root && same_list(d, &e->source, source) && same_list(d, &e->target, target))
+        if (d->claims[i].kind == CLAIM_EVENT && e->root == root && violation(e->cameo) == violation(act_cameo(a)) && same_list(d, &e->source, source) && same_list(d, &e->target, target))
             return &d->claims[i];
     }
     return NULL;

@@ -48,6 +48,13 @@ static bool echoed(struct work *w, const struct act *a)
     return above && above->matched && above->code != UINT32_MAX && above->fate == FREE && above->m.frame->action != ACTION_BLOCK;
 }
 
+/* "a man", held after a brawl: one nameless person */
+static bool one_nameless(const struct document *d, const struct match *m)
+{
+    const struct actor_mention *t = &d->actors[m->target.items[0]];
+    return m->target.count == 1 && !t->named && document_child(d, t->head, REL_NUMMOD, -1) < 0 && !(d->tokens[t->head].feat_bits & FEAT_PLUR) && d->tokens[t->head].upos == UPOS_NOUN && !relevance_of_actors(d, &m->target);
+}
+
 /* "Prosecutors said that three men were detained": of an arrest without a doer, officers of the law tell their own */
 static void arrest_by_speaker(struct work *w, struct act *a)
 {
@@ -60,7 +67,8 @@ static void arrest_by_speaker(struct work *w, struct act *a)
     if (!says || !says->matched || says->m.frame->action != ACTION_STATEMENT || !says->m.source.count)
         return;
     const struct actor_mention *speaker = &d->actors[says->m.source.items[0]];
-    if (speaker->sectors & (SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY))
+    bool political = relevance_crosses(d, speaker) || !one_nameless(d, &a->m);
+    if (political && speaker->sectors & (SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY))
         a->m.source = says->m.source;
 }
 

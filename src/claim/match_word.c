@@ -47,13 +47,24 @@ static bool meant_fits(const struct scene *s, const struct frame_table *t, const
     return false;
 }
 
+/* "the reporter |Ada Obi|", "|Ada Obi|, a reporter": the noun that says what a named person is */
+static bool calling_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t name)
+{
+    const struct token *k = s->d->tokens;
+    for (int32_t c = k[name].ner == NER_PER ? k[name].first_child : -1; c >= 0; c = k[c].next_sibling)
+        if (k[c].upos == UPOS_NOUN && (k[c].rel == REL_NMOD_DESC || k[c].rel == REL_APPOS) && form_fits(s, t, slot, c))
+            return true;
+    return false;
+}
+
 bool match_word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
 {
     static const char *const IT[] = {"it", "them", NULL};
     int32_t of = predicate_measured(s->d, token);
     if (s->d->tokens[token].rel == REL_OBJ && token_lower_in(&s->d->tokens[token], IT) && meant_fits(s, t, slot, token))
         return true;
-    return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of)) || of_phrase_fits(s, t, slot, token);
+    return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of)) || of_phrase_fits(s, t, slot, token) ||
+           calling_fits(s, t, slot, token);
 }
 
 static bool type_fits(const struct actor_mention *m, const struct slot_record *slot)

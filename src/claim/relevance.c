@@ -18,6 +18,9 @@ static bool one_weighty(const struct actor_mention *m)
     return m->sectors & SECTORS_WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country && !private);
 }
 
+/* "police inaction": a frame that names a context is of public life whoever suffers it */
+static bool in_its_context(const struct match *m) { return m->frame->context != WORD_NONE; }
+
 /* what is named inside a phrase: a state or a body, not the town someone comes from */
 static bool weighty_part(const struct actor_mention *m) { return m->sectors & SECTORS_WEIGHTY || m->type == ACTOR_STATE; }
 
@@ -273,7 +276,7 @@ static const char *without_doer(const struct document *d, const struct match *m,
         return NULL;
     if (!is_deed(m, root))
         return "nobody is named who did it";
-    if (has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || a_people(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
+    if (in_its_context(m) || has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || a_people(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
         return NULL;
     bool suffered = m->passive && m->frame->pos == FRAME_VERB && any_prefix(cameo, GRAVE);
     return suffered && in_strife(d, m) ? NULL
@@ -375,9 +378,6 @@ static const char *no_act(const struct document *d, const struct match *m, uint3
         return "a thing that no force can be used on";
     return NULL;
 }
-
-/* "police inaction": a frame that names a context is of public life whoever suffers it */
-static bool in_its_context(const struct match *m) { return m->frame->context != WORD_NONE; }
 
 static bool has_party(const struct match *m) { return m->both.count || m->with.count; }
 

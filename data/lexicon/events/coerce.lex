@@ -311,7 +311,7 @@ sentence v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term
   + A court sentenced the editor to six years. | A court > the editor
 condemn v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A tribunal condemned the general to death. | A tribunal > the general
-send v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
+send v  S?=subj T=obj:person to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A court sent the editor to six years. | A court > the editor
 commit v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A tribunal committed the general to death. | A tribunal > the general
@@ -1543,7 +1543,7 @@ prolong v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|impris
   + A judge prolonged the detention of the colonel. | A judge > the colonel
 direct v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
   + The tribunal directed an arrest warrant for the general. | The tribunal > the general
-confirm v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+confirm v  S=subj:JUD|COP|SPY|MIL T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
   + A court confirmed the arrest of the mayor. | A court > the mayor
 sign v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
   + A judge signed the detention of the colonel. | A judge > the colonel

@@ -4,7 +4,7 @@
 # Violations in depth: killing, torture, disappearance, detention, displacement, censorship, attacks on defenders and protected places
 kill v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Separatists killed a human rights defender. | Separatists > a human rights defender
-shoot v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+shoot v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 193
   + Security forces shot a union leader. | Security forces > a union leader
 gun_down v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Jihadists gunned down a land defender. | Jihadists > a land defender
@@ -384,3 +384,30 @@ take v  S?=subj T=obj:person from=home|house|apartment|flat|residence|bed|dormit
 take v  S?=subj T=obj:person from=home|house|apartment|flat|residence|bed|dormitory|hostel|workplace|newsroom subj=police|policeman|policemen|officer|officers|soldier|soldiers|agent|agents|troops|security|gendarme|gendarmes  -> 173
   + Plainclothes police took the lawyer from her apartment in Minsk. | Plainclothes police > the lawyer
   + The editor was taken from his house by soldiers before dawn. | soldiers > The editor
+
+# --- taken away, by whomever ---
+seize v  S?=subj T=obj:person from=home|house|apartment|flat|residence|bed|dormitory|hostel|workplace|newsroom|office|street|car|village  -> 181 weight=1
+  + The union leader Peter Moyo was seized from his home by unidentified men. | unidentified men > The union leader Peter Moyo
+  + Masked gunmen seized the editor from his house in Bamako. | Masked gunmen > the editor
+seize v  S?=subj T=obj:person from=home|house|apartment|flat|residence|bed|dormitory|hostel|workplace|newsroom|office|street|car subj=:COP|MIL|SPY  -> 173 weight=2
+  + Soldiers seized the editor from his house in Bamako. | Soldiers > the editor
+grab v  S=subj:UAF|REB|CRM|PRM T=obj:person  -> 181
+  + The student leader was grabbed by masked gunmen outside the university. | masked gunmen > The student leader
+go_missing v  T=subj subj=journalist|reporter|activist|lawyer|dissident|editor|blogger|defender|critic|unionist|union_leader|monk|whistleblower  -> 181
+  + The reporter went missing in Quetta on Friday. | _ > The reporter
+disappear v  T=subj subj=journalist|reporter|activist|lawyer|dissident|editor|blogger|defender|critic|unionist|union_leader|monk|whistleblower  -> 181
+  + The human rights lawyer disappeared in Bujumbura on Friday. | _ > The human rights lawyer
+
+# --- custody: whoever has somebody in it holds him ---
+custody n  S?=of:COP|MIL|SPY|GOV|JUD|REB  -> none
+  - The reporter was released from the custody of the army.
+
+# --- courts and prosecutors ---
+summon v  S=subj:COP|JUD|SPY T=obj:person !obj={envoy}  -> 090
+  + A court in Harare summoned the editor. | A court in Harare > the editor
+  + The blogger was summoned by the Kuwaiti prosecutor. | the Kuwaiti prosecutor > The blogger
+charge v  S?=subj T=obj:person with=sedition|subversion|treason|blasphemy|lese-majeste|extremism|separatism|defamation|libel|terrorism|espionage|incitement|apostasy  -> 173 ctx=human_rights weight=1
+  + The teacher was charged with sedition. | _ > The teacher
+  + Prosecutors charged the teacher with blasphemy. | Prosecutors > the teacher
+jail v  S?=subj T=obj:person for=sedition|subversion|treason|blasphemy|lese-majeste|extremism|separatism|defamation|libel|insulting|protesting|criticising|criticizing|posting|tweeting|reporting  -> 173 ctx=human_rights weight=1
+  + A teacher was jailed for blasphemy. | _ > A teacher
