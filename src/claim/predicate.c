@@ -301,13 +301,29 @@ static void put_bare_oblique(struct document *d, struct predicate *p)
     }
 }
 
-/* attacked and looted the village */
+/* the verb that stands right behind this one in a row: "arrested, |tortured| and killed"; -1 */
+static int32_t next_in_row(const struct document *d, int32_t verb)
+{
+    const struct token *t = d->tokens;
+    for (int32_t i = verb + 1; i <= verb + 3 && (uint32_t)i < d->n_tokens; i++) {
+        if (t[i].upos == UPOS_VERB)
+            return t[i].rel == REL_CONJ && (t[i].head == verb || (t[verb].rel == REL_CONJ && t[i].head == t[verb].head)) ? i : -1;
+        if (t[i].upos != UPOS_PUNCT && t[i].upos != UPOS_CCONJ && t[i].upos != UPOS_ADV)
+            return -1;
+    }
+    return -1;
+}
+
+/* attacked and looted the village; arrested, tortured and killed the lawyer */
 static void put_shared_object(struct document *d, struct predicate *p)
 {
     if (p->passive || has_kind(p, ROLE_OBJ))
         return;
     int32_t next = document_child(d, p->token, REL_CONJ, -1);
     int32_t object = next >= 0 && next - p->token <= 3 ? document_child(d, next, REL_OBJ, -1) : -1;
+    next = object < 0 ? next_in_row(d, p->token) : -1;
+    for (int i = 0; i < 3 && next >= 0 && object < 0; i++, next = next_in_row(d, next))
+        object = document_child(d, next, REL_OBJ, -1);
     put(p, object, ROLE_OBJ, "", true);
 }
 

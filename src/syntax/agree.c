@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/wordlist.h"
 #include "syntax/shape.h"
 
 static bool passive(const struct document *d, int32_t verb)
@@ -294,6 +295,38 @@ static void agree_joined(struct document *d, int32_t t)
     shape_be(k, SHAPE_DOES);
 }
 
+/* only verbs of the row between the first and this one: not "told them to leave and | let her go" */
+static bool in_one_row(const struct document *d, int32_t over, int32_t t)
+{
+    for (int32_t i = over + 1; i < t; i++)
+        if (d->tokens[i].upos == UPOS_VERB && d->tokens[i].head != over)
+            return false;
+        else if (d->tokens[i].rel == REL_MARK)
+            return false;
+    return true;
+}
+
+/* "arrested and |beat| the lawyer": a past form like the bare one stands beside a past; "|abducted|, tortured and killed him" are no passives */
+static void agree_row(struct document *d, int32_t t)
+{
+    static const char *const ALIKE[] = {"beat", "hit", "cut", "hurt", "put", "set", "shut", "split", "spread", "let", "cast", "shed", "thrust", "quit", NULL};
+    struct token *k = &d->tokens[t], *over = k->head >= 0 ? &d->tokens[k->head] : NULL;
+    if (!over || k->upos != UPOS_VERB || k->rel != REL_CONJ || k->head > t || over->upos != UPOS_VERB || !(over->feat_bits & FEAT_PAST) ||
+        shape_has(d, t, REL_MARK) || shape_has(d, t, REL_AUX) || shape_has_subject(d, t) || document_child(d, t, REL_OBJ, -1) < t || passive(d, k->head) ||
+        !(shape_has(d, k->head, REL_NSUBJ) || shape_has(d, k->head, REL_NSUBJ_PASS)) || !in_one_row(d, k->head, t))
+        return;
+    if (k->feat_bits & FEAT_INF && word_in(k->lower, ALIKE))
+        shape_be(k, SHAPE_PAST);
+    if (k->feat_bits & FEAT_FIN && over->feat_bits & FEAT_PART && over->rel == REL_ROOT && !shape_has(d, k->head, REL_AUX) && document_child(d, k->head, REL_OBJ, -1) < 0) {
+        shape_be(over, SHAPE_PAST);
+        for (int32_t c = document_child(d, k->head, REL_CONJ, -1); c >= 0 && c < t; c = document_child(d, k->head, REL_CONJ, c))
+            if (d->tokens[c].feat_bits & FEAT_PART && d->tokens[c].feat_bits & FEAT_PAST)
+                shape_be(&d->tokens[c], SHAPE_PAST);
+        for (int32_t c = over->first_child; c >= 0; c = d->tokens[c].next_sibling)
+            d->tokens[c].rel = d->tokens[c].rel == REL_NSUBJ_PASS ? REL_NSUBJ : d->tokens[c].rel;
+    }
+}
+
 /* "ended |his fast|", "|the EU's fine| was raised": what somebody has is a noun */
 static void agree_owned(struct document *d, int32_t t)
 {
@@ -323,6 +356,7 @@ void syntax_agree(struct document *d, uint32_t s)
         agree_plural(d, t);
         agree_owned(d, t);
         agree_joined(d, t);
+        agree_row(d, t);
         agree_mine(d, t, first);
         agree_form(&d->tokens[t]);
     }

@@ -33,6 +33,12 @@ t dateline "$(code 'LIMA (Reuters) - Rebels attacked the Malian army.' | grep -c
 t dateline_colon "$(code 'LIMA, Peru: Rebels attacked the Malian army.' | grep -c '"by":"author"')" 1
 t owner "$(code 'Kenya rejected the demand of Uganda, and praised the Turkish president'"'"'s decision.' | grep -o '"target":\[{"name":"[^"]*","code":"[A-Z]*"' | tail -1 | grep -c TURGOV)" 1
 t attribution "$(printf 'According to the ministry, rebels attacked the town.\n' | "$TABARD" code --format jsonl --kinds attribution - | grep -c 'the ministry')" 1
+t violations_apart "$(code 'Gunmen abducted, tortured and killed the reporter Musa Diallo.' | grep -o '"cameo":"[0-9]*"' | tr -d '\n')" '"cameo":"181""cameo":"1822""cameo":"190"'
+t beat_is_past "$(code 'Officers arrested and beat the lawyer Fatou Ba.' | grep -c '"status":"actual"')" 2
+t inaction "$(code 'The police failed to protect the worshippers.' | grep -o '"contexts":\["human_rights"\]\|"cameo":"120"' | tr -d '\n')" '"contexts":["human_rights"]"cameo":"120"'
+t told_by_police "$(code 'Police said 40 people were arrested.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Police)" 1
+t crime_page "$(code 'Police said a man was detained after a brawl in a bar.' | wc -l | tr -d ' ')" 0
+t has_custody "$(code 'The reporter was released from the custody of the army.' | grep -c '"cameo":"173"')" 0
 t answer "$(printf '{"id":"a","text":"Police arrested protesters.","pairs":[{"id":"1","source":{"start":0,"end":6},"target":{"start":16,"end":26}}]}\n' | "$TABARD" code --format jsonl --kinds relation - | field type)" COERCE
 t find "$("$TABARD" lexicon find bombard data/lexicon/events/*.lex | grep -c 'bombard' | sed 's/^[1-9][0-9]*$/some/')" some
 f=$(mktemp); printf 'zorble v  S=subj T=obj  -> 190\n  + Rebels zorbled the Malian army. | Rebels > the Malian army\n' >"$f"
