@@ -34,6 +34,18 @@ static int32_t start_of_name(const struct actor_work *w, int32_t last)
     return ends && i < last && t[i].ner == NER_PER && t[i].ner_begin ? i : -1;
 }
 
+/* The last token of the personal name that begins with `first`, if it has more words than that; -1: "Lin | Guobao" */
+static int32_t end_of_name(const struct actor_work *w, int32_t first)
+{
+    const struct token *t = w->d->tokens;
+    int32_t i = first;
+    while ((uint32_t)i + 1 < w->d->n_tokens && t[i + 1].ner == NER_PER && !t[i + 1].ner_begin && i - first < LETTERS)
+        i++;
+    return i > first && t[first].ner == NER_PER && t[first].ner_begin ? i : -1;
+}
+
+static bool unknown(const struct actor_work *w, int32_t t) { return w->hit_at[t] < 0 || !w->row[w->hit_at[t]]; }
+
 void mention_find_named(struct actor_work *w)
 {
     for (uint32_t i = 0; i < w->n_hits; i++) {
@@ -42,8 +54,11 @@ void mention_find_named(struct actor_work *w)
         if (r && mention_person_row(r) && (h->last > h->first || behind_office(w, h)))
             add_name(w, h->first, h->last, r);
         int32_t first = r || h->first != h->last ? -1 : start_of_name(w, h->last);
-        if (first >= 0 && w->hit_at[first] < 0)
+        if (first >= 0 && unknown(w, first))
             add_name(w, first, h->last, NULL);
+        int32_t last = r || h->first != h->last || first >= 0 ? -1 : end_of_name(w, h->first);
+        if (last >= 0 && unknown(w, last))
+            add_name(w, h->first, last, NULL);
     }
 }
 
@@ -68,6 +83,19 @@ static bool another_named(const struct actor_work *w, const struct authority_hit
     return false;
 }
 
+/* "Lin Guobao ... | Lin": the report's own Lin, and not Lin Jian, none of whose words begins as "Guobao" does */
+static bool another_first(const struct actor_work *w, const struct full_name *n, const struct authority_hit *h, const struct authority_row *r)
+{
+    const struct token *t = w->d->tokens;
+    const char *name = authority_string(w->a, r->name);
+    if (n->row || n->first == h->first || n->last == n->first || strcmp(t[n->first].lower, t[h->last].lower) != 0)
+        return false;
+    for (; name; name = strchr(name, ' '), name += name != NULL)
+        if (same_beginning(name, t[n->first + 1].form))
+            return false;
+    return true;
+}
+
 bool mention_named_otherwise(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
 {
     const struct token *t = w->d->tokens;
@@ -76,7 +104,7 @@ bool mention_named_otherwise(const struct actor_work *w, const struct authority_
     for (uint32_t i = 0; i < w->n_names; i++) {
         const struct full_name *n = &w->names[i];
         bool same = n->last != h->last && !strcmp(t[n->last].lower, t[h->last].lower);
-        if (same && !n->row && !same_beginning(t[n->first].form, authority_string(w->a, r->name)))
+        if ((same && !n->row && !same_beginning(t[n->first].form, authority_string(w->a, r->name))) || another_first(w, n, h, r))
             return true;
     }
     return another_named(w, h);

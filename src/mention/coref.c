@@ -20,7 +20,7 @@ struct table { struct slot *slots; uint32_t mask; };
 struct coref {
     struct actor_work *w;
     struct document *d;
-    struct table names, surnames, heads, regimes;
+    struct table names, surnames, given, heads, regimes;
 };
 
 static struct slot *slot_of(struct table *t, uint64_t key)
@@ -236,11 +236,18 @@ static bool by_acronym(struct coref *c, int32_t i)
     return true;
 }
 
-/* "Moyo" is "Tendai Moyo" who was told of before: that is the name. */
+static uint64_t first_word_key(const char *s)
+{
+    struct authority_word w;
+    return authority_next_word(s, strlen(s), &w) ? hash_mix(0, hash_bytes(w.text, w.length < sizeof w.text ? w.length : sizeof w.text, 0)) : 0;
+}
+
+/* "Moyo" is "Tendai Moyo" who was told of before: that is the name. So is "Lin" Lin Guobao, and "Tendai" her. */
 static bool by_surname(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
-    if (strchr(m->name, ' ') || !link(c, i, look(&c->surnames, key_of(m->name)), "surname"))
+    uint64_t key = key_of(m->name);
+    if (strchr(m->name, ' ') || (!link(c, i, look(&c->surnames, key), "surname") && (m->entity || !link(c, i, look(&c->given, key), "first name"))))
         return false;
     const struct actor_mention *full = &c->d->actors[m->antecedent];
     if (!m->entity && full->named && strchr(full->name, ' '))
@@ -624,6 +631,8 @@ static void remember(struct coref *c, int32_t i)
         put(&c->names, key_of(m->name), i);
     if (m->named && m->type == ACTOR_PERSON)
         put(&c->surnames, last_word_key(m->name), i);
+    if (m->named && m->type == ACTOR_PERSON && !m->entity && strchr(m->name, ' '))
+        put(&c->given, first_word_key(m->name), i);
     if (m->can_act)
         put(&c->heads, head_key(c, m), i);
     remember_title(c, i);
@@ -635,7 +644,7 @@ void mention_coref(struct actor_work *w)
 {
     struct coref c = {.w = w, .d = w->d};
     uint32_t n = w->d->n_actors;
-    if (!table_init(&c.names, w->arena, n) || !table_init(&c.surnames, w->arena, n) ||
+    if (!table_init(&c.names, w->arena, n) || !table_init(&c.surnames, w->arena, n) || !table_init(&c.given, w->arena, n) ||
         !table_init(&c.heads, w->arena, n) || !table_init(&c.regimes, w->arena, n))
         return;
     for (int32_t i = 0; i < (int32_t)n; i++) {
