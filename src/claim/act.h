@@ -55,5 +55,6 @@ void act_without(const struct document *d, struct actor_set *s, const struct act
 void act_refusal(struct work *w, const struct act *a, uint32_t root);
 void act_intent(struct work *w, const struct act *a, uint32_t root);
 void act_duty(struct work *w, const struct act *a);
+void act_along(struct work *w, struct act *a, uint32_t root);
 
 #endif

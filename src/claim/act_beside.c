@@ -151,3 +151,20 @@ void act_duty(struct work *w, const struct act *a)
     demand.m.target = (struct actor_set){{asked}, 1};
     act_emit(w, &demand, &demand.m.source, &demand.m.target);
 }
+
+/* "was arrested |along with two reporters|", "was killed with |her son|": to whom the same was done, told beside a passive */
+void act_along(struct work *w, struct act *a, uint32_t root)
+{
+    struct document *d = w->scene.d;
+    if (!a->m.passive || a->m.frame->pos != FRAME_VERB || !a->m.target.count || (root != ROOT_ASSAULT && root != ROOT_COERCE))
+        return;
+    for (int32_t c = document_child(d, a->m.token, REL_OBL, -1); c >= 0; c = document_child(d, a->m.token, REL_OBL, c)) {
+        int32_t m = document_under(d, c, "with") ? scene_own_actor(&w->scene, c, false) : -1;
+        for (int32_t e = c; m >= 0; e = document_child(d, c, REL_CONJ, e == c ? -1 : e), m = e >= 0 ? scene_own_actor(&w->scene, e, false) : -1) {
+            const struct actor_mention *x = &d->actors[m];
+            bool people = (x->type == ACTOR_PERSON || x->type == ACTOR_GROUP) && x->can_act;
+            if (people && !actor_set_has(&a->m.source, m) && !actor_set_has(&a->m.target, m))
+                actor_set_add(&a->m.target, m);
+        }
+    }
+}

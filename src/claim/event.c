@@ -262,6 +262,7 @@ static void emit_act(struct work *w, struct act *a)
     uint32_t root = table_code(a->m.table, a->code)->root;
     if (root == ROOT_NONE && !w->options->statements)
         return;
+    act_along(w, a, root);
     const char *objection = objection_to(w, a, root);
     if (objection) {
         keep_silent(w, a, objection);

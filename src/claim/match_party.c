@@ -130,7 +130,10 @@ static int32_t names_begin(const struct document *d, int32_t t, int32_t end)
     static const char *const CUES[] = {"including", "namely", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", ":", NULL};
     if (t < end && !strcmp(d->tokens[t].form, ","))
         t++;
+    static const char *const THEM[] = {"them", "whom", NULL};
     if (t + 1 < end && !strcmp(d->tokens[t].lower, "such") && !strcmp(d->tokens[t + 1].lower, "as"))
+        return t + 2;
+    if (t + 1 < end && !strcmp(d->tokens[t].lower, "among") && token_lower_in(&d->tokens[t + 1], THEM))
         return t + 2;
     return t < end && d->tokens[t].space_before && token_lower_in(&d->tokens[t], CUES) ? t + 1 : -1;
 }
@@ -172,10 +175,12 @@ static void add_named_of(const struct scene *s, const struct slot_record *slot, 
 /* "among |those arrested were| A and B", "|those killed included| A", "A was among |those| detained": who is meant is told; else the token */
 static int32_t those_who_are(const struct document *d, int32_t token)
 {
-    static const char *const HOLD[] = {"include", "be", "comprise", NULL};
+    static const char *const HOLD[] = {"include", "be", "comprise", NULL}, *const SOME[] = {"one", "some", "many", "several", "two", "most", NULL};
     const struct token *k = &d->tokens[token];
     if (strcmp(k->lower, "those") || k->upos != UPOS_PRON)
         return token;
+    if (k->rel == REL_NMOD && k->head >= 0 && d->tokens[k->head].rel == REL_NSUBJ && token_lower_in(&d->tokens[k->head], SOME))
+        k = &d->tokens[k->head];        /* "one of |those arrested was| A" */
     int32_t subject = document_child(d, token, REL_COP, -1) >= 0 ? document_child(d, token, REL_NSUBJ, -1) : -1;
     if (subject >= 0 || k->rel != REL_NSUBJ || k->head < token)
         return subject >= 0 ? subject : token;
@@ -184,6 +189,19 @@ static int32_t those_who_are(const struct document *d, int32_t token)
         return k->head;
     int32_t object = word_in(d->tokens[k->head].lemma, HOLD) ? document_child(d, k->head, REL_OBJ, -1) : -1;
     return object > token ? object : token;
+}
+
+/* "A was |among the ten activists| arrested", "A is |one of the activists| jailed": the noun that the sentence says A is one of; -1 */
+static int32_t one_of_them(const struct document *d, int32_t token)
+{
+    static const char *const OF[] = {"among", "amongst", NULL};
+    const struct token *k = &d->tokens[token];
+    int32_t told = token, mark = document_child(d, token, REL_CASE, -1);
+    if (k->rel == REL_NMOD && k->head >= 0 && !strcmp(d->tokens[k->head].lower, "one") && document_under(d, token, "of"))
+        told = k->head;
+    else if (mark < 0 || !token_lower_in(&d->tokens[mark], OF))
+        return -1;
+    return document_child(d, told, REL_COP, -1) >= 0 ? document_child(d, told, REL_NSUBJ, -1) : -1;
 }
 
 void match_add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
@@ -196,6 +214,9 @@ void match_add_group(const struct scene *s, const struct match *m, const struct 
     add_list_below(s, of_target, m->token, slot, token, things, out);
     if (of_target)
         add_named_of(s, slot, token, out);
+    int32_t named = of_target && s->d->tokens[m->token].head == token && s->d->tokens[token].feat_bits & FEAT_PLUR ? one_of_them(s->d, token) : -1;
+    for (int32_t c = named; c >= 0; c = document_child(s->d, named, REL_CONJ, c == named ? -1 : c))
+        add_actor(s, of_target, m->token, slot, c, false, out);
     int32_t whole = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
         if (whole >= 0 && s->d->actors[whole].head == token && c <= s->d->actors[whole].last)

@@ -15,7 +15,7 @@
 
 enum { ITEMS = 16, BEFORE = 7 };
 
-struct item { int32_t first, name, name_end, last; };
+struct item { int32_t first, name, name_end, last, head; };      /* head: the word of the name that the others hang on */
 
 struct list { struct item items[ITEMS]; int32_t n, persons; };
 
@@ -60,10 +60,11 @@ static int32_t behind_name(const struct document *d, int32_t last, int32_t end)
 /* A person from t on: a name, or a calling and a name. */
 static bool read_item(const struct document *d, int32_t t, int32_t end, struct item *x)
 {
+    static const char *const KIND[] = {"trade", "aid", "labour", "labor", "land", "press", "sport", "sports", NULL};     /* "|trade| unionist", taken for a verb */
     const struct token *k = d->tokens;
     int32_t name = t;
     while (name < end && name - t < BEFORE && k[name].ner != NER_PER && !(name > t && calling(&k[name - 1]) && k[name].upos == UPOS_PROPN)) {
-        if (!shape_nominal(&k[name]) && k[name].upos != UPOS_ADJ && k[name].rel != REL_COMPOUND && !(name == t && k[name].upos == UPOS_DET))
+        if (!shape_nominal(&k[name]) && k[name].upos != UPOS_ADJ && k[name].rel != REL_COMPOUND && !word_in(k[name].lower, KIND) && !(name == t && k[name].upos == UPOS_DET))
             return false;
         name++;
     }
@@ -72,7 +73,10 @@ static bool read_item(const struct document *d, int32_t t, int32_t end, struct i
     int32_t last = name_end(d, name, end);
     if (last < name || (last + 1 < end && k[last + 1].upos == UPOS_PART))
         return false;
-    *x = (struct item){t, name, last, behind_name(d, last, end)};
+    int32_t head = name;
+    while (head < last && k[head].head >= name && k[head].head <= last)
+        head++;
+    *x = (struct item){t, name, last, behind_name(d, last, end), head};
     return true;
 }
 
@@ -182,35 +186,37 @@ static void hang_item(struct document *d, const struct item *x)
         if (k[t].head < x->first || k[t].head >= x->name)
             hang(d, t, on, k[t].upos == UPOS_DET ? REL_DET : k[t].upos == UPOS_ADJ ? REL_AMOD : REL_COMPOUND);
     if (on < x->name)
-        hang(d, on, x->name, REL_NMOD_DESC);
-    for (int32_t t = x->name + 1; t <= x->name_end; t++)
-        hang(d, t, x->name, REL_FLAT);
+        hang(d, on, x->head, REL_NMOD_DESC);
+    for (int32_t t = x->head + 1; t <= x->name_end; t++)
+        hang(d, t, x->head, REL_FLAT);
     for (int32_t t = x->name; t <= x->name_end; t++) {
         k[t].upos = UPOS_PROPN;
         k[t].ner = k[x->name].ner;
         k[t].ner_begin = t == x->name && k[t].ner != NER_NONE;
     }
     if (x->last == x->name_end + 2 && k[x->last].upos == UPOS_NUM) {
-        hang(d, x->last, x->name, REL_APPOS);
+        hang(d, x->last, x->head, REL_APPOS);
         hang(d, x->last - 1, x->last, REL_PUNCT);
     }
 }
 
 static void draw(struct document *d, const struct list *l, int32_t top, int32_t begin, int32_t end)
 {
-    int32_t first = l->items[0].first, last = l->items[l->n - 1].last, head = l->items[0].name;
+    int32_t first = l->items[0].first, last = l->items[l->n - 1].last, head = l->items[0].head;
     int32_t over = d->tokens[top].head;
     enum ud_rel rel = (enum ud_rel)d->tokens[top].rel;
+    if (rel == REL_OBL_AGENT && first > begin && !strcmp(d->tokens[first - 1].lower, "with"))
+        rel = REL_OBL;
     for (int32_t t = begin; t < end; t++) {     /* what hung on a calling or on a later name of the list */
         int32_t i = t < first || t > last ? item_of(l, d->tokens[t].head) : -1;
         if (i >= 0)
-            d->tokens[t].head = t < first ? head : l->items[i].name;
+            d->tokens[t].head = t < first ? head : l->items[i].head;
     }
     for (int32_t i = 0; i < l->n; i++) {
         hang_item(d, &l->items[i]);
-        hang(d, l->items[i].name, i ? head : over, i ? REL_CONJ : rel);
+        hang(d, l->items[i].head, i ? head : over, i ? REL_CONJ : rel);
         for (int32_t t = i ? l->items[i - 1].last + 1 : l->items[i].first; t < l->items[i].first; t++)
-            hang(d, t, l->items[i].name, d->tokens[t].upos == UPOS_PUNCT ? REL_PUNCT : REL_CC);
+            hang(d, t, l->items[i].head, d->tokens[t].upos == UPOS_PUNCT ? REL_PUNCT : REL_CC);
     }
 }
 

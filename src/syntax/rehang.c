@@ -465,6 +465,41 @@ static int32_t verbless_root(const struct document *d, const struct sentence *s)
     return root;
 }
 
+static void be_suffered(struct token *t)
+{
+    t->feats = "Tense=Past|VerbForm=Part|Voice=Pass";
+    t->feat_bits = ud_feats_parse(t->feats);
+}
+
+/* "|Those arrested| include A", "one of |those killed|": no clause is the subject, they are, and the past form tells what was done to them */
+static bool those_told(struct document *d, int32_t t, int32_t end)
+{
+    if (strcmp(d->tokens[t].lower, "those") || t + 2 >= end)
+        return false;
+    struct token *part = &d->tokens[t + 1];
+    if (part->upos != UPOS_VERB || !(part->feat_bits & FEAT_PAST) || shape_has(d, t + 1, REL_AUX) || shape_has(d, t + 1, REL_OBJ))
+        return false;
+    bool below = part->head == t && (part->rel == REL_ACL || part->rel == REL_ACL_RELCL) && !shape_has_subject(d, t + 1);
+    bool clause = part->rel == REL_CSUBJ && part->head > t + 1 && d->tokens[t].rel == REL_NSUBJ && d->tokens[t].head == t + 1;
+    if (!below && !clause)
+        return false;
+    if (clause)
+        hang(d, t, part->head, REL_NSUBJ);
+    hang(d, t + 1, t, REL_ACL);
+    be_suffered(part);
+    return clause;
+}
+
+/* "was arrested |with a reporter|": no doer */
+static bool along_with(struct document *d, int32_t t)
+{
+    int32_t mark = d->tokens[t].rel == REL_OBL_AGENT ? document_child(d, t, REL_CASE, -1) : -1;
+    if (mark < 0 || strcmp(d->tokens[mark].lower, "with"))
+        return false;
+    d->tokens[t].rel = REL_OBL;
+    return true;
+}
+
 /* Do the words from `t` to `noun` make one phrase: nouns, names and what tells them? */
 static bool one_phrase(const struct document *d, int32_t t, int32_t noun)
 {
@@ -536,7 +571,7 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || leads_whole(d, t))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || leads_whole(d, t) || those_told(d, t - 1, end) || along_with(d, t))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

@@ -403,9 +403,11 @@ custody n  S?=of:COP|MIL|SPY|GOV|JUD|REB  -> none
   - The reporter was released from the custody of the army.
 
 # --- courts and prosecutors ---
-summon v  S=subj:COP|JUD|SPY T=obj:person !obj={envoy}  -> 090
+summon v  S=subj T=obj:person !obj={envoy} subj=:COP|JUD|SPY  -> 090
   + A court in Harare summoned the editor. | A court in Harare > the editor
   + The blogger was summoned by the Kuwaiti prosecutor. | the Kuwaiti prosecutor > The blogger
+summon v  S?=subj T=obj:person to=court|police_station|station|tribunal|barracks|questioning  -> 090
+  + The monk was summoned to the police station in Lhasa. | _ > The monk
 charge v  S?=subj T=obj:person with=sedition|subversion|treason|blasphemy|lese-majeste|extremism|separatism|defamation|libel|terrorism|espionage|incitement|apostasy  -> 173 ctx=human_rights weight=1
   + The teacher was charged with sedition. | _ > The teacher
   + Prosecutors charged the teacher with blasphemy. | Prosecutors > the teacher
