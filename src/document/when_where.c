@@ -74,6 +74,16 @@ uint32_t document_first_time(const struct document *d, int32_t sentence)
     return low;
 }
 
+/* "under the Public Order Act | 1986", "the Sedition Law of | 1948": when the law was made */
+static bool year_of_law(const struct document *d, const struct time_mention *t)
+{
+    int32_t k = t->first - 1;
+    if (k > 0 && (!strcmp(d->tokens[k].lower, "of") || !strcmp(d->tokens[k].form, ",")))
+        k--;
+    return k >= 0 && !strcmp(t->precision, "year") && d->tokens[k].form[0] >= 'A' && d->tokens[k].form[0] <= 'Z' &&
+           wordlist_has("|act|law|code|ordinance|decree|regulations|constitution|convention|charter|statute|", d->tokens[k].lower);
+}
+
 /* "the 2015 nuclear deal": the year names the deal and dates nothing else; "the Sunday attack" dates whom it killed, and "In 2014 militants
    seized the town" the seizing. */
 static bool names_its_noun(const struct document *d, const struct time_mention *t, int32_t head)
@@ -82,6 +92,8 @@ static bool names_its_noun(const struct document *d, const struct time_mention *
     bool told = told_after(d, t, "|in|during|since|by|until|before|after|");
     if (told_after(d, t, "|(|") && !strcmp(t->precision, "year"))
         return true; /* "the Vienna Convention (1961)" */
+    if (year_of_law(d, t))
+        return true;
     return !told && (rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NUMMOD) && strcmp(t->precision, "day");
 }
 
@@ -123,7 +135,7 @@ static const struct time_mention *time_at(const struct document *d, int32_t sent
         const struct time_mention *t = &d->times[i];
         int32_t head = document_head_of(d, t->first, t->last);
         int steps = dated(d, t, happened) || open_day(t) ? steps_to(d, head, verb) : -1;
-        if (steps >= 0 && steps < least && (d->tokens[head].head == verb || !(names_its_noun(d, t, head) || dates_another(d, t, head, verb) == DATES_ANOTHER))) {
+        if (steps >= 0 && steps < least && !year_of_law(d, t) && (d->tokens[head].head == verb || !(names_its_noun(d, t, head) || dates_another(d, t, head, verb) == DATES_ANOTHER))) {
             least = steps;
             best = t;
         }

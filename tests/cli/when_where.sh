@@ -16,6 +16,7 @@ check from_now_of_no_day "$(undated 'It may open three years from now.' | field 
 check country "$(code 'The army left Afghanistan in May.' place | field country)" AFG
 check disputed "$(code 'Shells hit the Line of Control again.' place | field name)" "Line of Control"
 check event_date "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"when":{"from":"[0-9-]*"' | cut -d'"' -f6)" 2021-06-15
+check law_dates_nothing "$(code 'The editor was jailed under the Public Order Act 1986.' event | grep -o '"when":{"from":"[0-9-]*"' | cut -d'"' -f6)" 2021-06-17
 check event_place "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"' | cut -d'"' -f6)" Somalia
 check inferred_date "$(code 'Gunmen attacked a convoy in Somalia.' event | grep -o '"inferred":[a-z]*')" '"inferred":true'
 check un_is_no_place "$(code 'The UN condemned the raid.' place | wc -l)" 0
