@@ -63,6 +63,16 @@ static void look_beside(struct work *w, struct act *harm, int32_t token)
             take_doer(d, harm, act_at(w, c));
 }
 
+/* "One was killed in police firing | and two others were injured": the second harm, told no other way */
+static bool harmed_likewise(struct work *w, const struct act *a)
+{
+    struct document *d = w->scene.d;
+    const struct token *k = &d->tokens[a->m.token];
+    const struct act *first = k->rel == REL_CONJ && k->head >= 0 && k->head < a->m.token ? act_at(w, k->head) : NULL;
+    bool alone = document_child(d, a->m.token, REL_OBL, -1) < 0 && document_child(d, a->m.token, REL_ADVCL, -1) < 0;
+    return first && alone && a->m.passive && first->m.passive && root_of(a) == ROOT_ASSAULT && root_of(first) == ROOT_ASSAULT;
+}
+
 void act_doers(struct work *w)
 {
     const struct document *d = w->scene.d;
@@ -74,5 +84,7 @@ void act_doers(struct work *w)
         for (int32_t c = document_child(d, a->m.token, REL_CONJ, -1); c >= 0; c = document_child(d, a->m.token, REL_CONJ, c))
             if (act_at(w, c) && is_force(act_at(w, c)))
                 look_beside(w, a, c);
+        if (!a->m.source.count && harmed_likewise(w, a))
+            look_beside(w, a, d->tokens[a->m.token].head);
     }
 }

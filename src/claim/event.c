@@ -55,21 +55,47 @@ static bool one_nameless(const struct document *d, const struct match *m)
     return m->target.count == 1 && !t->named && document_child(d, t->head, REL_NUMMOD, -1) < 0 && !(d->tokens[t->head].feat_bits & FEAT_PLUR) && d->tokens[t->head].upos == UPOS_NOUN && !relevance_of_actors(d, &m->target);
 }
 
+/* whoever the sentence says knows of the arrest: the speaker of its clause, or "according to | police"; none: an empty set */
+static struct actor_set who_tells(struct work *w, const struct act *a)
+{
+    struct document *d = w->scene.d;
+    struct actor_set told = {.count = 0};
+    const struct token *k = &d->tokens[a->m.token];
+    const struct act *says = (k->rel == REL_CCOMP || k->rel == REL_PARATAXIS) && k->head >= 0 ? act_at(w, k->head) : NULL;
+    if (says && says->matched && says->m.frame->action == ACTION_STATEMENT)
+        return says->m.source;
+    for (int32_t c = document_child(d, a->m.token, REL_OBL, -1); c >= 0 && !told.count; c = document_child(d, a->m.token, REL_OBL, c)) {
+        int32_t mark = document_child(d, c, REL_CASE, -1);
+        if (mark >= 0 && !strcmp(d->tokens[mark].lower, "according"))
+            actor_set_add(&told, scene_actor(&w->scene, c, false));
+    }
+    return told;
+}
+
+/* "Police fired forty rounds | and thirty persons were arrested": whose act of force stands before "and" */
+static struct actor_set who_acts_beside(struct work *w, const struct act *a)
+{
+    const struct token *k = &w->scene.d->tokens[a->m.token];
+    const struct act *beside = k->rel == REL_CONJ && k->head >= 0 && k->head < a->m.token ? act_at(w, k->head) : NULL;
+    bool force = beside && beside->matched && beside->code != UINT32_MAX && beside->fate == FREE;
+    uint32_t root = force ? table_code(beside->m.table, beside->code)->root : (uint32_t)ROOT_NONE;
+    return root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_MOBILIZE ? beside->m.source : (struct actor_set){.count = 0};
+}
+
 /* "Prosecutors said that three men were detained": of an arrest without a doer, officers of the law tell their own */
 static void arrest_by_speaker(struct work *w, struct act *a)
 {
+    const uint32_t law = SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY;
     const struct document *d = w->scene.d;
     if (!a->m.passive || a->m.source.count || !a->m.target.count || strcmp(act_cameo(a), "173"))
         return;
-    int32_t up = d->tokens[a->m.token].head;
-    bool told = d->tokens[a->m.token].rel == REL_CCOMP || d->tokens[a->m.token].rel == REL_PARATAXIS;
-    const struct act *says = told && up >= 0 ? act_at(w, up) : NULL;
-    if (!says || !says->matched || says->m.frame->action != ACTION_STATEMENT || !says->m.source.count)
+    struct actor_set told = who_tells(w, a);
+    if (!told.count)
+        told = who_acts_beside(w, a);
+    if (!told.count || !(d->actors[told.items[0]].sectors & law) || actor_set_has(&a->m.target, told.items[0]))
         return;
-    const struct actor_mention *speaker = &d->actors[says->m.source.items[0]];
-    bool political = relevance_crosses(d, speaker) || !one_nameless(d, &a->m);
-    if (political && speaker->sectors & (SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY))
-        a->m.source = says->m.source;
+    if (relevance_crosses(d, &d->actors[told.items[0]]) || !one_nameless(d, &a->m))
+        a->m.source = told;
 }
 
 /* "Riot police were deployed", "The army was placed on alert": who is moved and by nobody named has moved */
