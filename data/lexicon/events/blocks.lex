@@ -919,25 +919,25 @@ dump v  obj=worker|workers|employee|employees|staff|coach|manager|executive|job|
   - The airline dumped four hundred workers.
 ditch v  obj=worker|workers|employee|employees|staff|coach|manager|executive|job|jobs|chief_executive subj=company|firm|bank|airline|club|retailer|carmaker|newspaper|broadcaster|startup|chain|network|team  -> none
   - The club ditched the coach.
-fight v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+fight v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Firefighters fought the blaze.
-battle v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+battle v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Doctors battled the infection.
-attack v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+attack v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Firefighters attacked the blaze.
-tackle v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+tackle v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Doctors tackled the infection.
-contain v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+contain v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Firefighters contained the blaze.
-extinguish v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+extinguish v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Doctors extinguished the infection.
-control v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+control v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Firefighters controlled the blaze.
-kill v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+kill v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Doctors killed the infection.
-douse v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+douse v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Firefighters doused the blaze.
-subdue v  obj=person|patient|patients|fire|blaze|flames|disease|infection|symptom  -> none
+subdue v  obj=fire|blaze|flames|disease|infection|symptom  -> none
   - Doctors subdued the infection.
 meet v  obj=rule|rules|obligations|commitment|condition|conditions|demand|benchmark|threshold|quota|deadline|requirement|standard|standards|criteria|target|needs|need|expectations|goal|challenge|obligation  -> none
   - The plant met the deadline.
