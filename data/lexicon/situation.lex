@@ -225,7 +225,8 @@ class waning = waning, fading, dwindling, shrinking, weakening, declining, erodi
 class politics_fate = activist, dissident, protester, demonstrator, journalist, hostage, prisoner, civilian, refugee,
   migrant, villager, worshipper, detainee, captive, defender, opponent, critic, lawyer, blogger, monk, pilgrim,
   settler, striker, unionist, peasant, candidate, voter, minority, tribesman, editor, reporter, leader, militant, inmate, deportee, exile, evacuee, conscript,
-  bishop, priest, cleric, imam, nun, missionary, aid worker, peacekeeper, passer-by, bystander
+  bishop, priest, cleric, imam, nun, missionary, aid worker, peacekeeper, passer-by, bystander,
+  whistleblower, campaigner, environmentalist, organiser, organizer, pastor, columnist, cartoonist, unionist, photographer, publisher
 class politics_strife = protest, demonstration, rally, march, clash, shelling, bombardment, crackdown, coup,
   airstrike, bombing, riot, uprising, rebellion, insurgency, ambush, offensive, fighting, unrest, massacre, sit-in,
   battle, siege, invasion, repression, curfew, gunfire, crossfire

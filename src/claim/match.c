@@ -141,6 +141,18 @@ static void keep_better(struct scene *s, const struct match *m, bool any, struct
         note_loser(s, best, &loser);
 }
 
+/* "a land |defender| was attacked": nobody whom rights groups speak of plays a game */
+static bool blocks_a_defender(const struct scene *s, const struct match *m)
+{
+    const struct document *d = s->d;
+    for (uint32_t k = 0; m->frame->action == ACTION_BLOCK && k < m->n_used && d->actor_of_token; k++) {
+        int32_t a = d->actor_of_token[m->used[k]];
+        if (a >= 0 && d->actors[a].sectors & SECTOR_HRI)
+            return true;
+    }
+    return false;
+}
+
 static bool best_of(struct scene *s, int32_t token, bool loose, bool plain, struct match *out)
 {
     const struct token *k = &s->d->tokens[token];
@@ -156,7 +168,7 @@ static bool best_of(struct scene *s, int32_t token, bool loose, bool plain, stru
                 continue;
             if (p.token < 0)
                 predicate_read(s->d, token, &p);
-            if (!try_frame(s, s->table[i / READINGS], &f[j], &p, loose, &m))
+            if (!try_frame(s, s->table[i / READINGS], &f[j], &p, loose, &m) || blocks_a_defender(s, &m))
                 continue;
             keep_better(s, &m, any, out);
             any = true;

@@ -172,6 +172,17 @@ static void add_named_of(const struct scene *s, const struct slot_record *slot, 
     }
 }
 
+/* "was |not| among those", "a youth and |not| the men" */
+static bool is_not(const struct document *d, int32_t token)
+{
+    static const char *const NOT[] = {"not", "n't", "never", "neither", NULL};
+    for (int32_t c = d->tokens[token].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c < token && token_lower_in(&d->tokens[c], NOT))
+            return true;
+    int32_t cc = document_child(d, token, REL_CC, -1);
+    return cc >= 0 && cc < token && token_lower_in(&d->tokens[cc + 1], NOT);
+}
+
 /* "among |those arrested were| A and B", "|those killed included| A", "A was among |those| detained": who is meant is told; else the token */
 static int32_t those_who_are(const struct document *d, int32_t token)
 {
@@ -181,6 +192,8 @@ static int32_t those_who_are(const struct document *d, int32_t token)
         return token;
     if (k->rel == REL_NMOD && k->head >= 0 && d->tokens[k->head].rel == REL_NSUBJ && token_lower_in(&d->tokens[k->head], SOME))
         k = &d->tokens[k->head];        /* "one of |those arrested was| A" */
+    if (is_not(d, token))
+        return token;
     int32_t subject = document_child(d, token, REL_COP, -1) >= 0 ? document_child(d, token, REL_NSUBJ, -1) : -1;
     if (subject >= 0 || k->rel != REL_NSUBJ || k->head < token)
         return subject >= 0 ? subject : token;
@@ -201,7 +214,7 @@ static int32_t one_of_them(const struct document *d, int32_t token)
         told = k->head;
     else if (mark < 0 || !token_lower_in(&d->tokens[mark], OF))
         return -1;
-    return document_child(d, told, REL_COP, -1) >= 0 ? document_child(d, told, REL_NSUBJ, -1) : -1;
+    return document_child(d, told, REL_COP, -1) >= 0 && !is_not(d, told) ? document_child(d, told, REL_NSUBJ, -1) : -1;
 }
 
 void match_add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
@@ -221,6 +234,8 @@ void match_add_group(const struct scene *s, const struct match *m, const struct 
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
         if (whole >= 0 && s->d->actors[whole].head == token && c <= s->d->actors[whole].last)
             continue;           /* "40 politicians and activists": one phrase */
+        if (is_not(s->d, c))
+            continue;
         add_actor(s, of_target, m->token, slot, c, things, out);
         for (int32_t e = document_child(s->d, c, REL_CONJ, -1); e >= 0; e = document_child(s->d, c, REL_CONJ, e))
             add_actor(s, of_target, m->token, slot, e, things, out);      /* "A, B and C" as the parser may nest it */

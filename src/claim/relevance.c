@@ -272,11 +272,11 @@ static bool is_deed(const struct match *m, uint32_t root)
 static const char *without_doer(const struct document *d, const struct match *m, uint32_t root, const char *cameo)
 {
     const struct actor_set *t = &m->target;
-    if (root == ROOT_PROTEST)
+    if (root == ROOT_PROTEST || in_its_context(m))
         return NULL;
     if (!is_deed(m, root))
         return "nobody is named who did it";
-    if (in_its_context(m) || has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || a_people(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
+    if (has_sector(d, t, SECTORS_WEIGHTY) || (root == ROOT_ASSAULT && has_sector(d, t, SECTOR_COP)) || cared_for(d, t) || a_people(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
         return NULL;
     bool suffered = m->passive && m->frame->pos == FRAME_VERB && any_prefix(cameo, GRAVE);
     return suffered && in_strife(d, m) ? NULL

@@ -413,3 +413,7 @@ charge v  S?=subj T=obj:person with=sedition|subversion|treason|blasphemy|lese-m
   + Prosecutors charged the teacher with blasphemy. | Prosecutors > the teacher
 jail v  S?=subj T=obj:person for=sedition|subversion|treason|blasphemy|lese-majeste|extremism|separatism|defamation|libel|insulting|protesting|criticising|criticizing|posting|tweeting|reporting  -> 173 ctx=human_rights weight=1
   + A teacher was jailed for blasphemy. | _ > A teacher
+take_away v  S?=subj T=obj:person obj=journalist|reporter|activist|lawyer|defender|dissident|editor|blogger|student|monk|unionist|critic|protester|villager|villagers  -> 173
+  + The lawyer was taken away on Monday. | _ > The lawyer
+threaten v  S?=subj T=obj:person obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|dissident|editor|blogger|unionist|critic|witness|judge  -> 130 ctx=human_rights
+  + The reporter was threatened on Monday. | _ > The reporter

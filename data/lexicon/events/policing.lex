@@ -135,3 +135,13 @@ push v  S=subj T=obj:person obj=migrant|refugee|asylum_seeker|asylum-seeker back
 # --- the dead ---
 mass_grave n  -> none
   - A mass grave was found near Tarhuna.
+
+# --- by whom it is done tells that it is no market and no game ---
+seize v  S=subj T=obj:person subj=:COP|SPY  -> 173
+  + Police in Lagos seized ten workers. | Police in Lagos > ten workers
+seize v  S=subj T=obj:person subj=:UAF|REB|CRM  -> 181
+  + Gunmen seized three girls. | Gunmen > three girls
+beat v  S=subj T=obj:person subj=:COP|MIL|UAF|REB|SPY  -> 182 weight=1
+  + Police in Accra beat a trader. | Police in Accra > a trader
+attack v  S=subj T=obj:person subj=:COP|MIL|UAF|REB obj=trader|traders|broker|dealer  -> 190 weight=1
+  + Gunmen attacked a trader. | Gunmen > a trader
