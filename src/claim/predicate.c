@@ -231,9 +231,10 @@ static void put_below_last(struct document *d, struct predicate *p, int32_t obje
 /* "prevented him from leaving", "advised against meddling": a gerund behind a preposition is what stands there */
 static void put_gerund(struct document *d, struct predicate *p, int32_t c)
 {
-    static const char *const BEHIND[] = {"from", "against", "into", NULL};
+    static const char *const BEHIND[] = {"from", "against", "into", NULL}, *const FOR[] = {"for", NULL}, *const ASKING[] = {"questioning", NULL};
     int32_t mark = document_child(d, c, REL_MARK, -1);
-    if (mark >= 0 && gerund_form(&d->tokens[c]) && token_lower_in(&d->tokens[mark], BEHIND))
+    bool asked = mark >= 0 && token_lower_in(&d->tokens[mark], FOR) && token_lower_in(&d->tokens[c], ASKING);
+    if (asked || (mark >= 0 && gerund_form(&d->tokens[c]) && token_lower_in(&d->tokens[mark], BEHIND)))
         put(p, c, ROLE_PREP, d->tokens[mark].lower, false);
 }
 

@@ -196,6 +196,20 @@ static bool up_to_number(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* "Annan visits |Zinder", with both names for one: the verb stands between them */
+static bool flat_over_verb(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    int32_t verb = k->rel == REL_FLAT && k->head >= 0 && k->head < t - 1 ? d->tokens[k->head].head : -1;
+    if (verb != t - 1 || d->tokens[verb].upos != UPOS_VERB || d->tokens[k->head].rel != REL_NSUBJ || shape_has(d, verb, REL_OBJ))
+        return false;
+    k->rel = REL_OBJ;
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > t && (d->tokens[c].rel == REL_APPOS || d->tokens[c].rel == REL_ACL_RELCL))
+            document_hang(d, c, t);
+    return document_hang(d, t, verb);
+}
+
 /* "killed in a shooting |targeting pilgrims": those who died target nobody */
 static bool deed_targets(struct document *d, int32_t t, int32_t first)
 {
@@ -212,7 +226,7 @@ void syntax_phrase(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || deed_targets(d, t, first) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || deed_targets(d, t, first) || flat_over_verb(d, t) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

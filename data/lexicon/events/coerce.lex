@@ -184,6 +184,12 @@ intimidate v  S?=subj T=obj  -> 170
   + Militiamen intimidated voters outside the polling stations in Mombasa on Tuesday. | Militiamen > voters
 overthrow v  S?=subj T=obj  -> 170
   + Officers overthrew the king. | Officers > the king
+hold v  S?=subj T=obj for=questioning|interrogation  -> 173
+  + The former president of France is held for questioning. | _ > The former president of France
+take v  S?=subj T=obj for=questioning|interrogation  -> 173
+  + Police took the editor away for questioning. | Police > the editor
+close v  S=subj:GOV|COP|JUD|MIL T=obj.mod|obj.of|obj.poss:org obj=office|bureau|branch|headquarters|chapter  -> 172
+  + The Russian government closes British Council offices in Kazan. | The Russian government > British Council
 oust v  S?=subj T=obj  -> 170
   + Generals ousted the president. | Generals > the president
   + The rule of President Ali Bongo, who was ousted by the army in August, was long. | the army > Ali Bongo

@@ -40,6 +40,8 @@ grant v  S=subj T=iobj|to obj=permission|pardon|amnesty|citizenship|clemency|del
   + The king granted a pardon to the dissident. | The king > the dissident
 pardon v  S=subj T=obj  -> 0841 weight=1
   + The Gambian president pardoned two journalists. | The Gambian president > two journalists
+leave v  S=subj:GOV|LEG|PTY obj=government|cabinet|coalition  -> 0831
+  + The finance minister of Peru left the government. | The finance minister of Peru > _
 resign v  S=subj T?=in|from  -> 0831
   + The Peruvian president resigned on Sunday. | The Peruvian president > _
 call_off v  S=subj T?=against|at|with obj=strike|protest|march|boycott  -> 080 weight=3

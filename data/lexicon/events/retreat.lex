@@ -591,6 +591,10 @@ non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + The non-aggression pact between Angola and Denmark held for a month. | Angola > Denmark ; Denmark > Angola
 standstill n  B=between|with|of|poss|mod|by  -> 0871
   + The standstill between Georgia and Bulgaria held for a month. | Georgia > Bulgaria ; Bulgaria > Georgia
+suspend v  S=subj T=against obj=operation|operations|attack|attacks|offensive|strike|strikes|campaign  -> 0871
+  + Kata'ib Hezbollah suspends operations against the American army. | Kata'ib Hezbollah > the American army
+pause v  S=subj T=against obj=operation|operations|attack|attacks|offensive|strike|strikes|campaign  -> 0871
+  + The navy paused its attacks against the rebels. | The navy > the rebels
 stop v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + The army stopped its siege of Daraa. | The army > Daraa
   + The council said the army had stopped its blockade of the port. | the army > the port
