@@ -201,7 +201,7 @@ static bool flat_over_verb(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
     int32_t verb = k->rel == REL_FLAT && k->head >= 0 && k->head < t - 1 ? d->tokens[k->head].head : -1;
-    if (verb != t - 1 || d->tokens[verb].upos != UPOS_VERB || d->tokens[k->head].rel != REL_NSUBJ || shape_has(d, verb, REL_OBJ))
+    if (verb < 0 || verb != t - 1 || d->tokens[verb].upos != UPOS_VERB || d->tokens[k->head].rel != REL_NSUBJ || shape_has(d, verb, REL_OBJ))
         return false;
     k->rel = REL_OBJ;
     for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
