@@ -228,6 +228,14 @@ static void put_below_last(struct document *d, struct predicate *p, int32_t obje
         }
 }
 
+/* "were set ablaze | by rioters": what the parser hung on the word that tells how is the doer */
+static void put_doer_below(struct document *d, struct predicate *p, int32_t c)
+{
+    for (int32_t x = d->tokens[c].first_child; p->passive && x >= 0; x = d->tokens[x].next_sibling)
+        if ((d->tokens[x].rel == REL_OBL || d->tokens[x].rel == REL_OBL_AGENT) && !strcmp(document_case_of(d, x), "by"))
+            put(p, x, ROLE_SUBJ, "", true);
+}
+
 /* "prevented him from leaving", "advised against meddling": a gerund behind a preposition is what stands there */
 static void put_gerund(struct document *d, struct predicate *p, int32_t c)
 {
@@ -255,7 +263,8 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
             put_below(d, p, c);
         break;
     case REL_NMOD: put_prepositional(d, p, c, false); break;
-    case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
+    case REL_XCOMP: put_doer_below(d, p, c);    /* fall through */
+    case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
     case REL_ADVMOD: put_below_modifier(d, p, c); break;
     case REL_ADVCL:
         put_gerund(d, p, c);

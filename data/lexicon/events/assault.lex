@@ -1635,6 +1635,14 @@ bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|gr
   + Government troops bulldozed a mosque. | Government troops > a mosque
 burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Militiamen burned down a power line. | Militiamen > a power line
+carry_out v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The group carried out terrorist acts in Iran. | The group > Iran
+commit v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The group committed several acts of terror in Iran. | The group > Iran
+do v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The group did numerous terrorist acts in Iran. | The group > Iran
+perpetrate v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The militants perpetrated terrorist acts against Chad. | The militants > Chad
 set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rebel fighters set the town hall ablaze before they left Bangassou on Thursday. | Rebel fighters > the town hall
 set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712

@@ -589,6 +589,7 @@ vandalise v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioter
 vandalize v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob vandalized the courthouse. | A mob > the courthouse
 set_ablaze v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+  + Banks and government buildings were set ablaze by the rioters. | the rioters > Banks
   + Demonstrators set the party office ablaze in the centre of Tirana on Saturday. | Demonstrators > the party office
 set_fire_to v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Protesters set fire to the parliament in Tripoli on Friday after the power cuts. | Protesters > the parliament
