@@ -228,6 +228,17 @@ static const char *objection_to(struct work *w, struct act *a, uint32_t root)
     return irrelevant(w, a, root);
 }
 
+/* "condemned the hanging of the dissidents": who suffered the deed is not whom the words are for */
+static void not_the_victim(struct work *w, struct act *a, uint32_t root)
+{
+    static const char *const CONDEMN[] = {"condemn", "denounce", "criticize", "criticise", "deplore", "decry", "slam", "lament", "censure", NULL};
+    int32_t object = root == ROOT_ACCUSE && a->m.frame->pos == FRAME_VERB && token_lower_in(&w->scene.d->tokens[a->m.token], CONDEMN) ? document_child(w->scene.d, a->m.token, REL_OBJ, -1) : -1;
+    const struct act *deed = object >= 0 ? act_at(w, object) : NULL;
+    uint32_t done = deed && deed->matched && deed->code != UINT32_MAX ? table_code(deed->m.table, deed->code)->root : ROOT_NONE;
+    if ((done == ROOT_ASSAULT || done == ROOT_COERCE) && deed->m.frame->pos == FRAME_NOUN)
+        actor_set_leave_out(&a->m.target, &deed->m.target);
+}
+
 static bool one_person(const struct document *d, int32_t a, int32_t b)
 {
     const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
@@ -270,6 +281,7 @@ static void emit_act(struct work *w, struct act *a)
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
     not_to_himself(w->scene.d, a);
+    not_the_victim(w, a, root);
     act_without(w->scene.d, &a->m.target, &a->m.source);
     without_parts(w->scene.d, &a->m.target, &a->m.source);
     bool thing = root == ROOT_AID && helps_thing(w->scene.d, &a->m);
@@ -282,6 +294,19 @@ static void emit_act(struct work *w, struct act *a)
     act_intent(w, a, root);
 }
 
+/* "put limits on its own programme", "destroyed its stocks": what somebody does to things of his is done to nobody */
+static bool on_own_things(const struct document *d, const struct act *a)
+{
+    const struct actor_set *t = &a->m.target, *s = &a->m.source;
+    const char *cameo = a->code != UINT32_MAX ? act_cameo(a) : "";
+    bool own = !strncmp(cameo, "17", 2) && t->count && s->count == 1;
+    for (uint32_t i = 0; own && i < t->count; i++) {
+        const struct actor_mention *x = &d->actors[t->items[i]];
+        own = x->type == ACTOR_THING && !x->can_act && x->holder >= 0 && scene_referent(d, x->holder) == scene_referent(d, s->items[0]);
+    }
+    return own;
+}
+
 /* --- a sentence --- */
 
 static void match_sentence(struct work *w)
@@ -292,6 +317,7 @@ static void match_sentence(struct work *w)
         a->matched = match_best(&w->scene, w->first + i, false, &a->m);
         if (a->matched && (a->m.frame->action == ACTION_CODE || a->m.frame->action == ACTION_STATEMENT))
             a->code = a->m.frame->code;
+        a->matched = a->matched && !on_own_things(w->scene.d, a);
     }
 }
 

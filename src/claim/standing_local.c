@@ -27,6 +27,14 @@ static bool needs_not(const struct document *d, int32_t token)
     return lemma_in(d, token, HAVE) && document_child(d, token, REL_XCOMP, -1) >= 0 && standing_negated(d, token);
 }
 
+/* "It should be noted that he left": said, not asked for */
+static bool told_duty(const struct document *d, int32_t t)
+{
+    static const char *const IT[] = {"it", NULL};
+    static const char *const NOTE[] = {"note", "say", "mention", "stress", "emphasize", "emphasise", "recall", "remember", "add", "underline", "acknowledge", "admit", "understand", "point", "remark", "know", "state", NULL};
+    return lemma_in(d, t, NOTE) && document_child(d, t, REL_CCOMP, -1) > t && (child_in(d, t, IT, REL_NSUBJ_PASS) >= 0 || child_in(d, t, IT, REL_EXPL) >= 0 || child_in(d, t, IT, REL_NSUBJ) >= 0);
+}
+
 static struct standing modal(const struct document *d, int32_t t, struct standing s)
 {
     static const char *const MUST[] = {"must", NULL}, *const SHALL[] = {"shall", NULL};
@@ -44,7 +52,7 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
         if (token_lower_in(k, SHALL) && first_person(d, t))      /* we shall punish them */
             return standing_weaken(s, CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, DUTY_MODALS))
-            return needs_not(d, t) ? s : standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
+            return needs_not(d, t) || told_duty(d, t) ? s : standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
         if (token_lower_in(k, FUTURE_MODALS))
             return standing_weaken(s, feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, standing_irreal_modals)) {

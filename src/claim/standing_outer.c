@@ -194,7 +194,10 @@ static bool begins(const struct document *d, int32_t t)
 bool standing_order(const struct document *d, int32_t t)
 {
     const struct token *k = tok(d, t);
+    static const char *const PHASE[] = {"stop", "start", "keep", "quit", "begin", "cease", NULL};
     int32_t object = document_child(d, t, REL_OBJ, -1);
+    if (object < 0 && lemma_in(d, t, PHASE))
+        object = document_child(d, t, REL_XCOMP, -1);       /* "Stop bombing" */
     bool bare = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_VERB && !strcmp(k->lower, k->lemma) && !(k->feat_bits & (FEAT_GER | FEAT_PART)) && !standing_own_subject(d, t) && k->rel != REL_CSUBJ);
     return bare && object > t && begins(d, t);
 }

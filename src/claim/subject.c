@@ -336,10 +336,12 @@ static int32_t clause_told(const struct document *d, int32_t t)
     return behind && clause >= 0 && clause < say && subject_speaks(&d->tokens[say]) ? clause : -1;
 }
 
-/* "At least six were killed, sources said": who says so is not whom it befell */
+/* "At least six were killed, sources said": who says so is not whom it befell, nor who is to obey ("Free them," he said) */
 static bool told_of(const struct document *d, int32_t t)
 {
-    return document_child(d, t, REL_AUX_PASS, -1) >= 0;
+    const struct token *v = &d->tokens[t];
+    bool order = v->head > t && v->form[0] >= 'A' && v->form[0] <= 'Z' && v->upos == UPOS_VERB && !strcmp(v->lower, v->lemma);
+    return order || document_child(d, t, REL_AUX_PASS, -1) >= 0;
 }
 
 int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)

@@ -210,6 +210,42 @@ static bool flat_over_verb(struct document *d, int32_t t)
     return document_hang(d, t, verb);
 }
 
+/* "called on all sides |to end hostilities", with "end" for a part of the noun: before a bare noun it is the verb */
+static bool to_end(struct document *d, int32_t t, int32_t first)
+{
+    static const char *const END[] = {"end", "halt", "lift", "ease", "curb", "stop", "cease", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t noun = k->rel == REL_COMPOUND ? k->head : -1, whose = noun > t ? d->tokens[noun].head : -1, verb = whose;
+    if (t <= first || k->upos != UPOS_NOUN || !word_in(k->lower, END) || strcmp(k[-1].lower, "to") || k[-1].head != noun || whose < 0 || whose > t)
+        return false;
+    for (int i = 0; i < 3 && verb >= 0 && d->tokens[verb].upos != UPOS_VERB; i++)
+        verb = d->tokens[verb].head;
+    if (verb < 0 || verb > t || d->tokens[verb].upos != UPOS_VERB || shape_has(d, noun, REL_DET) || !document_raise(d, t, noun))
+        return false;
+    shape_be(k, SHAPE_TO_DO);
+    k->head = verb;
+    k->rel = REL_XCOMP;
+    d->tokens[noun].rel = REL_OBJ;
+    k[-1].head = t;
+    k[-1].rel = REL_MARK;
+    return true;
+}
+
+/* "called the meeting of the two |historic": an adjective that ends the phrase of an object tells what it is called */
+static bool called_so(struct document *d, int32_t t, int32_t end)
+{
+    static const char *const CALL[] = {"call", "deem", "consider", "term", "label", "brand", "dub", "find", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t verb = k->upos == UPOS_ADJ && k->rel == REL_AMOD && k->head < t ? k->head : -1;
+    for (int i = 0; i < 4 && verb >= 0 && d->tokens[verb].upos != UPOS_VERB; i++)
+        verb = d->tokens[verb].rel == REL_OBJ || d->tokens[verb].rel == REL_NMOD ? d->tokens[verb].head : -1;
+    bool last = t + 1 >= end || k[1].upos == UPOS_PUNCT || k[1].upos == UPOS_CCONJ;
+    if (verb < 0 || !last || d->tokens[verb].upos != UPOS_VERB || !word_in(d->tokens[verb].lemma, CALL) || shape_has(d, verb, REL_XCOMP))
+        return false;
+    k->rel = REL_XCOMP;
+    return document_hang(d, t, verb);
+}
+
 /* "killed in a shooting |targeting pilgrims": those who died target nobody */
 static bool deed_targets(struct document *d, int32_t t, int32_t first)
 {
@@ -226,7 +262,7 @@ void syntax_phrase(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || deed_targets(d, t, first) || flat_over_verb(d, t) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || deed_targets(d, t, first) || flat_over_verb(d, t) || called_so(d, t, end) || to_end(d, t, first) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

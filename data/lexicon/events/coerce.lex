@@ -271,7 +271,7 @@ cage v  S?=subj T=obj  -> 173
   + Officers caged two suspects. | Officers > two suspects
 cuff v  S?=subj T=obj  -> 173
   + Uganda cuffed Brazil last year. | Uganda > Brazil
-bring_in v  S?=subj:COP|MIL|SPY|JUD T=obj:person  -> 173
+bring_in v  S=subj:COP|MIL|SPY|JUD T=obj:person  -> 173
   + Riot police brought in three bloggers. | Riot police > three bloggers
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker

@@ -339,7 +339,7 @@ remain v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates remained on hunger strike. | Inmates > _
 stay v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates stayed on hunger strike. | Inmates > _
-fast n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
+fast n  S?=by|mod|poss T=against|over  -> 142
   + The activist ended his fast against the government in Delhi on Monday. | The activist > the government
 fast-unto-death n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
   + The fast-unto-death by the activist against the government ended in Delhi on Monday. | the activist > the government
