@@ -42,7 +42,7 @@ static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bound", "
     {"daubed", "daub"}, {"ddosed", "ddos"}, {"engulfed", "engulf"}, {"engulfs", "engulf"}, {"forbade", "forbid"}, {"froze", "freeze"},
     {"knelt", "kneel"}, {"knuckled", "knuckle"}, {"labelling", "label"}, {"marshaled", "marshal"}, {"mistook", "mistake"},
     {"overflew", "overfly"}, {"overflown", "overfly"}, {"patrolling", "patrol"}, {"pressganged", "pressgang"},
-    {"professionalised", "professionalise"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"}, {"spun", "spin"},
+    {"professionalised", "professionalise"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"}, {"spat", "spit"}, {"spun", "spin"},
     {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
 
 static void agree_form(struct token *t)

@@ -1,7 +1,7 @@
 /* In: a parsed sentence. Out: the same, with phrases that the parser took for clauses or for two subjects in one: a word of force
    behind its doer is a noun ("killed in police firing"), a noun behind a preposition is no clause, capitals side by side are one
    name, what opens a sentence before a colon is its heading,
-   and "surface-to-air" tells which missiles. */
+   "surface-to-air" tells which missiles, and whoever is found guilty is so. */
 #include "syntax/phrase.h"
 
 #include <string.h>
@@ -24,7 +24,7 @@ static void move_phrase(struct document *d, int32_t noun, int32_t deed)
 /* "killed in [police firing]": a word of force behind a bare noun that a preposition leads is the noun, and no clause */
 static bool name_deed(struct document *d, int32_t t, int32_t first)
 {
-    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", NULL};
+    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", "ramming", "hijacking", NULL};
     struct token *k = &d->tokens[t], *noun = k - 1;
     if (t < first + 2 || k->upos != UPOS_VERB || !word_in(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
         (noun->head != k->head && noun->head != t && k->head != t - 1))
@@ -134,12 +134,30 @@ static bool join_three(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* "found two ministers | guilty", "held the army | responsible": what he is found is no attribute of his. "The former general guilty" is two. */
+static bool part_finding(struct document *d, int32_t t)
+{
+    static const char *const FOUND[] = {"guilty", "responsible", "liable", "accountable", "innocent", NULL}, *const FIND[] = {"find", "declare", "hold", "deem", "pronounce", "judge", "rule", NULL};
+    struct token *k = &d->tokens[t], *before = k - 1;
+    if (!word_in(k->lower, FOUND) || k->head < 0 || k->head >= t)
+        return false;
+    int32_t object = k->rel == REL_AMOD && d->tokens[k->head].rel == REL_OBJ ? k->head : -1, verb = object >= 0 ? d->tokens[object].head : k->head;
+    bool noun = k->rel == REL_XCOMP && before->head == t && before->rel == REL_AMOD && before->upos == UPOS_ADJ && shape_has(d, t - 1, REL_DET);
+    if (verb < 0 || verb >= t || !word_in(d->tokens[verb].lemma, FIND) || (object < 0 && !noun))
+        return false;
+    int32_t what = object >= 0 ? t : t - 1;
+    document_hang(d, what, verb);
+    d->tokens[what].rel = object >= 0 ? REL_XCOMP : REL_OBJ;
+    before->upos = noun ? UPOS_NOUN : before->upos;
+    return true;
+}
+
 void syntax_phrase(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || (t > first && part_finding(d, t)) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

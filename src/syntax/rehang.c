@@ -280,7 +280,7 @@ static bool struck_doing(struct document *d, int32_t t)
 /* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
 static bool went_off(struct document *d, int32_t t, int32_t end)
 {
-    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", "under", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", NULL};
+    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", "under", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", "as", NULL};
     struct token *k = &d->tokens[t];
     bool two = t + 1 < end && k->rel == REL_CASE && k[1].rel == REL_CASE && k[1].head == k->head && k->head > t && d->tokens[t - 1].upos == UPOS_VERB;
     if (!two || d->tokens[k->head].head != t - 1 || !word_in(k->lower, PARTICLE) || !word_in(k[1].lower, PREPOSITION))
@@ -303,6 +303,18 @@ static bool handing(struct document *d, int32_t t, int32_t end)
     hang(d, t - 1, t, REL_MARK);
     hang(d, t + 1, t, REL_COMPOUND_PRT);
     hang(d, what, t, REL_OBJ);
+    return true;
+}
+
+/* "let go | forty students": go is a part of the verb */
+static bool let_go(struct document *d, int32_t t)
+{
+    int32_t verb = !strcmp(d->tokens[t].lower, "go") && d->tokens[t].rel == REL_XCOMP ? d->tokens[t].head : -1, object = verb == t - 1 ? document_child(d, t, REL_OBJ, -1) : -1;
+    if (object < t || strcmp(d->tokens[verb].lemma, "let") || shape_has(d, verb, REL_OBJ))
+        return false;
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = verb;
+    hang(d, t, verb, REL_COMPOUND_PRT);
     return true;
 }
 
@@ -523,7 +535,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
-            part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            part_owner(d, t) || let_go(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
