@@ -232,7 +232,7 @@ static bool counted_parties(const struct scene *s, const struct match *m)
     for (int32_t c = s->d->tokens[head].first_child; m->frame->pos == FRAME_VERB && c >= 0 && c < head; c = s->d->tokens[c].next_sibling)
         if (token_lower_in(&s->d->tokens[c], AT_ODDS))
             return true;        /* "Rival leaders signed": with each other */
-    static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", NULL};
+    static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", "minister", "leader", "president", "envoy", "diplomat", "premier", NULL};
     if (m->frame->pos == FRAME_VERB && token_lower_in(&s->d->tokens[head], SEVERAL) && m->both.count)
         return true;            /* "Opposition groups signed a pact" */
     return (number >= 0 && token_lower_in(&s->d->tokens[number], FEW)) || (det >= 0 && token_lower_in(&s->d->tokens[det], FEW));

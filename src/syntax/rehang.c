@@ -306,6 +306,23 @@ static bool handing(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
+/* "injured close to 50 people", with "close" for what they are made: it tells how many */
+static bool close_to(struct document *d, int32_t t, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    bool close = !strcmp(k->lower, "close") && (k->rel == REL_XCOMP || k->rel == REL_ADVMOD || k->rel == REL_OBJ) && t + 3 < end && !strcmp(k[1].lower, "to") && k[2].upos == UPOS_NUM;
+    int32_t noun = close && k->head == t - 1 && d->tokens[t - 1].upos == UPOS_VERB ? k[1].head : -1;
+    if (noun < t + 2 || d->tokens[noun].head != t || !shape_nominal(&d->tokens[noun]) || shape_has(d, t - 1, REL_OBJ))
+        return false;
+    for (int32_t c = noun; c < end; c++)
+        if (c != noun && d->tokens[c].head == t)
+            d->tokens[c].head = t - 1;
+    hang(d, noun, t - 1, REL_OBJ);
+    hang(d, t + 1, t, REL_FIXED);
+    hang(d, t, t + 2, REL_ADVMOD);
+    return true;
+}
+
 /* "let go | forty students": go is a part of the verb */
 static bool let_go(struct document *d, int32_t t)
 {
@@ -535,7 +552,7 @@ void syntax_rehang(struct document *d, uint32_t s)
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
-            part_owner(d, t) || let_go(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
+            part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))

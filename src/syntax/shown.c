@@ -14,7 +14,7 @@
    place in their stead. `next`: only before this word. */
 static const struct { const char *form, *next, *as; } unknown[] = {
     {"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}, {"froze", NULL, "stopped"}, {"lobbed", NULL, "threw"}, {"guilty", NULL, "dead"},
-    {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"loath", NULL, "reluctant"}, {"Thirty", NULL, "Ten"},
+    {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"loath", NULL, "reluctant"}, {"live", "rounds", "heavy"}, {"live", "ammunition", "heavy"}, {"live", "fire", "heavy"}, {"Thirty", NULL, "Ten"},
     {"Forty", NULL, "Ten"}, {"Fifty", NULL, "Ten"}, {"Sixty", NULL, "Ten"}, {"Seventy", NULL, "Ten"}, {"Eighty", NULL, "Ten"}, {"Ninety", NULL, "Ten"}};
 
 const char *syntax_shown(const struct document *d, uint32_t t)
@@ -302,8 +302,9 @@ static const char *plain_verb(const struct document *d, int32_t t, bool wants)
 int32_t syntax_hidden_verb(const struct document *d, const struct sentence *s, int32_t from, const char **as)
 {
     int row = -1;
-    int32_t first = (int32_t)s->first, told = from == first ? verb_as_noun(d, s) : -1, end = told < 0 ? verbless_end(d, s) : -1;
-    int32_t t = end < 0 ? told : verb_in(d, first, from > first ? from : first + 1, end, &row);
+    int32_t first = (int32_t)s->first, told = from == first ? verb_as_noun(d, s) : -1, end = told < 0 ? verbless_end(d, s) : told;
+    int32_t t = end < 0 ? -1 : verb_in(d, first, from > first ? from : first + 1, end, &row);
+    t = t < 0 ? told : t;
     if (t < 0)
         return -1;
     bool to = !strcmp(d->tokens[t + 1].lower, "to");
