@@ -249,6 +249,13 @@ static bool bare_root(const struct document *d, const struct sentence *s)
     return !verb_at_root(d, s);
 }
 
+/* "A judge rules | that two men should be freed": no main clause begins with "that". The token of it, -1: there is none. */
+static int32_t that_at_root(const struct document *d, const struct sentence *s)
+{
+    int32_t that = verb_at_root(d, s) ? document_child(d, s->root, REL_MARK, -1) : -1;
+    return that > (int32_t)s->first + 1 && !strcmp(d->tokens[that].lower, "that") ? that : -1;
+}
+
 /* Where the words end that have no finite verb though the sentence, which ends with a stop or is a line alone, should have it: at the
    first one in a clause below, or before who says so. -1: it has its verb. */
 static int32_t verbless_end(const struct document *d, const struct sentence *s)
@@ -257,6 +264,9 @@ static int32_t verbless_end(const struct document *d, const struct sentence *s)
     bool headline = s->flags & SENTENCE_PARAGRAPH && d->tokens[end - 1].upos != UPOS_PUNCT && s->count > 4;
     if (s->count < 4 || (strcmp(d->tokens[end - 1].form, ".") && !headline))
         return -1;
+    int32_t that = that_at_root(d, s);
+    if (that >= 0)
+        return that + 1;
     while (t < end && !finite(&d->tokens[t]))
         t++;
     if (t == end)
