@@ -14,7 +14,7 @@
    place in their stead. `next`: only before this word. */
 static const struct { const char *form, *next, *as; } unknown[] = {
     {"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}, {"froze", NULL, "stopped"}, {"lobbed", NULL, "threw"}, {"guilty", NULL, "dead"},
-    {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"loath", NULL, "reluctant"},
+    {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"d\xe2\x80\x99""affaires", NULL, "officer"}, {"loath", NULL, "reluctant"},
     {"live", "rounds", "heavy"}, {"live", "ammunition", "heavy"}, {"live", "fire", "heavy"}, {"wounded", NULL, "injured"}, {"burnt", NULL, "burned"}, {"slain", NULL, "killed"}, {"Thirty", NULL, "Ten"},
     {"Forty", NULL, "Ten"}, {"Fifty", NULL, "Ten"}, {"Sixty", NULL, "Ten"}, {"Seventy", NULL, "Ten"}, {"Eighty", NULL, "Ten"}, {"Ninety", NULL, "Ten"}};
 
