@@ -37,7 +37,7 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
 }
 
 /* forms that the endings learned do not know, in the order of strcmp */
-static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bound", "bind"}, {"burnt", "burn"}, {"bused", "bus"}, {"busing", "bus"},
+static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bore", "bear"}, {"bound", "bind"}, {"burnt", "burn"}, {"bused", "bus"}, {"busing", "bus"},
     {"cancelling", "cancel"}, {"clung", "cling"}, {"combated", "combat"}, {"combating", "combat"}, {"conferring", "confer"}, {"crept", "creep"},
     {"daubed", "daub"}, {"ddosed", "ddos"}, {"engulfed", "engulf"}, {"engulfs", "engulf"}, {"forbade", "forbid"}, {"froze", "freeze"},
     {"knelt", "kneel"}, {"knuckled", "knuckle"}, {"labelling", "label"}, {"marshaled", "marshal"}, {"mistook", "mistake"},

@@ -24,13 +24,14 @@ static void move_phrase(struct document *d, int32_t noun, int32_t deed)
 /* "killed in [police firing]": a word of force behind a bare noun that a preposition leads is the noun, and no clause */
 static bool name_deed(struct document *d, int32_t t, int32_t first)
 {
-    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", "ramming", "hijacking", NULL};
+    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", "ramming", "hijacking", "sharing", NULL};
     struct token *k = &d->tokens[t], *noun = k - 1;
     if (t < first + 2 || k->upos != UPOS_VERB || !word_in(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
         (noun->head != k->head && noun->head != t && k->head != t - 1))
         return false;
     bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
-    if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
+    bool shared = !strcmp(k->lower, "sharing") && noun->rel == REL_OBJ && k->head == t - 1;        /* "praised the intelligence sharing between" */
+    if (!shared && (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ)))
         return false;
     uint8_t rel = noun->rel == REL_NSUBJ || noun->head == t ? REL_OBL : noun->rel;
     if (k->head == t - 1)

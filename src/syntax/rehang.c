@@ -26,7 +26,7 @@ static bool hyphened_verb(const struct document *d, int32_t v, int32_t first)
 {
     const struct token *k = &d->tokens[v];
     return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && shape_glued(&k[-2], &k[-1]) &&
-           shape_glued(&k[-1], k) && (k[-2].head == v || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
+           shape_glued(&k[-1], k) && (k[-2].head == v || k->head == v - 2 || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
 }
 
 /* "[the army court]-martialed": the word before the first part is the subject, and has what stands before it */
@@ -34,6 +34,9 @@ static bool part_hyphened(struct document *d, int32_t v, int32_t first)
 {
     if (!hyphened_verb(d, v, first))
         return false;
+    bool noun_above = d->tokens[v].head == v - 2 && document_raise(d, v, v - 2);      /* "Soldiers strip" with the rest for its attribute */
+    for (int32_t c = noun_above ? d->tokens[v - 2].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = c > v ? v : d->tokens[c].head;
     int32_t subject = v - 3, object = d->tokens[v].rel == REL_AMOD ? d->tokens[v].head : document_child(d, v, REL_OBJ, -1);
     if (d->tokens[v].rel == REL_AMOD && object > v && document_below(d, object, subject))
         return false;

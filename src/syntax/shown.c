@@ -15,12 +15,12 @@
 static const struct { const char *form, *next, *as; } unknown[] = {
     {"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}, {"froze", NULL, "stopped"}, {"lobbed", NULL, "threw"}, {"guilty", NULL, "dead"},
     {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"d\xe2\x80\x99""affaires", NULL, "officer"}, {"loath", NULL, "reluctant"},
-    {"live", "rounds", "heavy"}, {"live", "ammunition", "heavy"}, {"live", "fire", "heavy"}, {"wounded", NULL, "injured"}, {"burnt", NULL, "burned"}, {"slain", NULL, "killed"}, {"Thirty", NULL, "Ten"},
+    {"live", "rounds", "heavy"}, {"live", "ammunition", "heavy"}, {"live", "fire", "heavy"}, {"wounded", NULL, "injured"}, {"burnt", NULL, "burned"}, {"slain", NULL, "killed"}, {"en", "masse", "in"}, {"masse", NULL, "protest"}, {"Thirty", NULL, "Ten"},
     {"Forty", NULL, "Ten"}, {"Fifty", NULL, "Ten"}, {"Sixty", NULL, "Ten"}, {"Seventy", NULL, "Ten"}, {"Eighty", NULL, "Ten"}, {"Ninety", NULL, "Ten"}};
 
 const char *syntax_shown(const struct document *d, uint32_t t)
 {
-    static const char INITIALS[] = "tTflgmpdwbsFSEN";
+    static const char INITIALS[] = "tTeflgmpdwbsFSEN";
     const char *form = d->tokens[t].form, *next = t + 1 < d->n_tokens ? d->tokens[t + 1].lower : "";
     for (size_t r = 0; *form && strchr(INITIALS, *form) && r < sizeof unknown / sizeof *unknown; r++)
         if (!strcmp(form, unknown[r].form) && (!unknown[r].next || !strcmp(next, unknown[r].next)))

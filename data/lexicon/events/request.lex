@@ -407,7 +407,7 @@ appeal v  S=subj T?=from|in|of for={rights}  -> 0243
 call v  S=subj T?=from|in|of for={rights}  -> 0243
   + The church council called for press freedom. | The church council > _
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The opposition campaigned for press freedom in Zambia before the vote in August. | The opposition > _
+  + The opposition campaigned for press freedom in Zambia before the vote in August. | The opposition > Zambia
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
   + A women's group lobbied for equality in Armenia. | A women's group > Armenia
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
