@@ -46,6 +46,30 @@ static bool name_deed(struct document *d, int32_t t, int32_t first)
     return true;
 }
 
+/* Is what stands behind a deed told of a noun alone? One fights with and in; "fighting between" is no verb. */
+static bool noun_goes_on(const struct token *mark, const struct token *next)
+{
+    static const char *const AMID[] = {"in", "during", "amid", "amidst", NULL}, *const BY[] = {"by", "after", "from", NULL};
+    static const char *const THERE[] = {"in", "near", "at", "around", "outside", "across", "along", "with", "by", ".", ",", NULL};
+    return word_in(mark->lower, AMID) ? word_in(next->lower, THERE) || !strcmp(next->lower, "between") : word_in(mark->lower, BY) && !strcmp(next->lower, "between");
+}
+
+/* "killed in [fighting near the border]": nothing is fought, so the word of force is a noun, and no clause */
+static bool bare_deed(struct document *d, int32_t t, int32_t first, int32_t end)
+{
+    static const char *const DEEDS[] = {"fighting", "shelling", "shooting", "bombing", "firing", "rioting", "looting", NULL};
+    struct token *k = &d->tokens[t];
+    bool clause = t > first + 1 && t + 1 < end && k->upos == UPOS_VERB && (k->rel == REL_ADVCL || k->rel == REL_ACL) && k->head >= 0 && word_in(k->lower, DEEDS);
+    if (!clause || k[-1].head != t || (k[-1].rel != REL_MARK && k[-1].rel != REL_CASE) || !noun_goes_on(k - 1, k + 1) || document_child(d, t, REL_OBJ, -1) >= 0)
+        return false;
+    k->rel = k->rel == REL_ADVCL ? REL_OBL : REL_NMOD;
+    shape_be(k, SHAPE_NOUN);
+    k->lemma = k->lower;
+    k[-1].upos = UPOS_ADP;
+    move_phrase(d, t, t);
+    return true;
+}
+
 /* "died [after a beating]": a noun behind a preposition is no clause, unless it has a subject */
 static void no_clause(struct document *d, int32_t t)
 {
@@ -158,7 +182,7 @@ void syntax_phrase(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || (t > first && part_finding(d, t)) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || bare_deed(d, t, first, end) || join_name(d, t) || join_three(d, t, end) || (t > first && part_finding(d, t)) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }
