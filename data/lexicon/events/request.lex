@@ -134,6 +134,7 @@ write v  S=subj T=to  -> 020
   + The king wrote to the kidnappers. | The king > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
   + The church council reached out with the governor. | The church council > the governor
+  - The bank reached an out-of-court settlement with its clerks.
 advice n  S=by|poss|from T=to  -> 020
   + The union's advice to the minister was to wait. | The union > the minister
 turn v  S=subj T=to for={aid}|{money}|{arms}|{supportword}|advice|protection|mediation|answer  -> 020

@@ -95,6 +95,7 @@ say_no v  S=subj C=comp  -> op:refuse
   + Prague said no to hosting the radar. | Prague > _
 say_no v  S=subj T?=to  -> 120
   + Albania said no to the American request. | Albania > the American request
+  - Albania said the country would no longer import fish.
 take v  S=subj T?=with|by|in obj=part in={drill}|war_game|war_games  -> 062
   + Mongolia took part in war games with India. | Mongolia > India
 
