@@ -344,6 +344,13 @@ static bool doer_in_noun(const struct act *verb, const struct act *noun)
     return open && noun->matched && noun->code != UINT32_MAX && noun->m.frame->pos == FRAME_NOUN && noun->m.source.count;
 }
 
+/* "died in a battle between X and Y": of a death without a doer, those who fought are an act of their own. */
+static bool both_sides(const struct act *a, const struct act *filler)
+{
+    bool fought = filler->matched && filler->code != UINT32_MAX && filler->m.both.count + filler->m.with.count > 1;
+    return fought && a->code != UINT32_MAX && root_of(a) == ROOT_ASSAULT && root_of(filler) == ROOT_ASSAULT && !a->m.source.count;
+}
+
 /* A word that fills a condition of a frame is no act of its own: "held talks", "paid a visit". One of the same kind lends a passive
    its doer ("was killed in a Russian air strike"); of another kind it tells of an act of its own ("X's massacre of Y was condemned"). */
 static void claim_filler(struct act *a, struct act *filler)
@@ -351,6 +358,8 @@ static void claim_filler(struct act *a, struct act *filler)
     if (!filler || filler == a || filler->fate != FREE || names_its_sides(filler, a))
         return;
     bool lends = doer_in_noun(a, filler), same = lends && root_of(a) == root_of(filler);
+    if (both_sides(a, filler))
+        return;
     if (!lends || (same && a->m.target.count))
         filler->fate = USED;
     if (same && a->m.target.count)

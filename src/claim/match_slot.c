@@ -250,7 +250,7 @@ static bool counted_parties(const struct scene *s, const struct match *m)
     int32_t number = document_child(s->d, head, REL_NUMMOD, -1), det = document_child(s->d, head, REL_DET, -1);
     if ((m->frame->pos == FRAME_VERB || !strcmp(document_case_of(s->d, head), "between")) && at_odds(s->d, head))
         return true;            /* "Rival leaders signed", "clashes between rival clans": with each other */
-    static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", NULL};
+    static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", "minister", "leader", "president", "envoy", "diplomat", "premier", NULL};
     if (m->frame->pos == FRAME_VERB && token_lower_in(&s->d->tokens[head], SEVERAL) && m->both.count)
         return true;            /* "Opposition groups signed a pact" */
     return (number >= 0 && token_lower_in(&s->d->tokens[number], FEW)) || (det >= 0 && token_lower_in(&s->d->tokens[det], FEW));

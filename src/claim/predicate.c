@@ -199,6 +199,31 @@ static void put_instigator(struct document *d, struct predicate *p, int32_t c)
     put(p, whose, ROLE_SUBJ, "", true);
 }
 
+/* "died in clashes": in what the dead fought somebody */
+static bool in_combat(const struct document *d, int32_t c)
+{
+    static const char *const COMBAT[] = {"clash", "battle", "fight", "gunfight", "gunbattle", "shootout", "firefight", "skirmish", "fighting", "combat", "confrontation", "scuffle", "encounter", "standoff", NULL};
+    static const char *const IN[] = {"in", "during", NULL};
+    int32_t mark = document_child(d, c, REL_CASE, -1);
+    return mark >= 0 && token_lower_in(&d->tokens[mark], IN) && token_lower_in(&d->tokens[c], COMBAT);
+}
+
+/* "were killed in clashes with X", "died in a gunfight with X": whom the dead fought did it, wherever the parser hung him */
+static void put_opponent(struct document *d, struct predicate *p, int32_t c)
+{
+    static const char *const DIE[] = {"die", "perish", NULL};
+    if (!in_combat(d, c) || !(p->passive || token_lower_in(&d->tokens[p->token], DIE)))
+        return;
+    int32_t foe = document_child(d, c, REL_NMOD, -1);
+    for (int32_t x = d->tokens[c].next_sibling; foe < 0 && x >= 0; x = d->tokens[x].next_sibling)
+        foe = d->tokens[x].rel == REL_OBL ? x : -1;
+    if (foe < 0 || strcmp(document_case_of(d, foe), "with") != 0)
+        return;
+    if (p->passive)
+        put(p, foe, ROLE_SUBJ, "", true);
+    put(p, foe, ROLE_PREP, "by", true);
+}
+
 /* "close to the border", "harshly with the marchers", "sorry to the widow": what hangs on a word beside the verb */
 static void put_below_modifier(struct document *d, struct predicate *p, int32_t c)
 {
@@ -259,6 +284,7 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG:
         put_prepositional(d, p, c, false);
         put_instigator(d, p, c);
+        put_opponent(d, p, c);
         if (!tells_when(d, c))
             put_below(d, p, c);
         break;

@@ -26,6 +26,13 @@ t goal_once "$(printf 'The premier voiced his desire to visit Oman.' | "$TABARD"
 t doer_in_noun "$(code 'Five miners were killed in a Turkish air strike near Kirkuk.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Turk)" 1
 t renewed "$(code "Norway's sanctions against Chad were renewed on Monday." | grep -o '"source":\[{"name":"[^"]*"' | grep -c Norway)" 1
 t elsewhere "$(code 'The Syrian army ended its offensive on Monday after the talks in Geneva.' | grep -c '"target":\[\]')" 1
+t wounded "$(code 'Two soldiers were killed and six others were wounded in clashes near Kidal.' | grep -c '"trigger":{[^}]*"text":"wounded"')" 1
+t opponent "$(code 'Nine soldiers were killed in a gunfight with Malian rebels near Gao.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'rebels')" 1
+t opponent_died "$(code 'Nine soldiers died in clashes with Malian rebels.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'rebels')" 1
+t fought_between "$(code 'Nine people died in clashes between Chad and Niger.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Chad')" 1
+t bare_deed "$(code 'Nine people were killed in fighting between Chadian troops and Malian rebels.' | grep -c '"trigger":{[^}]*"text":"fighting"')" 1
+t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
+t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
 t symmetric "$(code 'Iran held talks with Oman.' | wc -l | tr -d ' ')" 1
 t twins "$(code 'Norwegian, Turkish and Kenyan envoys praised the truce.' | grep -o '"source":\[.*"target"' | grep -o '"code":"[A-Z]*"' | sort | tr -d '\n')" '"code":"KENGOV""code":"NORGOV""code":"TURGOV"'

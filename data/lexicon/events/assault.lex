@@ -1055,6 +1055,7 @@ snatch v  S?=subj T=obj  -> 181
   + Gunmen snatched a Norwegian engineer. | Gunmen > a Norwegian engineer
 carry_off v  S?=subj T=obj  -> 181
   + Militiamen carried off ten schoolgirls. | Militiamen > ten schoolgirls
+  - A ferry carrying Yemeni migrants capsizes off the coast of Djibouti.
 spirit_away v  S?=subj T=obj  -> 181
   + Militants spirited away the journalist from his house in the old town on Monday night. | Militants > the journalist
 take_captive v  S?=subj T=obj  -> 181

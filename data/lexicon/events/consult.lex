@@ -582,7 +582,7 @@ mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediati
   + Chad mediated an agreement between Egypt and Poland. | Chad > Egypt ; Chad > Poland
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Security Council facilitated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
-negotiate v  S=subj T=between|with|for obj={agreement}|{talks}|mediation|solution  -> 045
+negotiate v  S=subj T=between|with|for obj={agreement}|{talks}|mediation|solution !obj={ceasefire}  -> 045
   + Qatar negotiated a prisoner deal between Chad and the rebels. | Qatar > Chad
 negotiate v  S=subj T=between|for obj={ceasefire}  -> 045
   + Turkey negotiated an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad

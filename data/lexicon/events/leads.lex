@@ -19,6 +19,7 @@ urge v  S=subj T=on|upon obj=restraint|caution|moderation|patience|calm|{reforms
   + Malta urged restraint on Cyprus. | Malta > Cyprus
 call_for v  S=subj T?=in|from|by|obj.of|obj.poss obj={leadership}|poll|vote  -> 0241 weight=1
   + Malta called for early elections in Cyprus. | Malta > Cyprus
+  - The Maltese premier called an election for the ninth of May.
 # Intent to cooperate (03)
 express v  S=subj C=comp obj=readiness|willingness|intention|intent|eagerness|determination|commitment|desire|wish|preparedness  -> op:agree weight=2
   + Malta expressed readiness to meet the Cypriot premier. | Malta > the Cypriot premier | promised

@@ -62,7 +62,7 @@ express v  S=subj T=for|to|with|of obj=support|backing|solidarity|confidence  ->
   + Japan expressed support for the Thai government. | Japan > the Thai government
 voice v  S=subj T=for|to|with|of obj=support|backing|solidarity|confidence  -> 051 weight=3
   + Norway voiced support for the peace commission. | Norway > the peace commission
-announce v  S=subj T=to|with|in|for|obj.of obj=suspension|halt|cut|freeze  -> 162 weight=3
+announce v  S=subj T=to|with|in|from|for|obj.of obj=suspension|halt|cut|freeze  -> 162 weight=3
   + Denmark announced a suspension of aid to Egypt. | Denmark > Egypt
 suspend v  S=subj T=to|in|for obj={aid}|delivery|deliveries|assistance|funding|aid_delivery  -> 162 weight=3
   + The United Nations suspended aid to Sudan. | The United Nations > Sudan

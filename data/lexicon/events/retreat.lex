@@ -925,14 +925,19 @@ call_off v  S=subj T?=against|in|at|over obj={protest}  -> 082
 end v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The opposition ended the sit-in at the ministry on Monday after talks with the premier. | The opposition > the ministry
 suspend v  S=subj T?=against|in|at|over obj={protest}  -> 082
+suspend v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The opposition suspended the protests against the government on Monday after the talks. | The opposition > the government
 halt v  S=subj T?=against|in|at|over obj={protest}  -> 082
+halt v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The unions halted a strike against the government on Monday after talks in Abuja. | The unions > the government
 cancel v  S=subj T?=against|in|at|over obj={protest}  -> 082
+cancel v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The opposition canceled the sit-in at the ministry on Monday after the storm warning. | The opposition > the ministry
 stop v  S=subj T?=against|in|at|over obj={protest}  -> 082
+stop v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The opposition stopped the protests against the government on Monday after the ruling. | The opposition > the government
 abandon v  S=subj T?=against|in|at|over obj={protest}  -> 082
+abandon v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The unions abandoned a strike against the government on Friday after a ruling of the court. | The unions > the government
 lift v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The opposition lifted the sit-in at the ministry on Monday after talks with the premier. | The opposition > the ministry
