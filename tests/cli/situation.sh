@@ -102,3 +102,19 @@ reads "3500000..3500000 tonne @2010-01-01 in ; 1600000..1600000 tonne @2023-01-0
 reads "51..51 mine @1990-01-01 in ; 193..193 mine @2020-01-01 in " "Kenya had 51 mines in 1990 and 193 mines in 2020."
 reads "5..5 tonne @2010-01-01 in ; 6..6 tonne @2020-01-01 in " "In 2010 exports were 5 tons, in 2020 they were 6 tons."
 reads "40..40 % @None in Kenya; 70..70 % @None in Norway" "In Kenya 40 percent of women work, but in Norway 70 percent do."
+# The whole office, and whose it is; a rank behind it is no part of it, and an aide to the president is no president.
+offices() { echo "$1" | $t code --kinds role --format jsonl - | python3 -c 'import json, sys
+print("; ".join("%s of %s" % (c["office"]["text"], (c["of"] or {}).get("name")) for c in map(json.loads, sys.stdin)))'; }
+holds() { local got; got=$(offices "$2"); [ "$got" = "$1" ] && echo "ok office: $2" || echo "not ok office: $2 ($got)"; }
+holds "Secretary-General of None" "I thank Secretary-General Lindiwe Zwane."
+holds "secretary general of the union of union" "Lindiwe Zwane, secretary general of the union, resigned."
+holds "Minister for Foreign Affairs of the Republic of Namibia of Namibia" "We thank Lindiwe Zwane, Minister for Foreign Affairs of the Republic of Namibia."
+holds "Leader of the Islamic Revolution of Islamic Revolution" "Leader of the Islamic Revolution Ayatollah Musa Karimi left."
+holds "Judiciary Chief of None" "Judiciary Chief Ayatollah Musa Karimi left."
+holds "Army Commander of None" "Army Commander Major General Musa Karimi left."
+holds "Brigadier General of None" "Brigadier General Musa Karimi left."
+holds "Deputy Prime Minister of None" "Deputy Prime Minister Musa Karimi left."
+holds "" "Musa Karimi, the top aide to the President of Kenya, was attacked."
+holds "" "Mr President, Mr Secretary-General, peace is near."
+holds "took office of None" "The government took office in August 2013."
+holds "have taken power of Mali" "The rebels have taken power in Mali."
