@@ -118,3 +118,11 @@ holds "" "Musa Karimi, the top aide to the President of Kenya, was attacked."
 holds "" "Mr President, Mr Secretary-General, peace is near."
 holds "took office of None" "The government took office in August 2013."
 holds "have taken power of Mali" "The rebels have taken power in Mali."
+# Whose purpose it is: of the clause's doer, of whom "which" means, of nobody told of before.
+holders() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
+print("; ".join("+".join(a["name"] for a in json.loads(l)["holder"]) for l in sys.stdin))'; }
+wants() { local got; got=$(holders "$2"); [ "$got" = "$1" ] && echo "ok holder: $2" || echo "not ok holder: $2 ($got)"; }
+wants "" "Norway spoke first. The law was passed in order to protect women."
+wants "" "Norway spoke first. The rules should be revised in order to protect women."
+wants "Kenya" "Norway spoke first. Kenya passed the law in order to protect women."
+wants "Kenya" "Norway spoke of Kenya, which saves money in order to pay its debts."
