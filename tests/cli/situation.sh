@@ -126,3 +126,21 @@ wants "" "Norway spoke first. The law was passed in order to protect women."
 wants "" "Norway spoke first. The rules should be revised in order to protect women."
 wants "Kenya" "Norway spoke first. Kenya passed the law in order to protect women."
 wants "Kenya" "Norway spoke of Kenya, which saves money in order to pay its debts."
+# Which way an opinion points; what is worked against, meant or over gives none, and what is past is no horizon.
+opinions() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds assessment --format jsonl - | python3 -c 'import json, sys
+print("; ".join("%s %s %s" % (c["dimension"], c["direction"], c["horizon"]) for c in map(json.loads, sys.stdin)))'; }
+judges() { local got; got=$(opinions "$2"); [ "$got" = "$1" ] && echo "ok opinion: $2" || echo "not ok opinion: $2 ($got)"; }
+judges "tension up now" "The war is a threat to trade."
+judges "tension up now" "This war is very dangerous."
+judges "tension down now" "The conflict is waning."
+judges "prospect down now" "The 2015 nuclear deal is collapsing."
+judges "economy down now" "Exports are falling to their lowest level since 1963."
+judges "" "Kenya opposes the improvement of relations."
+judges "" "The talks prevented a deterioration of relations."
+judges "relationship up now" "The improvement of relations continues."
+judges "" "He resigned because of his deteriorating health."
+judges "" "We are working to establish an agenda that is sustainable."
+judges "" "It is in our interest that development be sustainable."
+judges "" "Could you tell us what happened?"
+judges "" "It set out our ambitions, which fall into three groups."
+judges "prospect down now" "The outlook is becoming increasingly complicated."
