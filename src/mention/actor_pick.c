@@ -128,7 +128,9 @@ static bool anybody(const struct actor_work *w, const struct authority_hit *h, c
         "barrow", "browne", "harper", "key", "english", "little", "rush", "pierre", "louis", "marin", "santos", "silva",
         "khan", "singh", "ali", "ahmed", "hussein", "hassan", "abdullah", "ibrahim", "rahman", "kumar", "kim", "park", "li", "wang", "zhang", "chen", "liu",
         "nguyen", NULL};
-    return m->flags & MATCH_SURNAME && word_in(w->d->tokens[h->last].lower, everyday) && !weight_of(tally, authority_string(w->a, r->country));
+    const struct authority_row *last = in_force_twin(w, r);     /* somebody's who left office years ago, too */
+    bool gone = w->date != DATE_NONE && last->to != DATE_NONE && last->to < w->date - 3 * 365;
+    return m->flags & MATCH_SURNAME && (gone || word_in(w->d->tokens[h->last].lower, everyday)) && !weight_of(tally, authority_string(w->a, r->country));
 }
 
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,
