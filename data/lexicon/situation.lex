@@ -49,7 +49,8 @@ class demand_noun = demand, ultimatum
 class offer_noun = offer
 class demand_public = call, press
 # offered every day, to everybody: no offer of a state; insisted on without asking anything
-class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences, congratulation, congratulations, wish, wishes, thanks, greetings, sympathy, tribute,
+class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences, congratulation, congratulations, wish, wishes, thanks, greetings, sympathy, tribute, update, updates, explanation, explanations, detail, details, glimpse, insight, insights, evidence, proof, information, clue, clues, account, description,
+  analysis, estimate, version, reason, reasons, example, examples, lesson, lessons, perspective, comfort, prayer, prayers, respite, contrast, comment, comments, hint,
   congratulation, congratulations, apology, prayer, prayers, thanks, insight, insights, glimpse, evidence, proof, explanation, explanations, advice, lesson, lessons,
   comment, comments, detail, details, example, examples, hope, chance, chances, refusal, right, rights, position, policy, innocence, stance, principle, version, experience,
   perspective, solution, solutions, resistance, reason, reasons, way, ways, comfort, sympathy, protection, choice, alternative, advantage, advantages

@@ -350,8 +350,10 @@ static void name_then_office(struct document *d, int32_t t)
         bool inside = p == UPOS_DET || p == UPOS_ADJ || p == UPOS_NOUN || p == UPOS_PROPN || p == UPOS_PRON || p == UPOS_PART || p == UPOS_ADV ||
                       p == UPOS_ADP || p == UPOS_CCONJ || !strcmp(d->tokens[k].form, "-");
         bool of_another = p == UPOS_ADP && (d->tokens[k - 1].upos == UPOS_NOUN || d->tokens[k - 1].upos == UPOS_PROPN);     /* "an aide to the president" */
-        if (!inside || of_another || clause_word_in(d->tokens[k].lower, "who which whose and"))
-            return;
+        if (!inside || of_another || clause_word_in(d->tokens[k].lower, k == comma + 1 ? "who which whose and as" : "who which whose and"))
+            return;             /* "in the days of X, as the crown prince" */
+        if (k + 1 < end && clause_word_in(d->tokens[k + 1].lower, "'s \xe2\x80\x99s ' \xe2\x80\x99"))
+            continue;           /* "the crown prince|'s adviser" */
         bool last = k + 1 >= end || (d->tokens[k + 1].upos != UPOS_NOUN && d->tokens[k + 1].upos != UPOS_PROPN && !word_is(d, k + 1, W_ROLE_OFFICE));
         if ((is_office(d, k) || (word_is(d, k, W_ROLE_OFFICE) && is_office(d, k - 1))) && last) {
             add_role(d, name, k, span_make(d->tokens[name.first].span.start, office_span(d, k).end), "role:apposition");

@@ -163,11 +163,11 @@ static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags
     }
     if (!node)
         return;
-    if (words == 1 && is_person(&c->rows[c->n_rows - 1]))
+    bool capitals = !has_letter_case(s, n, true) && has_letter_case(s, n, false);
+    if (words == 1 && is_person(&c->rows[c->n_rows - 1]) && !(capitals && letters > 2))     /* "MBS" needs no support */
         flags |= MATCH_SURNAME;
     if (last.cap)
         flags |= MATCH_CAP_LAST;
-    bool capitals = !has_letter_case(s, n, true) && has_letter_case(s, n, false);
     if (capitals && (letters <= 3 || flags & MATCH_SHARED)) /* "Plan" is not the PLA's navy */
         flags |= MATCH_UPPER;
     struct ending *e = ARENA_PUSH(c->arena, c->endings, c->n_endings, c->cap_endings);

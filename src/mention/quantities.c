@@ -71,6 +71,8 @@ static bool word_one(const struct work *w, uint32_t at, uint32_t end)
     uint32_t of = !strcmp(low_at(w, end), "in") ? 1 : quantity_phrase(w, "out of", end);
     if (of && mention_numeral(w->d, end + of, w->end).tokens)
         return false; /* "one in five" */
+    if (!strcmp(low_at(w, end), "or") && mention_numeral(w->d, end + 1, w->end).tokens)
+        return false; /* "one or two mines" */
     return wordlist_has("|of|another|.|,|who|that|could|can|may|might|would|should|must|is|was|has|had|in|day|side|thing|way|and|or|;|", low_at(w, end)) ||
            wordlist_has("|no|any|every|each|this|that|the|some|which|another|-|only|", low_at(w, (int64_t)at - 1));
 }
