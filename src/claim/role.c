@@ -81,7 +81,7 @@ static bool is_place_or_work(const struct document *d, struct run r)
     for (size_t i = 0; r.last > r.first && i < sizeof works / sizeof *works; i++)
         if (word_is(d, r.last, works[i]) && d->tokens[r.last].ner != NER_PER)
             return true;
-    return r.last > r.first && clause_word_in(d->tokens[r.last].lower, "city university hospital mosque street square institute foundation centre center organization organisation ministry province war");
+    return r.last > r.first && clause_word_in(d->tokens[r.last].lower, "city university hospital mosque street square institute foundation centre center organization organisation ministry province war hall palace house building");
 }
 
 /* The person's name that begins at t: capitals in a row, two at least unless it is known for a person. */
@@ -344,6 +344,8 @@ static void name_then_office(struct document *d, int32_t t)
         return;
     int32_t comma = name.last + 1, s = document_sentence_of_token(d, t), end = (int32_t)(d->sentences[s].first + d->sentences[s].count);
     if (comma >= end || (strcmp(d->tokens[comma].form, ",") && strcmp(d->tokens[comma].form, "(")))
+        return;
+    if (comma + 1 < end && clause_word_in(d->tokens[comma + 1].lower, "mr mr. mrs mrs. madam ms ms."))      /* "Ada, Mr. President, ..." */
         return;
     for (int32_t k = comma + 1; k < end && k < comma + 9; k++) {
         enum ud_upos p = (enum ud_upos)d->tokens[k].upos;

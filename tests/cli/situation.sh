@@ -148,3 +148,14 @@ holds "media adviser of crown prince" "Musa Karimi, the crown prince's media adv
 holds "" "In the days of Musa Karimi, as the crown prince left, all was calm."
 reads "1..2 mine @None in " "One or two mines are open."
 told "" "The ministry offered new updates."
+promised() { echo "$1" | $t code --kinds commitment --format jsonl - | python3 -c 'import json, sys
+print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
+commits() { local got; got=$(promised "$2"); [ "$got" = "$1" ] && echo "ok content: $2" || echo "not ok content: $2 ($got)"; }
+commits "" "We must act, fulfilling our commitments aimed at growth."
+commits "" "Kenya's commitments contained in the pact are clear."
+commits "leave" "The promise made by Kenya to leave was kept."
+commits "" "Norway urged states that have yet to recognise Kenya to do so now."
+reads "10..10 person @None in Rostock" "Ten people died on the A 19 near Rostock."
+reads "32..32 person @None in Syria" "U.S.-led strikes killed 32 fighters in Syria."
+holds "" "They hold up the spacious General Assembly Hall that shelters us."
+holds "" "Salaam, Mr. President, this is my last speech."
