@@ -330,6 +330,13 @@ static bool ranked(const struct document *d, int32_t t)
     return told && noun < t && standing_to_infinitive(d, t) && tok(d, t)->rel != REL_ADVCL;
 }
 
+/* "suggesting that he would leave": nobody is asked to */
+static bool guesses(const struct document *d, int32_t t)
+{
+    static const char *const SUGGEST[] = {"suggest", NULL}, *const MODAL[] = {"will", "would", "may", "might", "could", "can", NULL};
+    return lemma_in(d, tok(d, t)->head, SUGGEST) && child_in(d, t, MODAL, REL_AUX) >= 0;
+}
+
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     const struct token *k = tok(d, t);
@@ -371,10 +378,7 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     static const char *const BE[] = {"be", NULL};       /* asked that they be sent */
     bool asks = g && (g->status_plain == CLAIM_REQUESTED || g->status_plain == CLAIM_PROMISED);
     bool told = asks && child_in(d, t, BE, REL_AUX_PASS) < 0 && standing_complement(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
-    static const char *const SUGGEST[] = {"suggest", NULL}, *const MODAL[] = {"will", "would", "may", "might", "could", "can", NULL};
-    if (asks && lemma_in(d, k->head, SUGGEST) && child_in(d, t, MODAL, REL_AUX) >= 0)      /* suggesting that he would leave */
-        return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
-    if (told)                                           /* insisted that he had left, swore that he had: no demand, no promise */
+    if (told || (asks && guesses(d, t)))                /* insisted that he had left, swore that he had: no demand, no promise */
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return standing_by_signature(g, above);

@@ -236,17 +236,20 @@ static bool parties_to_deal(const struct actor_work *w, const struct actor_menti
     return tells_of(w, m->sentence, deal) || (m->sentence > 0 && tells_of(w, m->sentence - 1, deal));
 }
 
+static bool use_deal(const struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    if (!parties_to_deal(w, m, p))
+        return false;
+    m->code = "---", m->country = "", m->sectors = 0;
+    m->reason = "parties to a deal", m->rule = "parties";
+    m->type = ACTOR_GROUP;
+    return true;
+}
+
 static void use_agent(struct actor_work *w, struct actor_mention *m, struct parts *p)
 {
-    if (parties_to_deal(w, m, p)) {
-        m->code = "---";
-        m->country = "";
-        m->sectors = 0;
-        m->reason = "parties to a deal";
-        m->rule = "parties";
-        m->type = ACTOR_GROUP;
+    if (use_deal(w, m, p))
         return;
-    }
     const struct authority_row *r = p->agent;
     const char *country = p->n_countries ? p->country[0] : "";
     m->reason = p->n_countries ? "agent of a state" : "agent, state unknown";

@@ -217,6 +217,17 @@ static uint32_t add_share(struct work *w, uint32_t at, uint32_t end, int32_t sen
     return end;
 }
 
+/* "a grant over five years", "a park stretching over 18,000 hectares": no more than that */
+static bool over_an_extent(const struct work *w, uint32_t start, const char *unit)
+{
+    const char *before = low_at(w, (int64_t)start - 2);
+    if (strcmp(low_at(w, (int64_t)start - 1), "over") != 0)
+        return false;
+    bool of_time = wordlist_has("|day|week|month|year|", unit), of_space = wordlist_has("|ha|km2|m2|acre|km|mile|hectare|", unit);
+    return (of_time && !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", before)) ||
+           (of_space && wordlist_has("|stretch|stretches|stretched|stretching|spread|spreads|spreading|extend|extends|extended|extending|sprawl|sprawls|sprawled|sprawling|scattered|", before));
+}
+
 /* One quantity at `at`; returns the token after it, or `at` for none. */
 static uint32_t run_at(struct work *w, uint32_t at, int32_t sentence)
 {
@@ -259,12 +270,8 @@ static uint32_t run_at(struct work *w, uint32_t at, int32_t sentence)
     uint32_t lead = between ? 1 : quantity_bound_before(w, x.start, &b), tail = b == BOUND_NONE ? quantity_bound_after(w, end, &b) : 0;
     if (b == BOUND_NONE && value_end > end)
         tail = quantity_bound_after(w, value_end, &b);
-    bool span_of_time = b == BOUND_AT_LEAST && wordlist_has("|day|week|month|year|", q.unit) && !strcmp(low_at(w, (int64_t)x.start - 1), "over");
-    if (span_of_time && !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", low_at(w, (int64_t)x.start - 2)))
-        b = BOUND_NONE;         /* "a grant over five years" */
-    bool spread = b == BOUND_AT_LEAST && !strcmp(low_at(w, (int64_t)x.start - 1), "over") && wordlist_has("|ha|km2|m2|acre|km|mile|hectare|", q.unit);
-    if (spread && wordlist_has("|stretch|stretches|stretched|stretching|spread|spreads|spreading|extend|extends|extended|extending|sprawl|sprawls|sprawled|sprawling|scattered|", low_at(w, (int64_t)x.start - 2)))
-        b = BOUND_NONE;         /* "a park stretching over 18,000 hectares" */
+    if (b == BOUND_AT_LEAST && over_an_extent(w, x.start, q.unit))
+        b = BOUND_NONE;
     quantity_apply_bound(&q, b);
     const struct token *t = w->d->tokens;
     uint32_t last = value_end > end + tail ? value_end : (value_end == end ? end + tail : value_end + tail);
