@@ -196,6 +196,9 @@ static void goal_voiced(struct document *d, int32_t n)
 static int32_t acting_subject(struct document *d, int32_t v)
 {
     int32_t who = d->tokens[v].upos == UPOS_VERB ? clause_subject(d, v) : -1, actor = clause_actor(d, who);
+    bool relative = d->tokens[v].rel == REL_ACL_RELCL && who >= 0 && clause_word_in(d->tokens[who].lower, "who which that");
+    if (relative)           /* "Ecuador, |which| saves in order to pay" */
+        who = d->tokens[v].head, actor = clause_actor(d, who);
     return actor >= 0 && d->actors[actor].can_act ? who : -1;
 }
 
@@ -210,7 +213,11 @@ static int32_t holder_above(struct document *d, int32_t t)
         if (who >= 0)
             return who;
     }
-    int32_t s = document_sentence_of_token(d, t);
+    int32_t s = document_sentence_of_token(d, t), root = t;
+    while (d->tokens[root].head >= 0)
+        root = d->tokens[root].head;
+    if (d->tokens[root].upos == UPOS_VERB)      /* "the law was passed in order to": by whom, it does not tell */
+        return acting_subject(d, root);
     for (uint32_t i = s > 0 ? d->sentences[s - 1].count : 0; i-- > 0;) {
         int32_t who = acting_subject(d, (int32_t)(d->sentences[s - 1].first + i));
         if (who >= 0)

@@ -157,6 +157,9 @@ static int32_t touching(const struct speech *w, int32_t v)
     if (!(tok(w, v)->feat_bits & FEAT_FIN) || !in_class(w, v, "cue_clause"))
         return -1;
     int32_t before = v - 1 > w->first ? v - 1 : -1, after = v + 1 < w->end ? v + 1 : -1;
+    static const char *const TIMES[] = {"time", "moment", "day", "week", "month", "year", NULL};
+    if (before >= 0 && token_lower_in(tok(w, before), TIMES))       /* "and at the same time claiming" */
+        return -1;
     bool closed = before >= 0 && tok(w, before)->upos == UPOS_PUNCT;     /* ...," said Small */
     if (closed && after >= 0 && capital(tok(w, after)) && tok(w, after)->upos != UPOS_PRON)
         return after;

@@ -312,25 +312,43 @@ bool status_is_courtesy(const struct document *d, int32_t t)
     return word_is(d, t, W_COURTESY) || (word_is(d, t, W_COURTESY_WITH) && courtesy_noun(d, t)) || calls || (by >= 0 && status_is_courtesy(d, by));
 }
 
+/* "The Republic of Chad wishes to thank": its envoy speaks */
+static bool speaks_for_state(const struct document *d, int32_t t)
+{
+    int32_t who = document_child(d, t, REL_NSUBJ, -1), a = who >= 0 ? d->actor_of_token[who] : -1;
+    static const char *const BODY[] = {"delegation", "government", "country", "nation", NULL};
+    return who >= 0 && ((a >= 0 && d->actors[a].type == ACTOR_STATE) || lemma_in(d, who, BODY));
+}
+
+static bool leave_to(const struct document *d, int32_t h, int32_t t)
+{
+    static const char *const LEAVE[] = {"allow", "permit", "let", NULL}, *const ME[] = {"me", "us", NULL};
+    return h >= 0 && lemma_in(d, h, LEAVE) && !standing_own_subject(d, h) && (child_in(d, h, ME, REL_OBJ) >= 0 || child_in(d, h, ME, REL_IOBJ) >= 0 || child_in(d, t, ME, REL_NSUBJ) >= 0);
+}
+
 /* "I wish to thank", "we would like to commend", "we take this occasion to praise": whoever says so has done it */
 static bool spoken_wish(const struct document *d, int32_t h)
 {
     static const char *const WISH[] = {"wish", "want", NULL}, *const LIKE[] = {"like", "love", NULL}, *const TAKE[] = {"take", "seize", "use", NULL};
     static const char *const OCCASION[] = {"opportunity", "chance", "occasion", "moment", "floor", NULL};
     int32_t object = document_child(d, h, REL_OBJ, -1);
+    static const char *const MAY[] = {"wish", NULL};
+    if (lemma_in(d, h, MAY) && !(tok(d, h)->feat_bits & FEAT_PAST) && document_child(d, h, REL_AUX, -1) < 0 && standing_own_subject(d, h))
+        return speaks_for_state(d, h) || first_person_acts(d, h);
     bool modal = document_child(d, h, REL_AUX, -1) >= 0, takes = lemma_in(d, h, TAKE) && object >= 0 && lemma_in(d, object, OCCASION);
+    if (takes && leave_to(d, tok(d, h)->head, h))        /* "allow me to use this occasion |to thank|" */
+        return true;
     return (takes || lemma_in(d, h, WISH) || (modal && lemma_in(d, h, LIKE))) && first_person_acts(d, h) && !(tok(d, h)->feat_bits & FEAT_PAST);
 }
 
 /* the same, or "allow me to express" */
 bool status_is_performed(const struct document *d, int32_t t)
 {
-    static const char *const LEAVE[] = {"allow", "permit", "let", NULL}, *const ME[] = {"me", "us", NULL};
     int32_t h = tok(d, t)->head;
     if (h < 0 || !status_is_courtesy(d, t) || standing_negated(d, h) || standing_negated(d, t))
         return false;
-    if (lemma_in(d, h, LEAVE))
-        return !standing_own_subject(d, h) && (child_in(d, h, ME, REL_OBJ) >= 0 || child_in(d, h, ME, REL_IOBJ) >= 0 || child_in(d, t, ME, REL_NSUBJ) >= 0);
+    if (leave_to(d, h, t))
+        return true;
     return standing_to_infinitive(d, t) && spoken_wish(d, h);
 }
 
@@ -341,6 +359,13 @@ static bool ranked(const struct document *d, int32_t t)
     int32_t noun = tok(d, t)->head;
     bool told = token_lower_in(tok(d, noun), RANK) || (d->actor_of_token[noun] >= 0 && d->actors[d->actor_of_token[noun]].can_act && child_in(d, noun, RANK, REL_AMOD) >= 0);
     return told && noun < t && standing_to_infinitive(d, t) && tok(d, t)->rel != REL_ADVCL;
+}
+
+/* "suggesting that he would leave": nobody is asked to */
+static bool guesses(const struct document *d, int32_t t)
+{
+    static const char *const SUGGEST[] = {"suggest", NULL}, *const MODAL[] = {"will", "would", "may", "might", "could", "can", NULL};
+    return lemma_in(d, tok(d, t)->head, SUGGEST) && child_in(d, t, MODAL, REL_AUX) >= 0;
 }
 
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
@@ -381,7 +406,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (describes && tok(d, k->head)->upos == UPOS_NOUN && signature_above(d, table, t, COMPLEMENT_INFINITIVE))
         return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
-    if (g && told(d, t, g))
+    bool asks = g && (g->status_plain == CLAIM_REQUESTED || g->status_plain == CLAIM_PROMISED);
+    if (g && (told(d, t, g) || (asks && guesses(d, t))))
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return of_the_future(d, k->head, standing_by_signature(g, above), above);

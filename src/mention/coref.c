@@ -464,6 +464,8 @@ static int points(const struct coref *c, const struct actor_mention *m, const st
     p -= head_of(c, a)->depth > 6 ? 6 : head_of(c, a)->depth;
     p -= rel == REL_NMOD_POSS || rel == REL_AMOD || rel == REL_COMPOUND ? 5 : 0;
     p += want == WANT_MANY && plural(c, a) ? 5 : 0;
+    int32_t verb = head_of(c, a)->head;     /* "reforms that Obi sought. |He| will ...": told of in passing */
+    p -= rel == REL_NSUBJ && verb >= 0 && c->d->tokens[verb].rel == REL_ACL_RELCL ? 6 : 0;
     return p;
 }
 
