@@ -1,9 +1,12 @@
 /* The slots of one frame against the arguments of one predicate: roles in the order of the entry, the first that
    yields an actor is taken; every condition that is met adds to the score. */
 #include "claim/match_parts.h"
-#include "document/when_where.h"
 
 #include <string.h>
+
+#include "base/wordlist.h"
+#include "claim/subject.h"
+#include "document/when_where.h"
 
 static bool role_is(const struct frame_table *t, const struct role_record *r, const struct argument *a)
 {
@@ -184,13 +187,42 @@ static bool told_as_fact(const struct document *d, int32_t verb, int32_t clause)
     return token_lower_in(&d->tokens[verb], EITHER) && k->rel != REL_OBL && k->rel != REL_OBJ && predicate_indicative(d, clause);
 }
 
+/* "had left", "was shelled", "attacked": over, whatever the tagger says of a bare form ("that they succumb") */
+static bool is_over(const struct document *d, int32_t clause)
+{
+    static const char *const OVER[] = {"had", "has", "have", "was", "were", NULL};
+    static const char *const NOT_YET[] = {"will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "be", NULL};
+    const struct token *k = &d->tokens[clause];
+    size_t n = strlen(k->lower);
+    bool over = k->feat_bits & FEAT_PAST && n > 4 && !strcmp(k->lower + n - 2, "ed");
+    for (int32_t c = k->first_child; c >= 0 && c < clause; c = d->tokens[c].next_sibling) {
+        bool aux = d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_AUX_PASS;
+        if (aux && word_in(d->tokens[c].lower, NOT_YET))
+            return false;
+        over |= aux && word_in(d->tokens[c].lower, OVER);
+    }
+    return over;
+}
+
+/* "swore that it had left", "decided that the army attacked": what is over is told, and nobody undertakes or asks for it */
+static bool told_as_past(const struct match *m, const struct document *d, int32_t clause)
+{
+    static const char *const KINDS[] = {"promise", "agree", "intend", "offer", "threaten", "urge", "demand", NULL};
+    if (m->frame->action != ACTION_OPERATOR || d->tokens[clause].rel != REL_CCOMP || subject_own(d, clause) < 0 || !is_over(d, clause))
+        return false;
+    for (const char *const *kind = KINDS; *kind; kind++)
+        if (m->frame->code == operator_find(*kind, strlen(*kind)))
+            return true;
+    return false;
+}
+
 static bool fill_clause(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
             if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ && !is_owner(&p->arguments[i]) &&
-                !told_as_fact(s->d, m->token, p->arguments[i].token)) {
+                !told_as_fact(s->d, m->token, p->arguments[i].token) && !told_as_past(m, s->d, p->arguments[i].token)) {
                 m->clause = p->arguments[i].token;
                 return true;
             }

@@ -280,7 +280,7 @@ static bool by_evidence(const struct document *d, int32_t verb)
 static bool told(const struct document *d, int32_t t, const struct signature_record *g)
 {
     static const char *const BE[] = {"be", NULL};
-    bool asks = g->status_plain == CLAIM_REQUESTED, swears = g->status_plain == CLAIM_PROMISED;
+    bool asks = g->status_plain == CLAIM_REQUESTED, swears = g->status_plain == CLAIM_PROMISED || g->status_plain == CLAIM_PLANNED;
     if (!(asks || swears) || child_in(d, t, BE, REL_AUX_PASS) >= 0 || standing_complement(d, t) != COMPLEMENT_FINITE)
         return false;
     return tok(d, t)->feat_bits & FEAT_PAST || (asks && (predicate_indicative(d, t) || by_evidence(d, tok(d, t)->head)));

@@ -299,7 +299,7 @@ invite v  S=subj A=obj|to C=comp  -> op:allow
   + Serbia invited Kosovo to join the talks in Brussels on Monday. | Serbia > Kosovo
 neglect v  S=subj C=comp  -> op:fail
   + The army neglected to capture the town. | The army > the town
-forget v  S=subj C=comp  -> op:fail
+forget v  S=subj C=inf  -> op:fail
   + Border guards forgeted to capture the town. | Border guards > the town
 omit v  S=subj C=comp  -> op:fail
   + The navy omitted to capture the town. | The navy > the town
