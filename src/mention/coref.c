@@ -500,7 +500,10 @@ static int32_t rival(const struct coref *c, const struct actor_mention *m)
     int32_t verb = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_OBL ? k->head : -1, subject = -1;
     for (int i = 0; i < 4 && verb >= 0 && subject < 0 && !word_in(k->lower, reflexive); i++) {
         subject = document_child(c->d, verb, REL_NSUBJ, -1);
-        verb = t[verb].rel == REL_CONJ || (t[verb].rel == REL_ADVCL && t[verb].feat_bits & (FEAT_GER | FEAT_PART)) ? t[verb].head : -1;
+        if (subject < 0 && t[verb].rel == REL_XCOMP && t[verb].head >= 0)
+            subject = document_child(c->d, t[verb].head, REL_OBJ, -1);      /* "forced Paris to talk to it" */
+        bool shared = t[verb].rel == REL_CONJ || t[verb].rel == REL_XCOMP || (t[verb].rel == REL_ADVCL && t[verb].feat_bits & (FEAT_GER | FEAT_PART));
+        verb = shared ? t[verb].head : -1;
     }
     return subject >= 0 ? c->d->actor_of_token[subject] : -1;
 }

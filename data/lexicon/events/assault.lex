@@ -37,6 +37,8 @@ storm v  S?=subj T=obj:any  -> 190
   + Soldiers stormed the hotel. | Soldiers > the hotel
 invade v  S?=subj T=obj:any  -> 190
   + Iraq invaded Kuwait. | Iraq > Kuwait
+invasion n  S=poss T?=in of=no  -> 190
+  + Russia's 2022 invasion came before dawn. | Russia > _
 invasion n  S?=by T=of|poss  -> 190
   + Russia's invasion of Georgia shocked Europe. | Russia > Georgia
 assault n  S?=by|mod|poss T?=on|against:any  -> 190

@@ -1297,3 +1297,13 @@ release v  subj={media}|newspaper|magazine|studio|label  obj=report|reports|arti
   - Western media released a confidential report on Iran.
 blame v  obj=car|cars|motorcycle|traffic|illegal_traffic|weather|drought|heat|speculator|speculators|inflation|factory|factories|smoke|dust  -> none
   - The lawmaker blamed cars for the air pollution in Tehran.
+seal_off v  obj=area|site|scene|road|street|zone|spot|wreckage|block|crater  -> none
+  - Police and officers sealed off the area after the blast.
+revolution n  mod=scientific|industrial|green|digital|sexual|technological|quiet|agricultural|information|energy|shale|fashion  -> none
+  - The engineer started a scientific revolution in Oman.
+start v  obj=scientific_revolution|industrial_revolution|green_revolution|digital_revolution|technological_revolution  -> none weight=2
+  - The engineer started a digital revolution in Oman.
+gather v  around=hole|table|fire|screen|television|tree|grave|campfire|piano  -> none
+  - Workers from the ministry of Peru gathered around a muddy hole.
+strike v  with=company|firm|engine|maker|bank|studio|publisher  obj=no  -> none
+  - A deal like the one struck with the firm was signed by the ministry of Norway.

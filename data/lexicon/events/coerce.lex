@@ -14,7 +14,7 @@ jail v  S?=subj T=obj  -> 173
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
-charge v  S=subj T=obj  -> 173
+charge v  S=subj T=obj:person|org|state|group  -> 173
   + Prosecutors charged the governor with bribery. | Prosecutors > the governor
 charge v  obj=fee|price|interest|battery|rent|dollar|customer  -> none
   - The bank charged a fee.

@@ -36,7 +36,9 @@ bail n  S?=by T=of|poss  -> 0841
   + The bail of the editor by the court was expected. | the court > the editor
 acquit v  S=subj T=obj  -> 0841
   + A Turkish court acquitted the novelist. | A Turkish court > the novelist
-release n  S?=by T=of|poss  -> 0841
+release n  S?=by T=of|poss:any of|poss=tanker|supertanker|ship|vessel|boat|freighter|trawler|plane|aircraft|fund|funds|asset|assets|money  -> 0842
+  + The release of the tanker by Gibraltar was delayed. | Gibraltar > the tanker
+release n  S?=by T=of|poss:person|group  -> 0841
   + The release of the hostages by the rebels was confirmed. | the rebels > the hostages
 freeing n  S?=by T=of|poss  -> 0841
   + The freeing of the captives by the rebels followed a ransom, the bishop said on Monday. | the rebels > the captives
@@ -907,7 +909,7 @@ give_back v  S=subj T?=iobj|to obj=:any  -> 0842
   + The museum gave back the drum to Ghana. | The museum > Ghana
 order v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court ordered the release of the student. | A court > the student
-announce v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+announce v  S=subj T=for|of|obj.of|obj.poss:person|group obj=release|freeing|acquittal|discharge  -> 0841
   + A judge announced the release of the reporter. | A judge > the reporter
 approve v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court approved the release of the student. | A court > the student
