@@ -79,3 +79,7 @@ asserts 'Nobody believes that Kenya attacked Sudan.' 'author/author'
 asserts 'Not a single minister said that Kenya had attacked Sudan.' 'author/author'
 asserts 'Ada Obi said the talks had failed, adding that Kenya attacked Sudan.' 'Ada Obi/indirect'
 asserts 'Ada Obi said that Kenya attacked Sudan.' 'Ada Obi/indirect'
+says 'The minister said in remarks on Friday that the states are involved in killing children.' \
+    'The minister|said|the states are involved in killing children'
+says "The ambassador said Rouhani's visit to Iraq at the current situation is highly important." \
+    "The ambassador|said|Rouhani's visit to Iraq at the current situation is highly important"
