@@ -148,12 +148,20 @@ static bool inside(const struct actor_mention *inner, const struct actor_mention
     return outer->first <= inner->first && inner->last <= outer->last;
 }
 
+/* '... is a |Caesar|," |Ana Silva| told the paper': who speaks behind the quotation is nobody in it */
+static bool behind_quotation(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const marks[] = {"\"", "''", "\xe2\x80\x9d", NULL};
+    const struct token *t = &c->d->tokens[m->first];
+    return m->first > 1 && word_in(t[-1].form, marks) && !strcmp(t[-2].form, ",");
+}
+
 /* The mention headed by the token this one is in apposition to, among the nearest before it. */
 static int32_t apposition(const struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
     const struct token *t = head_of(c, m);
-    if (t->rel != REL_APPOS)
+    if (t->rel != REL_APPOS || behind_quotation(c, m))
         return -1;
     for (int32_t k = i - 1; k >= 0 && k > i - 20; k--)
         if (c->d->actors[k].head == t->head)

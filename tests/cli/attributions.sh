@@ -58,6 +58,12 @@ for r in sorted(map(json.loads, sys.stdin), key=lambda r: r["trigger"]["start"])
 }
 asserts 'General Otto Brandt, commander of the coastal army, spoke to this newspaper in Riga.\n\nQ: Did your troops shell the town?\n\nA: Our army never shelled the town.\n\nRebels attacked the harbour in May.\n\nQ: Who led them?\n\nA: Nobody knows.' \
     'shell|question|Q' 'shelled|negated|Otto Brandt' 'attacked|actual|Otto Brandt'
+# many a text has lost its lines: "Q:" and "A:" within the paragraph, the first behind "the interview:", a question of several sentences
+asserts 'RIGA - Omar Reyes says that General Petro Lind may resign. "Lind attacked Kenya," Ana Silva says in an interview with this paper. Following is the text of the interview: Q: Did Kenya attack Sudan? A: Sudan attacked Kenya. Norway condemned Sudan. Q: Chad invaded Mali. Did Norway condemn Chad? A: Norway sanctioned Chad.' \
+    'attacked|actual|Ana Silva' 'attack|question|Q' 'attacked|actual|Ana Silva' 'condemned|actual|Ana Silva' 'invaded|actual|Q' 'condemn|question|Q' 'sanctioned|actual|Ana Silva'
+# who is asked is no "Caesar,\" Ana Silva", and nobody by name where several may be
+asserts 'RIGA - Omar Reyes met General Petro Lind. Ana Silva watched them. Q: Did Kenya attack Sudan? A: Sudan attacked Kenya. Q: Why?' \
+    'attack|question|Q' 'attacked|actual|A'
 asserts 'Q: Who was there?\n\nA: Rebels attacked the harbour in May.' 'attacked|actual|A'
 says 'The port is closed, a member of the Institute of Rivers has said.' 'a member of the Institute of Rivers|has said|The port is closed'
 says 'The storm claimed ten lives in Kano.' ''
