@@ -66,6 +66,8 @@ asserts 'RIGA - Omar Reyes met General Petro Lind. Ana Silva watched them. Q: Di
     'attack|question|Q' 'attacked|actual|A'
 asserts 'Q: Who was there?\n\nA: Rebels attacked the harbour in May.' 'attacked|actual|A'
 says 'The port is closed, a member of the Institute of Rivers has said.' 'a member of the Institute of Rivers|has said|The port is closed'
+says 'The minister gave an account of the damages caused by the flood in Lorestan, saying that rebels attacked Kenya.' \
+    'The minister|saying|rebels attacked Kenya'
 says 'The storm claimed ten lives in Kano.' ''
 says 'Once the legal process concludes, Kenya will join.' ''
 says 'The minister stated that the level of trade is low, noting that Kenya attacked Sudan.' \
