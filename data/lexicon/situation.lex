@@ -18,7 +18,8 @@ class goal_like = like, love
 class courtesy = thank, congratulate, express, commend, praise, salute, applaud, reiterate, reaffirm, underscore, underline, emphasize, emphasise,
   stress, mention, note, recall, remind, point, highlight, convey, welcome, add, say, tell, assure, acknowledge, associate, align, ask, invite,
   remark, repeat, refer, inform, announce, condemn, denounce, echo, pledge, urge, appeal, reassure, apologize, apologise, greet, appreciate,
-  quote, affirm, clarify, state, register, deplore, hail, felicitate
+  quote, affirm, clarify, state, register, deplore, hail, felicitate, indicate, touch, comment,
+  elaborate, dwell
 class courtesy_open = begin, start, open, conclude, close, join, end, finish
 class courtesy_with = pay, extend, offer, draw, give, bring, renew, send, present, add
 class courtesy_word = tribute, homage, appreciation, gratitude, thanks, congratulation, congratulations, condolence, condolences, sympathy, sympathies, greeting,
@@ -50,7 +51,7 @@ class offer_noun = offer
 class demand_public = call, press
 # offered every day, to everybody: no offer of a state; insisted on without asking anything
 class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences, congratulation, congratulations, wish, wishes, thanks, greetings, sympathy, tribute, update, updates, explanation, explanations, detail, details, glimpse, insight, insights, evidence, proof, information, clue, clues, account, description,
-  analysis, estimate, version, reason, reasons, example, examples, lesson, lessons, perspective, comfort, prayer, prayers, respite, contrast, comment, comments, hint,
+  word, words, thought, thoughts, remark, remarks, observation, observations, reflection, reflections, analysis, estimate, version, reason, reasons, example, examples, lesson, lessons, perspective, comfort, prayer, prayers, respite, contrast, comment, comments, hint,
   congratulation, congratulations, apology, prayer, prayers, thanks, insight, insights, glimpse, evidence, proof, explanation, explanations, advice, lesson, lessons,
   comment, comments, detail, details, example, examples, hope, chance, chances, refusal, right, rights, position, policy, innocence, stance, principle, version, experience,
   perspective, solution, solutions, resistance, reason, reasons, way, ways, comfort, sympathy, protection, choice, alternative, advantage, advantages

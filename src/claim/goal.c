@@ -244,8 +244,10 @@ static void goal_in_order(struct document *d, int32_t v)
                                                                     (!strcmp(d->tokens[v - 2].lower, "as") && !strcmp(d->tokens[v - 3].lower, "so")));
     int32_t holder = order && !in_a_goal(d, v) ? holder_above(d, v) : -1;
     struct claim *c = holder >= 0 ? add_goal(d, holder, v, v, "goal:purpose") : NULL;
-    if (c)
-        c->span.start = d->tokens[v - 3].span.start;
+    if (!c)
+        return;
+    c->span.start = d->tokens[v - 3].span.start;
+    c->goal.content.start = d->tokens[v].span.start;
 }
 
 static void look_at(struct document *d, int32_t t)

@@ -303,13 +303,23 @@ static bool courtesy_noun(const struct document *d, int32_t t)
     return false;
 }
 
-/* "thank", "extend our thanks", "call on Iran", "begin by thanking": what is done by saying so */
+/* "take this opportunity to thank" */
+static bool takes_occasion(const struct document *d, int32_t t)
+{
+    static const char *const TAKE[] = {"take", "seize", "use", NULL}, *const OCCASION[] = {"opportunity", "chance", "occasion", "moment", "floor", NULL};
+    int32_t object = document_child(d, t, REL_OBJ, -1);
+    return lemma_in(d, t, TAKE) && object >= 0 && lemma_in(d, object, OCCASION);
+}
+
+/* "thank", "extend our thanks", "call on Iran", "begin by thanking", "take this opportunity to thank": what is done by saying so */
 bool status_is_courtesy(const struct document *d, int32_t t)
 {
+    static const char *const THIS[] = {"this", NULL};
     static const char *const ON[] = {"on", "upon", NULL};
     int32_t by = word_is(d, t, W_COURTESY_OPEN) ? document_child(d, t, REL_ADVCL, -1) : -1, to = document_child(d, t, REL_OBL, -1);
     bool calls = !strcmp(tok(d, t)->lemma, "call") && to >= 0 && child_in(d, to, ON, REL_CASE) >= 0;
-    return word_is(d, t, W_COURTESY) || (word_is(d, t, W_COURTESY_WITH) && courtesy_noun(d, t)) || calls || (by >= 0 && status_is_courtesy(d, by));
+    return word_is(d, t, W_COURTESY) || (word_is(d, t, W_COURTESY_WITH) && courtesy_noun(d, t)) || calls || (by >= 0 && status_is_courtesy(d, by)) ||
+           (takes_occasion(d, t) && child_in(d, document_child(d, t, REL_OBJ, -1), THIS, REL_DET) >= 0);
 }
 
 /* "The Republic of Chad wishes to thank": its envoy speaks */
@@ -329,16 +339,16 @@ static bool leave_to(const struct document *d, int32_t h, int32_t t)
 /* "I wish to thank", "we would like to commend", "we take this occasion to praise": whoever says so has done it */
 static bool spoken_wish(const struct document *d, int32_t h)
 {
-    static const char *const WISH[] = {"wish", "want", NULL}, *const LIKE[] = {"like", "love", NULL}, *const TAKE[] = {"take", "seize", "use", NULL};
-    static const char *const OCCASION[] = {"opportunity", "chance", "occasion", "moment", "floor", NULL};
-    int32_t object = document_child(d, h, REL_OBJ, -1);
+    static const char *const WISH[] = {"wish", "want", NULL}, *const LIKE[] = {"like", "love", NULL};
     static const char *const MAY[] = {"wish", NULL};
     if (lemma_in(d, h, MAY) && !(tok(d, h)->feat_bits & FEAT_PAST) && document_child(d, h, REL_AUX, -1) < 0 && standing_own_subject(d, h))
         return speaks_for_state(d, h) || first_person_acts(d, h);
-    bool modal = document_child(d, h, REL_AUX, -1) >= 0, takes = lemma_in(d, h, TAKE) && object >= 0 && lemma_in(d, object, OCCASION);
+    bool would_like = document_child(d, h, REL_AUX, -1) >= 0 && lemma_in(d, h, LIKE), takes = takes_occasion(d, h);
     if (takes && leave_to(d, tok(d, h)->head, h))        /* "allow me to use this occasion |to thank|" */
         return true;
-    return (takes || lemma_in(d, h, WISH) || (modal && lemma_in(d, h, LIKE))) && first_person_acts(d, h) && !(tok(d, h)->feat_bits & FEAT_PAST);
+    if (would_like && standing_own_subject(d, h) && speaks_for_state(d, h))
+        return true;
+    return (takes || lemma_in(d, h, WISH) || would_like) && first_person_acts(d, h) && !(tok(d, h)->feat_bits & FEAT_PAST);
 }
 
 /* the same, or "allow me to express" */

@@ -148,12 +148,20 @@ static bool inside(const struct actor_mention *inner, const struct actor_mention
     return outer->first <= inner->first && inner->last <= outer->last;
 }
 
+/* '... is a |Caesar|," |Ana Silva| told the paper': who speaks behind the quotation is nobody in it */
+static bool behind_quotation(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const marks[] = {"\"", "''", "\xe2\x80\x9d", NULL};
+    const struct token *t = &c->d->tokens[m->first];
+    return m->first > 1 && word_in(t[-1].form, marks) && !strcmp(t[-2].form, ",");
+}
+
 /* The mention headed by the token this one is in apposition to, among the nearest before it. */
 static int32_t apposition(const struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
     const struct token *t = head_of(c, m);
-    if (t->rel != REL_APPOS)
+    if (t->rel != REL_APPOS || behind_quotation(c, m))
         return -1;
     for (int32_t k = i - 1; k >= 0 && k > i - 20; k--)
         if (c->d->actors[k].head == t->head)
@@ -221,16 +229,16 @@ static bool by_surname(struct coref *c, int32_t i)
     return true;
 }
 
-/* "the president" is not "former President Ada Novak", who was told of last: those who left an office have a chain of their own.
-   "The spokesperson" is the spokesman. */
+/* "the president" is not "former President Ada Novak", nor "the vice president", who was told of last: those who left an office and those below
+   it have chains of their own. "The spokesperson" is the spokesman. */
 static uint64_t office_key(const struct coref *c, const struct actor_mention *m, const char *word)
 {
     static const char *const left[] = {"former", "ex", "late", "then", "past", "previous", "ousted", "deposed", "outgoing", NULL};
-    static const char *const human[] = {"person", "woman", "man"};
+    static const char *const human[] = {"person", "woman", "man"}, *const below[] = {"vice", "deputy", "assistant", NULL};
     size_t n = strlen(word);
-    bool gone = false;
+    uint64_t gone = 0;          /* 1 left office, 2 a deputy, 4 a head of government: offices of their own */
     for (int32_t t = m->head - 1; t >= 0 && t > m->first - 3 && c->d->tokens[t].upos != UPOS_PUNCT && c->d->tokens[t].upos != UPOS_VERB; t--)
-        gone |= word_in(c->d->tokens[t].lower, left);
+        gone |= (uint64_t)word_in(c->d->tokens[t].lower, left) | (uint64_t)word_in(c->d->tokens[t].lower, below) << 1 | (uint64_t)!strcmp(c->d->tokens[t].lower, "prime") << 2;
     for (size_t i = 0; i < 3; i++)
         if (n > strlen(human[i]) + 3 && !strcmp(word + n - strlen(human[i]), human[i]))
             return hash_mix(hash_bytes(word, n - strlen(human[i]), 0), gone);

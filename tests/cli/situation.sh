@@ -94,6 +94,7 @@ reads "" "I thank the Assembly at its sixty-second session."
 reads "" "It met for the fifty-ninth time."
 reads "" "The text is in S/2004/PV.9."
 reads "" "Talks will be held in the first half of July."
+reads "1.703e+16..1.703e+16 IRR @None in " "The bill amounts to 17.03 quadrillion rials."
 reads "22..22 person @None in " "Twenty-two soldiers died."
 reads "50..50 % @None in " "Half of the second brigade died."
 reads "18000..18000 ha @None in " "The park stretches over 18,000 hectares."
@@ -118,10 +119,19 @@ holds "" "Musa Karimi, the top aide to the President of Kenya, was attacked."
 holds "" "Mr President, Mr Secretary-General, peace is near."
 holds "took office of None" "The government took office in August 2013."
 holds "have taken power of Mali" "The rebels have taken power in Mali."
+# What is wanted is told without "in order to".
+purposes() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
+print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
+aims() { local got; got=$(purposes "$2"); [ "$got" = "$1" ] && echo "ok purpose: $2" || echo "not ok purpose: $2 ($got)"; }
+aims "bypass the embargo" "In order to bypass the embargo, Kenya sent spies to Chad."
+aims "pay its debts" "Kenya saves money so as to pay its debts."
 # Whose purpose it is: of the clause's doer, of whom "which" means, of nobody told of before.
 holders() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
 print("; ".join("+".join(a["name"] for a in json.loads(l)["holder"]) for l in sys.stdin))'; }
 wants() { local got; got=$(holders "$2"); [ "$got" = "$1" ] && echo "ok holder: $2" || echo "not ok holder: $2 ($got)"; }
+wants "" "I would like to take this opportunity to thank Kenya for its support."
+wants "" "The Government of Chad would like to express its gratitude to Kenya."
+wants "Chad" "Chad would like to take the opportunity that Kenya gave."
 wants "" "Norway spoke first. The law was passed in order to protect women."
 wants "" "Norway spoke first. The rules should be revised in order to protect women."
 wants "Kenya" "Norway spoke first. Kenya passed the law in order to protect women."
@@ -151,6 +161,7 @@ told "" "The ministry offered new updates."
 promised() { echo "$1" | $t code --kinds commitment --format jsonl - | python3 -c 'import json, sys
 print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
 commits() { local got; got=$(promised "$2"); [ "$got" = "$1" ] && echo "ok content: $2" || echo "not ok content: $2 ($got)"; }
+commits "" "Let me offer a few special words regarding the development of themes such as drought."
 commits "" "We must act, fulfilling our commitments aimed at growth."
 commits "" "Kenya's commitments contained in the pact are clear."
 commits "leave" "The promise made by Kenya to leave was kept."
