@@ -549,6 +549,17 @@ static bool verb_beside(struct document *d, const struct sentence *s)
     return true;
 }
 
+/* "sent troops to its border | with Chad": a border has somebody behind it, and no verb has him */
+static bool border_with(struct document *d, int32_t t)
+{
+    static const char *const BORDER[] = {"border", "frontier", "boundary", NULL};
+    int32_t beyond = d->tokens[t].head, up = beyond > t ? d->tokens[beyond].head : -1;
+    if (d->tokens[t].rel != REL_CASE || strcmp(d->tokens[t].lower, "with") || !word_in(d->tokens[t - 1].lemma, BORDER) || up < 0 || up >= t - 1 || d->tokens[beyond].rel != REL_OBL)
+        return false;
+    hang(d, beyond, t - 1, REL_NMOD);
+    return true;
+}
+
 void syntax_rehang(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -556,7 +567,7 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);
