@@ -1210,3 +1210,13 @@ take_over v  obj=presidency|function|role|post|duty|duties|job|helm|leadership|c
   - The general of Mali took over the presidency of the club.
 release v  obj=report|statement|document|investigation|film|album|song|data|result|figure|video|footage|picture|photo|list|product|version|study|survey|poll|index|map|audio|transcript|details|information  -> none
   - The ministry of Norway released the report.
+trial n  of=missile|rocket|torpedo|weapon|system|drug|vaccine|treatment|medicine|drone|technology|device  -> none
+  - The trial of the ballistic missile system by the North was a success.
+vote v  on=bill|motion|resolution|amendment|proposal|plan|measure|law|package|constitution|agreement|deal|draft  -> none
+  - The Maltese senate votes on a bill to protect the rebels.
+deliver v  subj=missile|rocket|bomber|jet|submarine|drone|warplane obj=warhead|weapon|bomb|payload  -> none
+  - A Cypriot missile delivers a warhead to a desert in Chad.
+return v  obj=pupil|child|student|schoolchild to=school|class|classroom  -> none
+  - Malta returned the children to school.
+let v  obj=us  -> none
+  - The premier of Malta said: "Let us remember the dead of Cyprus."
