@@ -76,6 +76,7 @@ void mention_coref(struct actor_work *w);
 int32_t mention_reason_verb(const struct document *d, const struct actor_mention *m);   /* whose reason the phrase tells, -1 */
 bool mention_done_to(const struct document *d, const struct actor_mention *a, int32_t verb);
 int32_t mention_controller(const struct document *d, const struct actor_mention *m);    /* the token of who is to do it, -1 */
+int32_t mention_foreseen(const struct document *d, const struct actor_mention *m);      /* "In his speech, |the minister| said", -1 */
 bool mention_expletive(const struct document *d, const struct actor_mention *m);
 
 /* actor_link.c */
