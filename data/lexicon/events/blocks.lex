@@ -1220,3 +1220,5 @@ return v  obj=pupil|child|student|schoolchild to=school|class|classroom  -> none
   - Malta returned the children to school.
 let v  obj=us  -> none
   - The premier of Malta said: "Let us remember the dead of Cyprus."
+take v  obj=charge  -> none
+  - A Cypriot general took charge of the Maltese ministry.
