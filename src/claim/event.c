@@ -124,6 +124,40 @@ static bool nobodys_thing(const struct document *d, int32_t m, uint32_t root)
     return thing || d->tokens[a->head].upos == UPOS_NUM || (a->type == ACTOR_PRONOUN && a->antecedent < 0);
 }
 
+static bool own_thing(const struct document *d, int32_t m, const struct actor_set *source)
+{
+    const struct actor_mention *a = &d->actors[m];
+    bool given = d->tokens[a->head].rel == REL_IOBJ;        /* "promised his subjects a vote" */
+    return !given && a->type == ACTOR_THING && !a->can_act && a->holder >= 0 && actor_set_has(source, scene_referent(d, a->holder));
+}
+
+/* "its deal with | the rebels", "its border with | Chad"; -1: nobody else is in the thing */
+static int32_t other_within(const struct work *w, int32_t thing, const struct actor_set *source)
+{
+    const struct document *d = w->scene.d;
+    int32_t head = d->actors[thing].head;
+    for (int32_t c = document_child(d, head, REL_NMOD, -1); c >= 0; c = document_child(d, head, REL_NMOD, c)) {
+        int32_t m = scene_actor(&w->scene, c, false);
+        if (m >= 0 && !actor_set_has(source, m) && !own_thing(d, m, source) && *d->actors[m].code)
+            return m;
+    }
+    return -1;
+}
+
+/* "backed down from his rhetoric", "reneged on its deal with the rebels": nobody does it to a thing of his own, but to who is in it, if
+   anybody. What is taken by force is seldom one's own. */
+static void drop_own_things(const struct work *w, struct actor_set *set, const struct actor_set *source, uint32_t root)
+{
+    struct actor_set kept = {.count = 0};
+    if (root == ROOT_ASSAULT)
+        return;
+    for (uint32_t i = 0; i < set->count; i++) {
+        int32_t m = set->items[i];
+        actor_set_add(&kept, own_thing(w->scene.d, m, source) ? other_within(w, m, source) : m);
+    }
+    *set = kept;
+}
+
 /* "pulled out of [a deal with the army]": then who is in the thing is meant, if anybody */
 static void drop_things(const struct work *w, struct actor_set *set, const struct actor_set *source, uint32_t root)
 {
@@ -289,6 +323,7 @@ static void emit_act(struct work *w, struct act *a)
         drop_things(w, &a->m.target, &a->m.source, root);
     if (thing && !a->m.target.count)
         return;
+    drop_own_things(w, &a->m.target, &a->m.source, root);
     if (a->m.source.count || a->m.target.count)
         act_emit(w, a, &a->m.source, &a->m.target);
     act_intent(w, a, root);

@@ -47,6 +47,21 @@ static bool of_is_asked(const struct scene *s, const struct match *m, const stru
     return false;
 }
 
+/* "leads a blockade of Qatar": the verb names the doer, so who stands behind "of", where the frame looks for a target as well, suffers it */
+static bool of_suffers(const struct match *m, const struct predicate *p, const struct role_record *r, const struct argument *a)
+{
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    bool named = false, wanted = false;
+    if (!m->hosted || m->frame->pos != FRAME_NOUN || r->kind != ROLE_POSS || strcmp(a->prep, "of") != 0)
+        return false;
+    for (uint32_t i = 0; i < p->n_arguments; i++)
+        named |= p->arguments[i].kind == ROLE_SUBJ && p->arguments[i].far != ARGUMENT_DEEP;
+    for (uint32_t i = 0; named && i < m->frame->n_slots; i++)
+        for (uint32_t k = 0; slots[i].name == SLOT_TARGET && k < slots[i].n_roles; k++)
+            wanted |= role_is(m->table, &table_roles(m->table, &slots[i])[k], a);
+    return wanted;
+}
+
 static bool fills(const struct match *m, const struct role_record *r, const struct argument *a)
 {
     return role_is(m->table, r, a) || behind_fixed(m, r, a) || of_adjective(m, r, a);
@@ -110,7 +125,8 @@ static int fill_pass(const struct scene *s, struct match *m, const struct predic
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
             if ((a->far == ARGUMENT_DEEP) != deep || (slot->name == SLOT_SOURCE && of_a_part(s->d, m, &roles[r], a)) || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
-                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) || (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) || within_party(s->d, slot, a) ||
+                (slot->name == SLOT_SOURCE && (of_is_asked(s, m, &roles[r], a->token) || of_suffers(m, p, &roles[r], a))) ||
+                (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) || within_party(s->d, slot, a) ||
                 (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)) || (actors && scene_actor(s, a->token, false) < 0))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));

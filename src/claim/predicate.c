@@ -413,6 +413,23 @@ static int32_t bearer_of_place(struct document *d, int32_t noun, int32_t host)
     return there && document_child(d, noun, REL_NMOD_POSS, -1) < 0 ? subject_own(d, host) : -1;
 }
 
+/* Is the subject of the host he whose the noun is: "spoke during a visit", "held talks after a meeting", "went on a rampage"? What
+   was before or after another's act, or the reason of it, is not his: "pledged reforms after protests", "a reply for the killing". */
+static bool bears(const struct document *d, int32_t noun, int32_t host, bool light)
+{
+    static const char *const TAKE_PART[] = {"go", "join", "embark", "engage", "participate", "enter", "step", NULL}, *const WHERE[] = {"in", "at", NULL};
+    static const char *const MEET[] = {"visit", "meeting", "talk", "talks", "trip", "tour", "interview", "conversation", "summit", "stay", "negotiation", "discussion", "call", "consultation", "journey", "mission",
+        "stopover", "conference", "dinner", "lunch", "breakfast", "audience", "session", "dialogue", NULL};
+    static const char *const OTHERS[] = {"riot", "protest", "demonstration", "rally", "march", "unrest", "uprising", "rebellion", "revolt", "coup", "clash", "war", "attack", "ambush", "siege", NULL};
+    const struct token *n = &d->tokens[noun];
+    int32_t mark = document_child(d, noun, REL_CASE, -1);
+    if (mark < 0 || !token_lower_in(&d->tokens[mark], BEARER))
+        return false;
+    if (!strcmp(d->tokens[mark].lower, "during"))
+        return !token_lower_in(n, OTHERS);
+    return light && (token_lower_in(&d->tokens[host], TAKE_PART) || token_lower_in(&d->tokens[mark], WHERE) || token_lower_in(n, MEET));
+}
+
 /* launch an attack, an attack was launched, come under attack, said during a visit */
 static void read_host(struct document *d, struct predicate *p)
 {
@@ -436,11 +453,9 @@ static void read_host(struct document *d, struct predicate *p)
     struct predicate above = {.token = host};
     above.passive = predicate_passive(d, host);
     int32_t subject = above.passive ? -1 : predicate_surface_subject(d, host, DEEPEST);
-    bool bearer = oblique && document_child(d, p->token, REL_NMOD_POSS, -1) < 0;
-    static const char *const prepositions_of_bearer[] = {"during", NULL}, *const go[] = {"leave", "depart", "return", "fly", "head", NULL};
+    static const char *const go[] = {"leave", "depart", "return", "fly", "head", NULL};
     light = light || (oblique && token_lower_in(&d->tokens[host], go));         /* "left Dar es Salaam after a visit to Tanzania" */
-    int32_t mark = document_child(d, p->token, REL_CASE, -1);
-    bool with_bearer = bearer && mark >= 0 && token_lower_in(&d->tokens[mark], light ? BEARER : prepositions_of_bearer);
+    bool with_bearer = oblique && document_child(d, p->token, REL_NMOD_POSS, -1) < 0 && bears(d, p->token, host, light);
     if (suffer)
         put(p, subject, ROLE_OBJ, "", true);
     else if ((light && object) || with_bearer)

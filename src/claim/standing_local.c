@@ -106,9 +106,14 @@ static bool in_fiction(const struct document *d, const struct frame_table *table
     int32_t object = document_child(d, t, REL_OBJ, -1);
     if (token_lower_in(tok(d, t), REAL) || (object >= 0 && !strcmp(tok(d, object)->lemma, "part")))        /* "fired a missile during a drill": that is what drills are for */
         return false;
-    for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c))
-        if (child_in(d, c, IN, REL_CASE) >= 0 && fiction(d, table, c))
+    static const char *const OVER[] = {"over", "for", "about", NULL}, *const RELATION[] = {"relation", "connection", NULL};
+    bool about = false;         /* "charged over his conduct | during a game": the phrase belongs to the conduct */
+    for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c)) {
+        bool loose = about || (c < t && tok(d, t)->rel == REL_ADVCL);      /* "for abuse during an exercise, |jailing| them" */
+        if (!loose && child_in(d, c, IN, REL_CASE) >= 0 && fiction(d, table, c))
             return true;
+        about |= c > t && (child_in(d, c, OVER, REL_CASE) >= 0 || token_lower_in(tok(d, c), RELATION));
+    }
     return false;
 }
 

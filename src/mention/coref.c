@@ -1,5 +1,5 @@
 /* Who is "they". In: resolved mentions in text order; out: antecedent, sieve, and the facts that an
-   antecedent lends to a mention that has none.
+   antecedent lends to a mention that has none. Antecedents stand before, but for what a pronoun foresees ("In his speech, the minister").
 
    Deterministic sieves from sure to weak (after Raghunathan et al., "A multi-pass sieve for coreference
    resolution", EMNLP 2010): apposition, same entity, same words, introduced acronym, surname, head of an
@@ -21,6 +21,7 @@ struct coref {
     struct actor_work *w;
     struct document *d;
     struct table names, surnames, heads, regimes;
+    int32_t waiting, awaited;   /* "In |his| speech, |the minister| said": a pronoun and the later mention that it means, or -1 */
 };
 
 static struct slot *slot_of(struct table *t, uint64_t key)
@@ -598,6 +599,31 @@ static void remember_title(struct coref *c, int32_t i)
         }
 }
 
+/* "In his speech, the minister said": is the pronoun to wait for the subject? */
+static bool waits(struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    int32_t subject = m->type == ACTOR_PRONOUN ? mention_foreseen(c->d, m) : -1, k = subject >= 0 ? c->d->actor_of_token[subject] : -1;
+    const char *lower = head_of(c, m)->lower;
+    if (k <= i || c->d->actors[k].head != subject || !agrees(c, &c->d->actors[k], pronoun(lower), lower))
+        return false;
+    c->waiting = i;
+    c->awaited = k;
+    return true;
+}
+
+/* The mention that a pronoun waited for is linked itself, now. */
+static void arrive(struct coref *c, int32_t i)
+{
+    if (c->awaited != i)
+        return;
+    struct actor_mention *m = &c->d->actors[c->waiting];
+    m->antecedent = i;
+    m->sieve = "pronoun";
+    lend(m, &c->d->actors[i]);
+    c->awaited = -1;
+}
+
 static void remember(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
@@ -619,7 +645,7 @@ static void remember(struct coref *c, int32_t i)
 
 void mention_coref(struct actor_work *w)
 {
-    struct coref c = {.w = w, .d = w->d};
+    struct coref c = {.w = w, .d = w->d, .waiting = -1, .awaited = -1};
     uint32_t n = w->d->n_actors;
     if (!table_init(&c.names, w->arena, n) || !table_init(&c.surnames, w->arena, n) ||
         !table_init(&c.heads, w->arena, n) || !table_init(&c.regimes, w->arena, n))
@@ -628,8 +654,9 @@ void mention_coref(struct actor_work *w)
         mention_actor_owner(w, &w->d->actors[i]);
         if (mention_one_of_two(w, i))
             continue;
-        if (!by_acronym(&c, i) && !by_apposition(&c, i) && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i))
+        if (!by_acronym(&c, i) && !by_apposition(&c, i) && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i) && !waits(&c, i))
             by_pronoun(&c, i);
+        arrive(&c, i);
         remember(&c, i);
     }
 }

@@ -386,6 +386,39 @@ static bool attribute(struct document *d, int32_t t)
     return true;
 }
 
+/* "extradite | ousted premier Ada Obi", "helped | displaced families": the object hangs on the verb already */
+static bool attribute_within(struct document *d, int32_t t)
+{
+    static const char *const HELP[] = {"help", "extradite", "send", "pass", "free", "release", "aid", "visit", "meet", "support", "evacuate", "arrest", "kill", "repatriate", "welcome", "transport", "treat", "feed", "shelter", "attack", "protect", "rehouse", NULL};
+    const struct token *k = &d->tokens[t];
+    int32_t verb = t - 1, object = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, verb, REL_OBJ, -1) : -1;
+    if (object < t || object > t + 5 || k->first_child >= 0 || !(k->feat_bits & FEAT_PAST) || !word_in(d->tokens[verb].lemma, HELP))
+        return false;
+    hang(d, t, object, REL_AMOD);
+    return true;
+}
+
+/* "will rehouse | displaced families", with "displaced" for the verb: no participle stands behind a modal, but what is between them does */
+static bool modal_verb(struct document *d, int32_t t)
+{
+    static const char *const MODAL[] = {"will", "would", "can", "could", "may", "might", "shall", "should", "must", NULL};
+    struct token *k = &d->tokens[t], *verb = k - 1;
+    int32_t object = k->upos == UPOS_VERB && k->feat_bits & FEAT_PAST ? document_child(d, t, REL_OBJ, -1) : -1;
+    bool word = verb->upos == UPOS_NOUN || verb->upos == UPOS_VERB || verb->upos == UPOS_ADJ;
+    int32_t modal = t - 2;
+    while (modal > 0 && d->tokens[modal].rel == REL_ADVMOD && d->tokens[modal].head == t)
+        modal--;                /* "will not free | jailed sailors" */
+    if (object < t || modal < 0 || !word || verb->head != t || d->tokens[modal].rel != REL_AUX || d->tokens[modal].head != t || !word_in(d->tokens[modal].lower, MODAL))
+        return false;
+    hang(d, t - 1, k->head, (enum ud_rel)k->rel);
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != t - 1)
+            d->tokens[c].head = t - 1;
+    shape_be(verb, SHAPE_TO_DO);
+    hang(d, t, object, REL_AMOD);
+    return true;
+}
+
 static bool comma_between(const struct document *d, int32_t a, int32_t b)
 {
     while (++a < b)
@@ -541,6 +574,17 @@ static bool verb_beside(struct document *d, const struct sentence *s)
     return true;
 }
 
+/* "sent troops to its border | with Chad": a border has somebody behind it, and no verb has him */
+static bool border_with(struct document *d, int32_t t)
+{
+    static const char *const BORDER[] = {"border", "frontier", "boundary", NULL};
+    int32_t beyond = d->tokens[t].head, up = beyond > t ? d->tokens[beyond].head : -1;
+    if (d->tokens[t].rel != REL_CASE || strcmp(d->tokens[t].lower, "with") || !word_in(d->tokens[t - 1].lemma, BORDER) || up < 0 || up >= t - 1 || d->tokens[beyond].rel != REL_OBL)
+        return false;
+    hang(d, beyond, t - 1, REL_NMOD);
+    return true;
+}
+
 void syntax_rehang(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
@@ -548,7 +592,7 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

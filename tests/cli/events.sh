@@ -31,6 +31,14 @@ t opponent "$(code 'Nine soldiers were killed in a gunfight with Malian rebels n
 t opponent_died "$(code 'Nine soldiers died in clashes with Malian rebels.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'rebels')" 1
 t fought_between "$(code 'Nine people died in clashes between Chad and Niger.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Chad')" 1
 t bare_deed "$(code 'Nine people were killed in fighting between Chadian troops and Malian rebels.' | grep -c '"trigger":{[^}]*"text":"fighting"')" 1
+t own_thing "$(code 'The Chadian president backed down from his position.' | grep -c '"target":\[\]')" 1
+t in_own_thing "$(code 'Peru deployed soldiers to its border with Bolivia.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c 'Bolivia')" 1
+t foreseen "$(code 'The ambassador spoke on Monday. During his visit to Chad, the Norwegian premier praised the truce.' | grep '"cameo":"042"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Norwegian')" 1
+t not_his_deed "$(code 'The king of Morocco pledged reforms on Monday after demonstrations in Fez.' | grep -c '"type":"PROTEST"')" 0
+t not_his_killing "$(code 'The United Nations suspended flights after the killing of ten Chadian soldiers.' | grep '"type":"ASSAULT"' | grep -c '"source":\[\]')" 1
+t his_trip "$(code 'The Norwegian premier left Oslo for a visit to Chad.' | grep -c '"cameo":"042"')" 1
+t of_suffers "$(code 'Norway is leading a blockade of Chad.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Norway')" 1
+t no_game "$(code 'The Norwegian footballer is charged by prosecutors over his conduct during a game in Chad.' | field status | head -1)" actual
 t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
 t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1

@@ -1307,3 +1307,15 @@ gather v  around=hole|table|fire|screen|television|tree|grave|campfire|piano  ->
   - Workers from the ministry of Peru gathered around a muddy hole.
 strike v  with=company|firm|engine|maker|bank|studio|publisher  obj=no  -> none
   - A deal like the one struck with the firm was signed by the ministry of Norway.
+trial n  of=missile|rocket|torpedo|weapon|system|drug|vaccine|treatment|medicine|drone|technology|device  -> none
+  - The trial of the ballistic missile system by the North was a success.
+vote v  on=bill|motion|resolution|amendment|proposal|plan|measure|law|package|constitution|agreement|deal|draft  -> none
+  - The Maltese senate votes on a bill to protect the rebels.
+deliver v  subj=missile|rocket|bomber|jet|submarine|drone|warplane obj=warhead|weapon|bomb|payload  -> none
+  - A Cypriot missile delivers a warhead to a desert in Chad.
+return v  obj=pupil|child|student|schoolchild to=school|class|classroom  -> none
+  - Malta returned the children to school.
+let v  obj=us  -> none
+  - The premier of Malta said: "Let us remember the dead of Cyprus."
+take v  obj=charge  -> none
+  - A Cypriot general took charge of the Maltese ministry.

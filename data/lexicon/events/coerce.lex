@@ -1119,17 +1119,17 @@ bottle_up v  S?=subj T=obj:any  -> 191
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Tunisia shut its border with Iceland. | Tunisia > Iceland
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Senegal sealed off its border with Georgia. | Senegal > its border
+  + Gendarmes sealed off the crossing. | Gendarmes > the crossing
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Iceland blocked its border with Angola. | Iceland > its border
+  + Settlers blocked the road. | Settlers > the road
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Marines barricaded the crossing. | Marines > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Mongolia sealed its border with Oman. | Mongolia > Oman
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Peru shut down its border with Turkey. | Peru > its border
+  + Rebels shut down the airport. | Rebels > the airport
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Senegal closed off its border with Georgia. | Senegal > its border
+  + Gendarmes closed off the crossing. | Gendarmes > the crossing
 obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Soldiers obstructed the crossing. | Soldiers > the crossing
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191

@@ -392,6 +392,10 @@ gather v  S=subj:CVL|OPP|EDU|LAB|REL|ETH T=outside obj=no  -> 141 weight=2
   + Demonstrators gathered outside the Cypriot embassy in Valletta. | Demonstrators > the Cypriot embassy
 begin v  S=subj T?=against|in|over|at obj=strike|general_strike|stoppage|work_stoppage  -> 143 weight=1
   + Miners began a general strike in Malta. | Miners > Malta
+commence v  S=subj T?=against|in|over|at obj=strike|general_strike|stoppage|work_stoppage  -> 143 weight=1
+  + Dockers commenced a strike in Malta. | Dockers > Malta
+commence v  B=subj|with obj={talks}  -> 046
+  + Malta commenced talks with Cyprus. | Malta > Cyprus ; Cyprus > Malta
 call v  S=subj:LAB|OPP|PTY|CVL T?=against|in|over|at obj=strike|general_strike  -> 143 weight=1
   + The unions called a general strike in Malta. | The unions > Malta
 paralyse v  subj=strike|general_strike|stoppage|walkout|protest T=obj|in  -> 143
