@@ -18,7 +18,8 @@ class goal_like = like, love
 class courtesy = thank, congratulate, express, commend, praise, salute, applaud, reiterate, reaffirm, underscore, underline, emphasize, emphasise,
   stress, mention, note, recall, remind, point, highlight, convey, welcome, add, say, tell, assure, acknowledge, associate, align, ask, invite,
   remark, repeat, refer, inform, announce, condemn, denounce, echo, pledge, urge, appeal, reassure, apologize, apologise, greet, appreciate,
-  quote, affirm, clarify, state, register, deplore, hail, felicitate
+  quote, affirm, clarify, state, register, deplore, hail, felicitate, indicate, touch, comment,
+  elaborate, dwell
 class courtesy_open = begin, start, open, conclude, close, join, end, finish
 class courtesy_with = pay, extend, offer, draw, give, bring, renew, send, present, add
 class courtesy_word = tribute, homage, appreciation, gratitude, thanks, congratulation, congratulations, condolence, condolences, sympathy, sympathies, greeting,
@@ -49,7 +50,8 @@ class demand_noun = demand, ultimatum
 class offer_noun = offer
 class demand_public = call, press
 # offered every day, to everybody: no offer of a state; insisted on without asking anything
-class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences, congratulation, congratulations, wish, wishes, thanks, greetings, sympathy, tribute,
+class commit_idle = benefit, benefits, bribe, bribes, judgment, judgement, product, products, service, services, view, views, opinion, opinions, opportunity, opportunities, course, courses, condolence, condolences, congratulation, congratulations, wish, wishes, thanks, greetings, sympathy, tribute, update, updates, explanation, explanations, detail, details, glimpse, insight, insights, evidence, proof, information, clue, clues, account, description,
+  word, words, thought, thoughts, remark, remarks, observation, observations, reflection, reflections, analysis, estimate, version, reason, reasons, example, examples, lesson, lessons, perspective, comfort, prayer, prayers, respite, contrast, comment, comments, hint,
   congratulation, congratulations, apology, prayer, prayers, thanks, insight, insights, glimpse, evidence, proof, explanation, explanations, advice, lesson, lessons,
   comment, comments, detail, details, example, examples, hope, chance, chances, refusal, right, rights, position, policy, innocence, stance, principle, version, experience,
   perspective, solution, solutions, resistance, reason, reasons, way, ways, comfort, sympathy, protection, choice, alternative, advantage, advantages
@@ -177,7 +179,7 @@ class judge_up = friendly, amicable, harmonious, fruitful, smooth, generous, bet
 class judge_down = hostile, acrimonious, rancorous, discouraging, disheartening, alarming, ominous, scarce, modest, worrying, troubling, narrower, tighter, shallow, scant, depleted, overstretched, overwhelmed, worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
   dire, gloomy, shaky, volatile, elusive, distant, unstable, hopeless, remote, unsustainable, questionable, poorer, harder, thin, thinner, slim,
   slimmer, bad, brittle, unreliable, vulnerable, hollow, exhausted, bankrupt, insufficient, worst, empty, dangerous, untenable, toothless,
-  threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant, low, patchy, uneven, sluggish, anaemic, anemic, flimsy, half-hearted, tepid, lukewarm, fraught, toxic, divided, adrift, sour, patchy, meagre, meager, inadequate, stuck, unworkable, futile, implausible, dormant, unsettled, doomed, nervous, restless, weary, wary
+  threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant, low, patchy, uneven, sluggish, anaemic, anemic, flimsy, half-hearted, tepid, lukewarm, fraught, toxic, divided, adrift, sour, patchy, meagre, meager, inadequate, stuck, unworkable, futile, implausible, dormant, unsettled, doomed, nervous, restless, weary, wary, complicated, problematic, unsafe, chaotic, perilous
 # how somebody sees what is to come
 class mood_up = optimistic, hopeful, upbeat, sanguine, reassured, bullish, encouraged
 class mood_down = pessimistic, sceptical, skeptical, downbeat, despondent, bearish, disillusioned, disheartened, discouraged, unconvinced, alarmed
@@ -212,7 +214,8 @@ class outcome_end = backfire, misfire, falter, stumble, fail, end, disappear, va
 class doubt = doubt, question, despair
 class foresee = see, bring, mean, produce, deliver, guarantee, ensure, spell, lead, solve, resolve, end
 # how good or bad, not how much: turned round where more of the theme is worse
-class trend_quality = improve, worsen, deteriorate, degenerate, better, worse, best, worst
+class trend_quality = improve, worsen, deteriorate, degenerate, better, worse, best, worst, dangerous, alarming, ominous, worrying, troubling, dire, grim, bad,
+  toxic, fraught, threat, disaster, tragedy, catastrophe, nightmare
 class state_up = track, mend, course, rails, rise, bloom
 class state_down = brink, standstill, tatter, tatters, ruin, ruins, limbo, impasse, deadlock, crisis, jeopardy, doubt, decline, freefall, shambles,
   disarray, verge, rocks, ropes, stalemate, retreat, strain, trouble, question, risk

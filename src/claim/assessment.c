@@ -95,7 +95,8 @@ int32_t assessment_subject(const struct document *d, int32_t predicate)
     int32_t first = -1;                 /* the first noun of the words between the last stop and the predicate */
     for (int32_t t = predicate - 1; t >= (int32_t)d->sentences[s].first && predicate - t < 12; t--) {
         enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
-        if (p == UPOS_VERB || p == UPOS_PUNCT || p == UPOS_SCONJ || (p == UPOS_PRON && strcmp(d->tokens[t].lower, "there")))
+        bool shared = p == UPOS_CCONJ && t + 1 == predicate;       /* "makes efforts |and fails" */
+        if (p == UPOS_VERB || p == UPOS_PUNCT || p == UPOS_SCONJ || shared || (p == UPOS_PRON && strcmp(d->tokens[t].lower, "there")))
             break;
         if (p == UPOS_NOUN && (t == (int32_t)d->sentences[s].first || d->tokens[t - 1].upos != UPOS_ADP))
             first = t;
@@ -108,9 +109,13 @@ static const char *turned(const char *direction, bool swap)
     return !swap || !strcmp(direction, "same") ? direction : !strcmp(direction, "up") ? "down" : "up";
 }
 
-/* A date, or what the words for one mean ("soon"); NULL: how long or how often is no horizon, and what is past neither. */
-static const char *horizon_by(const struct time_mention *t)
+/* A date, or what the words for one mean ("soon"); NULL: how long or how often is no horizon, and what is past neither ("the 2015 deal",
+   "the lowest since 1963"). */
+static const char *horizon_by(const struct document *d, const struct time_mention *t)
 {
+    bool since = t->first > 0 && !strcmp(d->tokens[t->first - 1].lower, "since");
+    if (since || (d->meta.date != DATE_NONE && t->to != DATE_NONE && t->to < d->meta.date))
+        return NULL;
     if (t->type == TIME_DURATION || t->type == TIME_SET || !strcmp(t->value, "PAST_REF"))
         return NULL;
     return !strcmp(t->value, "PRESENT_REF") ? "now" : !strcmp(t->value, "FUTURE_REF") ? "future" : t->value;
@@ -119,7 +124,7 @@ static const char *horizon_by(const struct time_mention *t)
 static void horizon_of(const struct document *d, struct claim *c, int32_t v)
 {
     for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++)
-        if (span_contains(c->span, d->times[i].span) && (c->assessment.horizon = horizon_by(&d->times[i])))
+        if (span_contains(c->span, d->times[i].span) && (c->assessment.horizon = horizon_by(d, &d->times[i])))
             return;
     c->assessment.horizon = assessment_future(d, v) ? "future" : "now";
     const struct sentence *s = &d->sentences[c->sentence];
@@ -248,7 +253,7 @@ static bool counted_change(const struct document *d, int32_t v)
 /* "fall |under its definition", "fall |within" */
 static bool falls_under(struct document *d, int32_t v)
 {
-    return clause_word_in(d->tokens[v].lemma, "fall come") && (clause_prepositional(d, v, "under") >= 0 || clause_prepositional(d, v, "within") >= 0);
+    return clause_word_in(d->tokens[v].lemma, "fall come") && (clause_prepositional(d, v, "under") >= 0 || clause_prepositional(d, v, "within") >= 0 || clause_prepositional(d, v, "into") >= 0);
 }
 
 static void by_trend(struct document *d, int32_t v)
@@ -294,6 +299,14 @@ static bool near_the_end(const struct document *d, int32_t a)
            clause_word_in(d->tokens[a + 2].lower, "nil zero nothing collapse bankruptcy breaking famine war exhaustion none");
 }
 
+/* "to build an agenda |that is sustainable|": so it shall be, once it is there */
+static bool to_be_made(const struct document *d, int32_t a)
+{
+    int32_t noun = d->tokens[a].rel == REL_ACL_RELCL ? d->tokens[a].head : -1, verb = noun >= 0 && d->tokens[noun].rel == REL_OBJ ? d->tokens[noun].head : -1;
+    int32_t det = noun >= 0 ? document_child(d, noun, REL_DET, -1) : -1;
+    return verb >= 0 && infinitive(d, verb) && (det < 0 || clause_word_in(d->tokens[det].lower, "a an"));
+}
+
 static void by_adjective(struct document *d, int32_t a)
 {
     bool bad, near = near_the_end(d, a), up = word_is(d, a, W_JUDGE_UP) && !near, down = near || word_is(d, a, W_JUDGE_DOWN);
@@ -310,7 +323,9 @@ static void by_adjective(struct document *d, int32_t a)
         return;
     if (linked)
         predicate = head;
-    if (infinitive(d, predicate))
+    int32_t be = document_child(d, a, REL_COP, -1);
+    bool wished = be >= 0 && !strcmp(d->tokens[be].lower, "be") && document_child(d, a, REL_AUX, -1) < 0;      /* "that development be sustainable" */
+    if (infinitive(d, predicate) || wished || to_be_made(d, predicate))
         return;
     int32_t subject = assessment_subject(d, predicate);
     const char *dimension = dimension_of(d, subject, &bad);
@@ -345,8 +360,11 @@ static void by_judging_noun(struct document *d, int32_t n)
     int32_t head = d->tokens[n].head;
     bool copula = document_child(d, n, REL_COP, -1) >= 0, becomes = head >= 0 && d->tokens[n].rel == REL_XCOMP && clause_word_in(d->tokens[head].lemma, "become remain prove");
     int32_t subject = d->tokens[n].upos == UPOS_NOUN && (copula || becomes) ? assessment_subject(d, copula ? n : head) : -1;
-    if (subject >= 0 && !assessment_of_person(d, subject))
-        add(d, n, subject, assessment_theme(d, subject, &bad), turned(up ? "up" : "down", clause_negated(d, n) || clause_word_in(d->tokens[n - 1].lower, "no")), "assessment:noun");
+    if (subject < 0 || assessment_of_person(d, subject))
+        return;
+    const char *theme = assessment_theme(d, subject, &bad);
+    bool no = clause_negated(d, n) || clause_word_in(d->tokens[n - 1].lower, "no"), worse = bad && word_is(d, n, W_TREND_QUALITY);     /* "the war is a threat" */
+    add(d, n, subject, theme, turned(up ? "up" : "down", no != worse), "assessment:noun");
 }
 
 /* "will get more expensive", "is becoming less frequent": a comparative of anything that goes on or will. */

@@ -38,9 +38,12 @@ static int32_t theme_below(struct document *d, int32_t n, const char **dimension
     return -1;
 }
 
-/* What is wanted or promised is not found to be so: "called for an improvement of relations". */
+/* What is wanted, promised or worked against is not found to be so: "called for an improvement of relations", "oppose the improvement". */
 static bool in_content(const struct document *d, int32_t t)
 {
+    int32_t verb = d->tokens[t].rel == REL_OBJ ? d->tokens[t].head : -1;
+    if (verb >= 0 && clause_word_in(d->tokens[verb].lemma, "oppose prevent avert avoid hinder block resist hamper require need want demand seek discourage forestall fear"))
+        return true;
     for (uint32_t i = 0; i < d->n_claims; i++) {
         const struct claim *c = &d->claims[i];
         if ((c->kind == CLAIM_GOAL && span_contains(c->goal.content, d->tokens[t].span)) ||
@@ -74,7 +77,9 @@ static void by_modifier(struct document *d, int32_t n)
 {
     bool bad, up = false, down = false;
     const char *dimension = d->tokens[n].upos == UPOS_NOUN ? assessment_theme(d, n, &bad) : NULL;
-    if (!dimension || word_is(d, n, W_THEME_PROSPECT))
+    int32_t whose = document_child(d, n, REL_NMOD_POSS, -1);
+    bool own = whose >= 0 && clause_word_in(d->tokens[n].lower, "health") && clause_word_in(d->tokens[whose].lower, "his her my");    /* a patient's */
+    if (!dimension || own || word_is(d, n, W_THEME_PROSPECT))
         return;
     bool definite = document_child(d, n, REL_NMOD_POSS, -1) >= 0;
     for (int32_t c = d->tokens[n].first_child; c >= 0 && c < n; c = d->tokens[c].next_sibling) {
@@ -195,7 +200,8 @@ void assessment_question(struct document *d, uint32_t sentence)
         if (about < 0 && (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN) && (assessment_theme(d, t, &bad) || t + 1 >= end || d->tokens[t + 1].upos != UPOS_NOUN))
             about = t;
     }
-    if (!outlook)
+    bool asked = first + 1 < end && !strcmp(d->tokens[first + 1].lower, "you");      /* "Could you tell us what happened?" */
+    if (!outlook || asked)
         return;
     struct claim *c = assessment_add(d, span_make(d->tokens[first].span.start, s->span.end), first, -1, about >= 0 ? assessment_theme(d, about, &bad) : NULL, "turn",
                                      "assessment:question");

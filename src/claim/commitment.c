@@ -56,7 +56,9 @@ static int32_t asked_to(const struct document *d, int32_t v)
         whom = document_child(d, v, REL_NMOD, -1);
     for (int32_t t = whom + 1; whom > v && t <= end; t++) {
         int32_t to = d->tokens[t].upos == UPOS_VERB ? clause_child2(d, t, REL_MARK, REL_CASE) : -1, up = d->tokens[t].head;
-        if (to > whom && to < t && !strcmp(d->tokens[to].lower, "to") && (up == whom || (up > whom && (d->tokens[up].head == whom || up == whom + 1))))
+        bool below = up > whom && d->tokens[up].head == whom, list = below && d->tokens[up].rel == REL_CONJ;
+        bool doing = up > whom && d->tokens[up].feat_bits & (FEAT_PART | FEAT_GER) && (below || up == whom + 1);
+        if (to > whom && to < t && !strcmp(d->tokens[to].lower, "to") && (up == whom || list || doing))
             return t;
     }
     return -1;

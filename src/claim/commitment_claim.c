@@ -96,12 +96,13 @@ static bool content_negative(const struct document *d, int32_t content)
 }
 
 /* Whom it is said to: somebody, and not the speaker himself. */
-static bool add_addressee(struct document *d, struct claim *c, int32_t who)
+static bool add_addressee(struct document *d, struct claim *c, int32_t who, bool called_on)
 {
     int32_t a = who >= 0 ? clause_actor(d, who) : -1;
     bool self = who >= 0 && clause_word_in(d->tokens[who].lower, "itself himself herself themselves ourselves myself");
     bool body = a >= 0 && (d->actors[a].can_act || (d->actors[a].type != ACTOR_THING && *d->actors[a].code));
-    if (a < 0 || self || (!body && d->tokens[who].upos != UPOS_PRON))
+    bool whoever = called_on && a >= 0 && d->actors[a].type != ACTOR_THING;       /* "called upon other partners" */
+    if (a < 0 || self || (!body && !whoever && d->tokens[who].upos != UPOS_PRON))
         return false;
     clause_add_actors(d, &c->commitment.addressee, who);
     return c->commitment.addressee.count > 0;
@@ -111,16 +112,16 @@ static void addressees(struct document *d, struct claim *c, int32_t verb, int32_
 {
     static const char *const to[] = {"to", "from", "of", "against", "on", "upon", "with"};
     int32_t who = clause_child2(d, verb, REL_IOBJ, REL_OBJ);
-    if (who >= 0 && who != content && add_addressee(d, c, who))
+    if (who >= 0 && who != content && add_addressee(d, c, who, false))
         return;
     for (size_t i = 0; i < sizeof to / sizeof *to; i++) {
         int32_t p = clause_prepositional(d, verb, to[i]);
         bool meant = i == !strcmp(c->commitment.form, "demand");      /* "demanded visas |from Norway|", "offered aid |to Kenya|" */
-        if (p >= 0 && (meant ? p != content : !document_below(d, p, content)) && !predicate_in_time(d, p) && add_addressee(d, c, p))
+        if (p >= 0 && (meant ? p != content : !document_below(d, p, content)) && !predicate_in_time(d, p) && add_addressee(d, c, p, (i == 4 || i == 5) && word_is(d, verb, W_DEMAND_PUBLIC)))
             return;
     }
     if (!strcmp(c->commitment.form, "demand") && d->tokens[content].rel != REL_XCOMP)
-        add_addressee(d, c, clause_child2(d, content, REL_NSUBJ, REL_NSUBJ_PASS));
+        add_addressee(d, c, clause_child2(d, content, REL_NSUBJ, REL_NSUBJ_PASS), false);
 }
 
 /* "never", "not" between the verb and its content hang on either. */

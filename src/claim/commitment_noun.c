@@ -80,6 +80,13 @@ static int32_t spelled_out(const struct document *d, int32_t n)
     return modal && clause_word_in(modal, "will would shall 'll") && d->tokens[act].upos == UPOS_VERB ? act : -1;
 }
 
+/* "the promise |made by Kenya| to leave": a participle tells no content, but what hangs on it */
+static int32_t clause_of(const struct document *d, int32_t t)
+{
+    bool past = d->tokens[t].feat_bits & FEAT_PAST && d->tokens[t].feat_bits & FEAT_PART;
+    return past ? clause_complement(d, t) : t;
+}
+
 void commitment_of_noun(struct document *d, const struct frame_table *table, int32_t n)
 {
     const char *form = commitment_form_of_noun(d, n);
@@ -105,7 +112,7 @@ void commitment_of_noun(struct document *d, const struct frame_table *table, int
         content = clause_prepositional(d, n, "of");
     content = content == owner ? -1 : content;
     for (int32_t c = d->tokens[n].first_child; content < 0 && c >= 0; c = d->tokens[c].next_sibling)
-        content = d->tokens[c].rel == REL_ACL && d->tokens[c].upos == UPOS_VERB ? c : -1;
+        content = d->tokens[c].rel == REL_ACL && d->tokens[c].upos == UPOS_VERB ? clause_of(d, c) : -1;
     struct claim *c = content >= 0 && content != relative ? commitment_add(d, n, owner, content, form, "commitment:noun") : NULL;
     if (c)
         commitment_judge(d, table, c, n);

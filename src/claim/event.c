@@ -157,6 +157,40 @@ static bool nobodys_thing(const struct document *d, int32_t m, uint32_t root)
     return thing || d->tokens[a->head].upos == UPOS_NUM || (a->type == ACTOR_PRONOUN && a->antecedent < 0);
 }
 
+static bool own_thing(const struct document *d, int32_t m, const struct actor_set *source)
+{
+    const struct actor_mention *a = &d->actors[m];
+    bool given = d->tokens[a->head].rel == REL_IOBJ;        /* "promised his subjects a vote" */
+    return !given && a->type == ACTOR_THING && !a->can_act && a->holder >= 0 && actor_set_has(source, scene_referent(d, a->holder));
+}
+
+/* "its deal with | the rebels", "its border with | Chad"; -1: nobody else is in the thing */
+static int32_t other_within(const struct work *w, int32_t thing, const struct actor_set *source)
+{
+    const struct document *d = w->scene.d;
+    int32_t head = d->actors[thing].head;
+    for (int32_t c = document_child(d, head, REL_NMOD, -1); c >= 0; c = document_child(d, head, REL_NMOD, c)) {
+        int32_t m = scene_actor(&w->scene, c, false);
+        if (m >= 0 && !actor_set_has(source, m) && !own_thing(d, m, source) && *d->actors[m].code)
+            return m;
+    }
+    return -1;
+}
+
+/* "backed down from his rhetoric", "reneged on its deal with the rebels": nobody does it to a thing of his own, but to who is in it, if
+   anybody. What is taken by force is seldom one's own. */
+static void drop_own_things(const struct work *w, struct actor_set *set, const struct actor_set *source, uint32_t root)
+{
+    struct actor_set kept = {.count = 0};
+    if (root == ROOT_ASSAULT)
+        return;
+    for (uint32_t i = 0; i < set->count; i++) {
+        int32_t m = set->items[i];
+        actor_set_add(&kept, own_thing(w->scene.d, m, source) ? other_within(w, m, source) : m);
+    }
+    *set = kept;
+}
+
 /* "pulled out of [a deal with the army]": then who is in the thing is meant, if anybody */
 static void drop_things(const struct work *w, struct actor_set *set, const struct actor_set *source, uint32_t root)
 {
@@ -261,6 +295,17 @@ static const char *objection_to(struct work *w, struct act *a, uint32_t root)
     return irrelevant(w, a, root);
 }
 
+/* "condemned the hanging of the dissidents": who suffered the deed is not whom the words are for */
+static void not_the_victim(struct work *w, struct act *a, uint32_t root)
+{
+    static const char *const CONDEMN[] = {"condemn", "denounce", "criticize", "criticise", "deplore", "decry", "slam", "lament", "censure", NULL};
+    int32_t object = root == ROOT_ACCUSE && a->m.frame->pos == FRAME_VERB && token_lower_in(&w->scene.d->tokens[a->m.token], CONDEMN) ? document_child(w->scene.d, a->m.token, REL_OBJ, -1) : -1;
+    const struct act *deed = object >= 0 ? act_at(w, object) : NULL;
+    uint32_t done = deed && deed->matched && deed->code != UINT32_MAX ? table_code(deed->m.table, deed->code)->root : ROOT_NONE;
+    if ((done == ROOT_ASSAULT || done == ROOT_COERCE) && deed->m.frame->pos == FRAME_NOUN)
+        actor_set_leave_out(&a->m.target, &deed->m.target);
+}
+
 static bool one_person(const struct document *d, int32_t a, int32_t b)
 {
     const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
@@ -304,6 +349,7 @@ static void emit_act(struct work *w, struct act *a)
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
     not_to_himself(w->scene.d, a);
+    not_the_victim(w, a, root);
     act_without(w->scene.d, &a->m.target, &a->m.source);
     without_parts(w->scene.d, &a->m.target, &a->m.source);
     bool thing = root == ROOT_AID && helps_thing(w->scene.d, &a->m);
@@ -311,9 +357,23 @@ static void emit_act(struct work *w, struct act *a)
         drop_things(w, &a->m.target, &a->m.source, root);
     if (thing && !a->m.target.count)
         return;
+    drop_own_things(w, &a->m.target, &a->m.source, root);
     if (a->m.source.count || a->m.target.count)
         act_emit(w, a, &a->m.source, &a->m.target);
     act_intent(w, a, root);
+}
+
+/* "put limits on its own programme", "destroyed its stocks": what somebody does to things of his is done to nobody */
+static bool on_own_things(const struct document *d, const struct act *a)
+{
+    const struct actor_set *t = &a->m.target, *s = &a->m.source;
+    const char *cameo = a->code != UINT32_MAX ? act_cameo(a) : "";
+    bool own = !strncmp(cameo, "17", 2) && t->count && s->count == 1;
+    for (uint32_t i = 0; own && i < t->count; i++) {
+        const struct actor_mention *x = &d->actors[t->items[i]];
+        own = x->type == ACTOR_THING && !x->can_act && x->holder >= 0 && scene_referent(d, x->holder) == scene_referent(d, s->items[0]);
+    }
+    return own;
 }
 
 /* --- a sentence --- */
@@ -326,6 +386,7 @@ static void match_sentence(struct work *w)
         a->matched = match_best(&w->scene, w->first + i, false, &a->m);
         if (a->matched && (a->m.frame->action == ACTION_CODE || a->m.frame->action == ACTION_STATEMENT))
             a->code = a->m.frame->code;
+        a->matched = a->matched && !on_own_things(w->scene.d, a);
     }
 }
 
@@ -352,6 +413,13 @@ static bool doer_in_noun(const struct act *verb, const struct act *noun)
     return open && noun->matched && noun->code != UINT32_MAX && noun->m.frame->pos == FRAME_NOUN && noun->m.source.count;
 }
 
+/* "died in a battle between X and Y": of a death without a doer, those who fought are an act of their own. */
+static bool both_sides(const struct act *a, const struct act *filler)
+{
+    bool fought = filler->matched && filler->code != UINT32_MAX && filler->m.both.count + filler->m.with.count > 1;
+    return fought && a->code != UINT32_MAX && root_of(a) == ROOT_ASSAULT && root_of(filler) == ROOT_ASSAULT && !a->m.source.count;
+}
+
 /* A word that fills a condition of a frame is no act of its own: "held talks", "paid a visit". One of the same kind lends a passive
    its doer ("was killed in a Russian air strike"); of another kind it tells of an act of its own ("X's massacre of Y was condemned"). */
 static void claim_filler(struct act *a, struct act *filler)
@@ -359,6 +427,8 @@ static void claim_filler(struct act *a, struct act *filler)
     if (!filler || filler == a || filler->fate != FREE || names_its_sides(filler, a))
         return;
     bool lends = doer_in_noun(a, filler), same = lends && root_of(a) == root_of(filler);
+    if (both_sides(a, filler))
+        return;
     if (!lends || (same && a->m.target.count))
         filler->fate = USED;
     if (same && a->m.target.count)

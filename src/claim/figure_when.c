@@ -85,7 +85,10 @@ void figure_when(const struct document *d, struct claim *c, const struct quantit
 
 static bool counts(const struct document *d, uint32_t i, int32_t sentence)
 {
-    return i < d->n_places && d->places[i].sentence == sentence && d->places[i].usage == USAGE_LITERAL;
+    bool here = i < d->n_places && d->places[i].sentence == sentence && d->places[i].usage == USAGE_LITERAL;
+    uint32_t behind = here ? (uint32_t)d->places[i].last + 2 : 0;       /* "U.S.|-led|" */
+    bool led = here && behind < d->n_tokens && d->tokens[behind - 1].form[0] == '-' && clause_word_in(d->tokens[behind].lower, "led backed based made born funded sponsored allied brokered mediated occupied");
+    return here && !led;
 }
 
 /* "Adana |and Gaziantep|", "Christchurch, |New Zealand|": two names that go together */

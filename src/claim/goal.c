@@ -196,6 +196,9 @@ static void goal_voiced(struct document *d, int32_t n)
 static int32_t acting_subject(struct document *d, int32_t v)
 {
     int32_t who = d->tokens[v].upos == UPOS_VERB ? clause_subject(d, v) : -1, actor = clause_actor(d, who);
+    bool relative = d->tokens[v].rel == REL_ACL_RELCL && who >= 0 && clause_word_in(d->tokens[who].lower, "who which that");
+    if (relative)           /* "Ecuador, |which| saves in order to pay" */
+        who = d->tokens[v].head, actor = clause_actor(d, who);
     return actor >= 0 && d->actors[actor].can_act ? who : -1;
 }
 
@@ -210,7 +213,11 @@ static int32_t holder_above(struct document *d, int32_t t)
         if (who >= 0)
             return who;
     }
-    int32_t s = document_sentence_of_token(d, t);
+    int32_t s = document_sentence_of_token(d, t), root = t;
+    while (d->tokens[root].head >= 0)
+        root = d->tokens[root].head;
+    if (d->tokens[root].upos == UPOS_VERB)      /* "the law was passed in order to": by whom, it does not tell */
+        return acting_subject(d, root);
     for (uint32_t i = s > 0 ? d->sentences[s - 1].count : 0; i-- > 0;) {
         int32_t who = acting_subject(d, (int32_t)(d->sentences[s - 1].first + i));
         if (who >= 0)
@@ -237,8 +244,10 @@ static void goal_in_order(struct document *d, int32_t v)
                                                                     (!strcmp(d->tokens[v - 2].lower, "as") && !strcmp(d->tokens[v - 3].lower, "so")));
     int32_t holder = order && !in_a_goal(d, v) ? holder_above(d, v) : -1;
     struct claim *c = holder >= 0 ? add_goal(d, holder, v, v, "goal:purpose") : NULL;
-    if (c)
-        c->span.start = d->tokens[v - 3].span.start;
+    if (!c)
+        return;
+    c->span.start = d->tokens[v - 3].span.start;
+    c->goal.content.start = d->tokens[v].span.start;
 }
 
 static void look_at(struct document *d, int32_t t)

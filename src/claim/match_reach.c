@@ -35,6 +35,14 @@ void match_reach_object(const struct scene *s, struct match *m, const struct pre
     }
 }
 
+/* "an agreement | on migrants", "talks on fish": what it is about, and nobody's */
+static bool is_topic(const struct document *d, int32_t mark, int32_t noun)
+{
+    static const char *const ABOUT[] = {"agreement", "treaty", "pact", "deal", "accord", "convention", "talk", "talks", "law", "bill", "report", "plan", "proposal", "decision", "view", "statement", "debate",
+                                        "conference", "summit", "meeting", "negotiation", "dispute", "discussion", "information", "declaration", "document", "protocol", "data", "position", "dialogue", NULL};
+    return !strcmp(d->tokens[mark].lower, "on") && token_lower_in(&d->tokens[noun], ABOUT);
+}
+
 /* how well a child of a noun tells whose act the noun is: "a call by X", "X's call", "an X call", "a call on X" */
 static int whose(const struct document *d, int32_t c)
 {
@@ -42,7 +50,7 @@ static int whose(const struct document *d, int32_t c)
     static const char *const TOWARDS[] = {"of", "with", "against", "on", "to", "towards", "toward", "between", NULL};
     int32_t mark = document_child(d, c, REL_CASE, -1);
     switch (d->tokens[c].rel) {
-    case REL_NMOD: return mark < 0 ? 0 : token_lower_in(&d->tokens[mark], BY) ? 4 : token_lower_in(&d->tokens[mark], TOWARDS) ? 1 : 0;
+    case REL_NMOD: return mark < 0 ? 0 : token_lower_in(&d->tokens[mark], BY) ? 4 : token_lower_in(&d->tokens[mark], TOWARDS) && !is_topic(d, mark, d->tokens[c].head) ? 1 : 0;
     case REL_NMOD_POSS: return 3;
     case REL_AMOD: case REL_COMPOUND: return 2;
     default: return 0;

@@ -1,9 +1,12 @@
 /* The slots of one frame against the arguments of one predicate: roles in the order of the entry, the first that
    yields an actor is taken; every condition that is met adds to the score. */
 #include "claim/match_parts.h"
-#include "document/when_where.h"
 
 #include <string.h>
+
+#include "base/wordlist.h"
+#include "claim/subject.h"
+#include "document/when_where.h"
 
 static bool role_is(const struct frame_table *t, const struct role_record *r, const struct argument *a)
 {
@@ -42,6 +45,21 @@ static bool of_is_asked(const struct scene *s, const struct match *m, const stru
             !(slots[i].flags & SLOT_NOT) && match_word_fits(s, m->table, &slots[i], token))
             return true;
     return false;
+}
+
+/* "leads a blockade of Qatar": the verb names the doer, so who stands behind "of", where the frame looks for a target as well, suffers it */
+static bool of_suffers(const struct match *m, const struct predicate *p, const struct role_record *r, const struct argument *a)
+{
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    bool named = false, wanted = false;
+    if (!m->hosted || m->frame->pos != FRAME_NOUN || r->kind != ROLE_POSS || strcmp(a->prep, "of") != 0)
+        return false;
+    for (uint32_t i = 0; i < p->n_arguments; i++)
+        named |= p->arguments[i].kind == ROLE_SUBJ && p->arguments[i].far != ARGUMENT_DEEP;
+    for (uint32_t i = 0; named && i < m->frame->n_slots; i++)
+        for (uint32_t k = 0; slots[i].name == SLOT_TARGET && k < slots[i].n_roles; k++)
+            wanted |= role_is(m->table, &table_roles(m->table, &slots[i])[k], a);
+    return wanted;
 }
 
 static bool fills(const struct match *m, const struct role_record *r, const struct argument *a)
@@ -107,7 +125,8 @@ static int fill_pass(const struct scene *s, struct match *m, const struct predic
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
             if ((a->far == ARGUMENT_DEEP) != deep || (slot->name == SLOT_SOURCE && of_a_part(s->d, m, &roles[r], a)) || !fills(m, &roles[r], a) || match_is_fixed(s, m, a->token) ||
-                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) || (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) || within_party(s->d, slot, a) ||
+                (slot->name == SLOT_SOURCE && (of_is_asked(s, m, &roles[r], a->token) || of_suffers(m, p, &roles[r], a))) ||
+                (slot->name == SLOT_TARGET && doer_behind_of(s, m, p, a)) || within_party(s->d, slot, a) ||
                 (slot->n_sets && !match_word_fits(s, m->table, slot, a->token)) || (actors && scene_actor(s, a->token, false) < 0))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
@@ -184,13 +203,42 @@ static bool told_as_fact(const struct document *d, int32_t verb, int32_t clause)
     return token_lower_in(&d->tokens[verb], EITHER) && k->rel != REL_OBL && k->rel != REL_OBJ && predicate_indicative(d, clause);
 }
 
+/* "had left", "was shelled", "attacked": over, whatever the tagger says of a bare form ("that they succumb") */
+static bool is_over(const struct document *d, int32_t clause)
+{
+    static const char *const OVER[] = {"had", "has", "have", "was", "were", NULL};
+    static const char *const NOT_YET[] = {"will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "be", NULL};
+    const struct token *k = &d->tokens[clause];
+    size_t n = strlen(k->lower);
+    bool over = k->feat_bits & FEAT_PAST && n > 4 && !strcmp(k->lower + n - 2, "ed");
+    for (int32_t c = k->first_child; c >= 0 && c < clause; c = d->tokens[c].next_sibling) {
+        bool aux = d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_AUX_PASS;
+        if (aux && word_in(d->tokens[c].lower, NOT_YET))
+            return false;
+        over |= aux && word_in(d->tokens[c].lower, OVER);
+    }
+    return over;
+}
+
+/* "swore that it had left", "decided that the army attacked": what is over is told, and nobody undertakes or asks for it */
+static bool told_as_past(const struct match *m, const struct document *d, int32_t clause)
+{
+    static const char *const KINDS[] = {"promise", "agree", "intend", "offer", "threaten", "urge", "demand", NULL};
+    if (m->frame->action != ACTION_OPERATOR || d->tokens[clause].rel != REL_CCOMP || subject_own(d, clause) < 0 || !is_over(d, clause))
+        return false;
+    for (const char *const *kind = KINDS; *kind; kind++)
+        if (m->frame->code == operator_find(*kind, strlen(*kind)))
+            return true;
+    return false;
+}
+
 static bool fill_clause(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
             if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ && !is_owner(&p->arguments[i]) &&
-                !told_as_fact(s->d, m->token, p->arguments[i].token)) {
+                !told_as_fact(s->d, m->token, p->arguments[i].token) && !told_as_past(m, s->d, p->arguments[i].token)) {
                 m->clause = p->arguments[i].token;
                 return true;
             }
@@ -250,7 +298,7 @@ static bool counted_parties(const struct scene *s, const struct match *m)
     int32_t number = document_child(s->d, head, REL_NUMMOD, -1), det = document_child(s->d, head, REL_DET, -1);
     if ((m->frame->pos == FRAME_VERB || !strcmp(document_case_of(s->d, head), "between")) && at_odds(s->d, head))
         return true;            /* "Rival leaders signed", "clashes between rival clans": with each other */
-    static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", NULL};
+    static const char *const SEVERAL[] = {"group", "faction", "party", "tribe", "clan", "nation", "country", "minister", "leader", "president", "envoy", "diplomat", "premier", NULL};
     if (m->frame->pos == FRAME_VERB && token_lower_in(&s->d->tokens[head], SEVERAL) && m->both.count)
         return true;            /* "Opposition groups signed a pact" */
     return (number >= 0 && token_lower_in(&s->d->tokens[number], FEW)) || (det >= 0 && token_lower_in(&s->d->tokens[det], FEW));

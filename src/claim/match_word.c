@@ -130,10 +130,34 @@ static bool of_other_phrase(const struct scene *s, const struct frame_table *t, 
     return !match_is_fixed(s, &here, above);
 }
 
+static bool in_compound(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    bool before = t > 0 && !strcmp(k[-1].form, "-") && k[-1].span.end == k->span.start;
+    return before || ((uint32_t)t + 1 < d->n_tokens && !strcmp(k[1].form, "-") && k[1].span.start == k->span.end);
+}
+
+/* "said he would no longer run" is no "say no", "a boat carrying migrants sank off Malta" no "carry off", "reached an
+   out-of-court deal" no "reach out": what belongs to a clause of its own, to another verb or to a compound. Not "stood by", "hope |that". */
+static bool of_other_clause(const struct document *d, int32_t predicate, int32_t word)
+{
+    int32_t t = word;
+    if (in_compound(d, word))
+        return true;
+    if (word == predicate + 1 || d->tokens[word].rel == REL_MARK)
+        return false;
+    for (; t > predicate; t = d->tokens[t].head) {
+        uint8_t rel = d->tokens[t].rel;
+        if (rel == REL_CCOMP || rel == REL_ACL || rel == REL_ACL_RELCL || rel == REL_PARATAXIS || rel == REL_ADVCL)
+            return true;
+    }
+    return t < predicate && d->tokens[word].rel == REL_CASE;
+}
+
 /* "took part in the forum" is no "take in": the verb has an object, and what looks like a particle a noun of its own */
 static bool is_preposition(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t predicate, int32_t word)
 {
-    static const char *const EITHER[] = {"in", "on", "over", "up", "off", "down", "through", NULL};
+    static const char *const EITHER[] = {"in", "on", "over", "up", "off", "down", "through", "for", NULL};
     const struct document *d = s->d;
     const struct match here = {.frame = f, .table = t};
     int32_t noun = d->tokens[word].rel == REL_CASE ? d->tokens[word].head : -1, object = document_child(d, predicate, REL_OBJ, -1);
@@ -149,7 +173,7 @@ static bool fixed_word_near(const struct scene *s, const struct frame_table *t, 
     int32_t first = (int32_t)s->d->sentences[sentence].first, end = first + (int32_t)s->d->sentences[sentence].count;
     int limit = direction < 0 ? 3 : 6;
     for (int32_t i = token + direction, k = 0; i >= first && i < end && k < limit; i += direction, k++)
-        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s, t, f, token, i) && !(direction > 0 && is_preposition(s, t, f, token, i)))
+        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s, t, f, token, i) && !(direction > 0 && of_other_clause(s->d, token, i)) && !(direction > 0 && is_preposition(s, t, f, token, i)))
             return true;
     for (int32_t c = s->d->tokens[token].first_child; c >= 0; c = s->d->tokens[c].next_sibling)
         if ((ids[c].lower == word || ids[c].lemma == word) && direction > 0)

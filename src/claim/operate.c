@@ -83,6 +83,15 @@ static bool of_himself(struct work *w, const struct act *a, const struct act *in
     return m >= 0 && a->m.source.count && a->m.source.items[0] == m && (is_operator(a, "demand") || is_operator(a, "urge"));
 }
 
+/* "I wish to thank": no wish */
+static bool done_by_saying(struct work *w, struct act *a)
+{
+    bool done = a->m.clause >= 0 && status_is_performed(w->scene.d, a->m.clause);
+    if (done)
+        a->fate = SILENT;
+    return done;
+}
+
 /* "vowed never to recognise": not to help is to refuse; not to harm, or what has no code, is a promise all the same. */
 static const struct algebra_record *row_of(struct work *w, const struct act *a, const struct act *inner)
 {
@@ -104,12 +113,8 @@ void act_operate(struct work *w, struct act *a)
     if (inner && !inner->matched)
         inner->m.token = a->m.clause;
     const char *cameo = inner ? act_cameo(inner) : "";
-    if (of_himself(w, a, inner))
+    if (of_himself(w, a, inner) || done_by_saying(w, a))
         return;
-    if (a->m.clause >= 0 && status_is_performed(w->scene.d, a->m.clause)) {      /* "I wish to thank": no wish */
-        a->fate = SILENT;
-        return;
-    }
     const struct algebra_record *row = row_of(w, a, inner);
     if (!*cameo && (!row || row->code == UINT32_MAX) && match_plain(&w->scene, a->m.token, &a->m)) {
         a->code = a->m.frame->code;

@@ -199,6 +199,31 @@ static void put_instigator(struct document *d, struct predicate *p, int32_t c)
     put(p, whose, ROLE_SUBJ, "", true);
 }
 
+/* "died in clashes": in what the dead fought somebody */
+static bool in_combat(const struct document *d, int32_t c)
+{
+    static const char *const COMBAT[] = {"clash", "battle", "fight", "gunfight", "gunbattle", "shootout", "firefight", "skirmish", "fighting", "combat", "confrontation", "scuffle", "encounter", "standoff", NULL};
+    static const char *const IN[] = {"in", "during", NULL};
+    int32_t mark = document_child(d, c, REL_CASE, -1);
+    return mark >= 0 && token_lower_in(&d->tokens[mark], IN) && token_lower_in(&d->tokens[c], COMBAT);
+}
+
+/* "were killed in clashes with X", "died in a gunfight with X": whom the dead fought did it, wherever the parser hung him */
+static void put_opponent(struct document *d, struct predicate *p, int32_t c)
+{
+    static const char *const DIE[] = {"die", "perish", NULL};
+    if (!in_combat(d, c) || !(p->passive || token_lower_in(&d->tokens[p->token], DIE)))
+        return;
+    int32_t foe = document_child(d, c, REL_NMOD, -1);
+    for (int32_t x = d->tokens[c].next_sibling; foe < 0 && x >= 0; x = d->tokens[x].next_sibling)
+        foe = d->tokens[x].rel == REL_OBL ? x : -1;
+    if (foe < 0 || strcmp(document_case_of(d, foe), "with") != 0)
+        return;
+    if (p->passive)
+        put(p, foe, ROLE_SUBJ, "", true);
+    put(p, foe, ROLE_PREP, "by", true);
+}
+
 /* "close to the border", "harshly with the marchers", "sorry to the widow": what hangs on a word beside the verb */
 static void put_below_modifier(struct document *d, struct predicate *p, int32_t c)
 {
@@ -228,12 +253,21 @@ static void put_below_last(struct document *d, struct predicate *p, int32_t obje
         }
 }
 
+/* "were set ablaze | by rioters": what the parser hung on the word that tells how is the doer */
+static void put_doer_below(struct document *d, struct predicate *p, int32_t c)
+{
+    for (int32_t x = d->tokens[c].first_child; p->passive && x >= 0; x = d->tokens[x].next_sibling)
+        if ((d->tokens[x].rel == REL_OBL || d->tokens[x].rel == REL_OBL_AGENT) && !strcmp(document_case_of(d, x), "by"))
+            put(p, x, ROLE_SUBJ, "", true);
+}
+
 /* "prevented him from leaving", "advised against meddling": a gerund behind a preposition is what stands there */
 static void put_gerund(struct document *d, struct predicate *p, int32_t c)
 {
-    static const char *const BEHIND[] = {"from", "against", "into", NULL};
+    static const char *const BEHIND[] = {"from", "against", "into", NULL}, *const FOR[] = {"for", NULL}, *const ASKING[] = {"questioning", NULL};
     int32_t mark = document_child(d, c, REL_MARK, -1);
-    if (mark >= 0 && gerund_form(&d->tokens[c]) && token_lower_in(&d->tokens[mark], BEHIND))
+    bool asked = mark >= 0 && token_lower_in(&d->tokens[mark], FOR) && token_lower_in(&d->tokens[c], ASKING);
+    if (asked || (mark >= 0 && gerund_form(&d->tokens[c]) && token_lower_in(&d->tokens[mark], BEHIND)))
         put(p, c, ROLE_PREP, d->tokens[mark].lower, false);
 }
 
@@ -250,11 +284,13 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG:
         put_prepositional(d, p, c, false);
         put_instigator(d, p, c);
+        put_opponent(d, p, c);
         if (!tells_when(d, c))
             put_below(d, p, c);
         break;
     case REL_NMOD: put_prepositional(d, p, c, false); break;
-    case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
+    case REL_XCOMP: put_doer_below(d, p, c);    /* fall through */
+    case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
     case REL_ADVMOD: put_below_modifier(d, p, c); break;
     case REL_ADVCL:
         put_gerund(d, p, c);
@@ -393,6 +429,23 @@ static int32_t bearer_of_place(struct document *d, int32_t noun, int32_t host)
     return there && document_child(d, noun, REL_NMOD_POSS, -1) < 0 ? subject_own(d, host) : -1;
 }
 
+/* Is the subject of the host he whose the noun is: "spoke during a visit", "held talks after a meeting", "went on a rampage"? What
+   was before or after another's act, or the reason of it, is not his: "pledged reforms after protests", "a reply for the killing". */
+static bool bears(const struct document *d, int32_t noun, int32_t host, bool light)
+{
+    static const char *const TAKE_PART[] = {"go", "join", "embark", "engage", "participate", "enter", "step", NULL}, *const WHERE[] = {"in", "at", NULL};
+    static const char *const MEET[] = {"visit", "meeting", "talk", "talks", "trip", "tour", "interview", "conversation", "summit", "stay", "negotiation", "discussion", "call", "consultation", "journey", "mission",
+        "stopover", "conference", "dinner", "lunch", "breakfast", "audience", "session", "dialogue", NULL};
+    static const char *const OTHERS[] = {"riot", "protest", "demonstration", "rally", "march", "unrest", "uprising", "rebellion", "revolt", "coup", "clash", "war", "attack", "ambush", "siege", NULL};
+    const struct token *n = &d->tokens[noun];
+    int32_t mark = document_child(d, noun, REL_CASE, -1);
+    if (mark < 0 || !token_lower_in(&d->tokens[mark], BEARER))
+        return false;
+    if (!strcmp(d->tokens[mark].lower, "during"))
+        return !token_lower_in(n, OTHERS);
+    return light && (token_lower_in(&d->tokens[host], TAKE_PART) || token_lower_in(&d->tokens[mark], WHERE) || token_lower_in(n, MEET));
+}
+
 /* launch an attack, an attack was launched, come under attack, said during a visit */
 static void read_host(struct document *d, struct predicate *p)
 {
@@ -416,11 +469,9 @@ static void read_host(struct document *d, struct predicate *p)
     struct predicate above = {.token = host};
     above.passive = predicate_passive(d, host);
     int32_t subject = above.passive ? -1 : predicate_surface_subject(d, host, DEEPEST);
-    bool bearer = oblique && document_child(d, p->token, REL_NMOD_POSS, -1) < 0;
-    static const char *const prepositions_of_bearer[] = {"during", NULL}, *const go[] = {"leave", "depart", "return", "fly", "head", NULL};
+    static const char *const go[] = {"leave", "depart", "return", "fly", "head", NULL};
     light = light || (oblique && token_lower_in(&d->tokens[host], go));         /* "left Dar es Salaam after a visit to Tanzania" */
-    int32_t mark = document_child(d, p->token, REL_CASE, -1);
-    bool with_bearer = bearer && mark >= 0 && token_lower_in(&d->tokens[mark], light ? BEARER : prepositions_of_bearer);
+    bool with_bearer = oblique && document_child(d, p->token, REL_NMOD_POSS, -1) < 0 && bears(d, p->token, host, light);
     if (suffer)
         put(p, subject, ROLE_OBJ, "", true);
     else if ((light && object) || with_bearer)

@@ -73,7 +73,7 @@ static bool is_place_or_work(const struct document *d, struct run r)
     for (size_t i = 0; r.last > r.first && i < sizeof works / sizeof *works; i++)
         if (word_is(d, r.last, works[i]) && d->tokens[r.last].ner != NER_PER)
             return true;
-    return r.last > r.first && clause_word_in(d->tokens[r.last].lower, "city university hospital mosque street square institute foundation centre center organization organisation ministry province");
+    return r.last > r.first && clause_word_in(d->tokens[r.last].lower, "city university hospital mosque street square institute foundation centre center organization organisation ministry province war hall palace house building");
 }
 
 /* The person's name that begins at t: capitals in a row, two at least unless it is known for a person. */
@@ -87,6 +87,8 @@ static struct run name_at(const struct document *d, int32_t t)
         r.last++;
     while (r.last > t && d->tokens[r.last].upos != UPOS_PROPN)
         r.last--;
+    if (r.last == t + 1 && is_office(d, r.last) && clause_word_in(d->tokens[t].lower, "mr mr. mrs mrs. ms ms. madam madame"))
+        return none;            /* "Mr President, ..." */
     bool person = d->tokens[t].ner == NER_PER || (clause_actor(d, t) >= 0 && d->actors[clause_actor(d, t)].type == ACTOR_PERSON);
     return (r.last > t || person) && !is_body(d, r) && !is_place_or_work(d, r) ? r : none;
 }
@@ -110,10 +112,17 @@ static int32_t person_of(struct document *d, struct run r)
     return m->name ? (int32_t)d->n_actors - 1 : -1;
 }
 
+/* "governor-general", "president-elect": the second half is no noun to the tagger. */
+static int32_t behind_office(const struct document *d, int32_t office)
+{
+    bool two = (uint32_t)office + 3 < d->n_tokens && !strcmp(d->tokens[office + 1].form, "-") && clause_word_in(d->tokens[office + 2].lower, "general elect designate");
+    return two ? office + 3 : office + 1;
+}
+
 /* The words of the office: its noun with compounds and adjectives before it and "of X" behind, no owner. */
 static struct span office_span(const struct document *d, int32_t office)
 {
-    struct span s = d->tokens[office].span;
+    struct span s = span_join(d->tokens[office].span, d->tokens[behind_office(d, office) - 1].span);
     for (int32_t t = office - 1; t >= 0 && office - t < 5; t--) {
         const struct token *k = &d->tokens[t];
         bool part = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_PROPN && !predicate_in_time(d, t)) || !strcmp(k->form, "-");
@@ -122,7 +131,7 @@ static struct span office_span(const struct document *d, int32_t office)
         s.start = k->span.start;
     }
     for (int32_t c = d->tokens[office].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (c > office && d->tokens[c].rel == REL_NMOD && document_child(d, c, REL_CASE, -1) == office + 1 && clause_word_in(d->tokens[office + 1].lower, "of for") &&
+        if (c > office && d->tokens[c].rel == REL_NMOD && document_child(d, c, REL_CASE, -1) == behind_office(d, office) && clause_word_in(d->tokens[behind_office(d, office)].lower, "of for") &&
             span_length(document_subtree_span(d, c)) < 60)
             s.end = document_subtree_span(d, c).end;
     for (uint32_t at = d->tokens[office].span.end; at < s.end; at++)   /* "of Zambia, Ann Lee": the parser joins what the comma parts */
@@ -153,7 +162,8 @@ static uint32_t phrase_start(const struct document *d, int32_t office)
 static int32_t other_actor(const struct document *d, int32_t t, int32_t office, struct run name)
 {
     int32_t a = clause_actor(d, t);
-    bool same = a >= 0 && ((d->actors[a].first <= office && office <= d->actors[a].last) || (name.first <= t && t <= name.last));
+    bool same = a >= 0 && ((d->actors[a].first <= office && office <= d->actors[a].last) || (name.first <= t && t <= name.last) ||
+                           (d->actors[a].type == ACTOR_PERSON && d->actors[a].first <= name.last && name.first <= d->actors[a].last));
     return same ? -1 : a;
 }
 
@@ -170,6 +180,11 @@ static int32_t body_of(struct document *d, int32_t office, struct run name)
     for (int32_t t = office - 1; t >= 0 && d->tokens[t].span.start >= start; t--)
         if (other_actor(d, t, office, name) >= 0 && d->actors[clause_actor(d, t)].type != ACTOR_PERSON)
             return clause_actor(d, t);
+    for (int32_t t = office + 1; (uint32_t)t < d->n_tokens && d->tokens[t].span.end <= office_span(d, office).end; t++) {     /* "for Foreign Affairs |of Namibia|" */
+        int32_t a = other_actor(d, t, office, name);
+        if (a >= 0 && d->actors[a].entity && (d->actors[a].type == ACTOR_STATE || d->actors[a].type == ACTOR_ORG))
+            return a;
+    }
     return -1;
 }
 
@@ -223,6 +238,30 @@ static bool already(const struct document *d, int32_t person, struct span name, 
     return false;
 }
 
+/* a rank or title that stands behind an office */
+static bool titles(const struct document *d, int32_t t)
+{
+    return clause_word_in(d->tokens[t].lower, "captain general colonel major lieutenant admiral marshal brigadier sergeant ayatollah hojatoleslam hojjatoleslam sheikh imam dr dr. rear vice");
+}
+
+/* "Judiciary |Chief| Ayatollah X", "|Leader| of the Revolution Ayatollah X", "Army |Commander| Major General X": the office before a rank or
+   title, with nothing but its own words between; or the rank itself. */
+static int32_t before_rank(const struct document *d, int32_t rank)
+{
+    int32_t first = (int32_t)d->sentences[document_sentence_of_token(d, rank)].first;
+    if (rank > first && clause_word_in(d->tokens[rank - 1].lower, "secretary director attorney governor consul inspector prosecutor auditor solicitor surveyor"))
+        return rank;            /* "secretary general" */
+    for (int32_t t = rank - 1; titles(d, rank) && t >= first && rank - t < 9; t--) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        bool of = clause_word_in(d->tokens[t].lower, "of for the");
+        if (is_office(d, t) && !titles(d, t))
+            return t;
+        if (!of && ((p != UPOS_NOUN && p != UPOS_PROPN && p != UPOS_ADJ) || d->tokens[t].ner == NER_PER))
+            break;
+    }
+    return rank;
+}
+
 static void add_role(struct document *d, struct run name, int32_t office, struct span span, const char *rule)
 {
     int32_t person = person_of(d, name);
@@ -232,21 +271,19 @@ static void add_role(struct document *d, struct run name, int32_t office, struct
     struct claim *c = situation_add(d, CLAIM_ROLE, span_join(span, words), rule);
     if (!c)
         return;
+    int32_t own = before_rank(d, office), end = office - 1;
+    while (end > own && titles(d, end))
+        end--;
     c->role.person = person;
-    c->role.office = office_span(d, office);
+    c->role.office = own == office ? office_span(d, office) : span_make(office_span(d, own).start, d->tokens[end].span.end);
+    c->span = span_join(c->span, c->role.office);
+    office = own;
     c->role.of = body_of(d, office, name);
     c->role.former = is_former(d, office);
     if (c->role.former)
         c->factuality = 2.5;
     struct span around = span_join(c->span, document_subtree_span(d, office));
     when_of(d, c, around);
-}
-
-/* "governor-general", "president-elect": the second half is no noun to the tagger. */
-static int32_t behind_office(const struct document *d, int32_t office)
-{
-    bool two = (uint32_t)office + 3 < d->n_tokens && !strcmp(d->tokens[office + 1].form, "-") && clause_word_in(d->tokens[office + 2].lower, "general elect designate");
-    return two ? office + 3 : office + 1;
 }
 
 /* "the president of the republic|, X": nothing but nouns and their adjectives up to the comma. */
@@ -300,12 +337,17 @@ static void name_then_office(struct document *d, int32_t t)
     int32_t comma = name.last + 1, s = document_sentence_of_token(d, t), end = (int32_t)(d->sentences[s].first + d->sentences[s].count);
     if (comma >= end || (strcmp(d->tokens[comma].form, ",") && strcmp(d->tokens[comma].form, "(")))
         return;
+    if (comma + 1 < end && clause_word_in(d->tokens[comma + 1].lower, "mr mr. mrs mrs. madam ms ms."))      /* "Ada, Mr. President, ..." */
+        return;
     for (int32_t k = comma + 1; k < end && k < comma + 9; k++) {
         enum ud_upos p = (enum ud_upos)d->tokens[k].upos;
         bool inside = p == UPOS_DET || p == UPOS_ADJ || p == UPOS_NOUN || p == UPOS_PROPN || p == UPOS_PRON || p == UPOS_PART || p == UPOS_ADV ||
                       p == UPOS_ADP || p == UPOS_CCONJ || !strcmp(d->tokens[k].form, "-");
-        if (!inside || clause_word_in(d->tokens[k].lower, "who which whose and"))
-            return;
+        bool of_another = p == UPOS_ADP && (d->tokens[k - 1].upos == UPOS_NOUN || d->tokens[k - 1].upos == UPOS_PROPN);     /* "an aide to the president" */
+        if (!inside || of_another || clause_word_in(d->tokens[k].lower, k == comma + 1 ? "who which whose and as" : "who which whose and"))
+            return;             /* "in the days of X, as the crown prince" */
+        if (k + 1 < end && clause_word_in(d->tokens[k + 1].lower, "'s \xe2\x80\x99s ' \xe2\x80\x99"))
+            continue;           /* "the crown prince|'s adviser" */
         bool last = k + 1 >= end || (d->tokens[k + 1].upos != UPOS_NOUN && d->tokens[k + 1].upos != UPOS_PROPN && !word_is(d, k + 1, W_ROLE_OFFICE));
         if ((is_office(d, k) || (word_is(d, k, W_ROLE_OFFICE) && is_office(d, k - 1))) && last) {
             add_role(d, name, k, span_make(d->tokens[name.first].span.start, office_span(d, k).end), "role:apposition");
@@ -392,7 +434,8 @@ static void role_by_control(struct document *d, int32_t v)
         return;
     c->role.holder = who;
     c->role.office = c->span;
-    c->role.of = clause_actor(d, object);
+    int32_t there = power ? clause_prepositional(d, v, "in") : object;      /* "took power |in Mali|" */
+    c->role.of = there >= 0 && !predicate_in_time(d, there) ? clause_actor(d, there) : -1;
     when_of(d, c, document_subtree_span(d, v));
 }
 

@@ -57,7 +57,8 @@ static const struct signature_record *longer(const struct document *d, const str
     const struct signature_record *s = pos == FRAME_VERB && c == COMPLEMENT_SUBJECT ? line_of_three(d, table, g, c) : NULL;
     if (!s && particle >= 0)
         s = line_of_two(table, lemma, tok(d, particle)->lower, pos, c);
-    if (!s && g + 1 != t && same_sentence(d, g + 1, g))
+    bool aside = t < g && tok(d, t)->rel == REL_OBL;       /* "After the raid, they asked |for| help" */
+    if (!s && !aside && g + 1 != t && same_sentence(d, g + 1, g))
         s = line_of_two(table, lemma, tok(d, g + 1)->lower, pos, c);
     for (int i = 0; !s && i < 2; i++) {
         int32_t joint = document_child(d, t, JOINTS[i], -1);

@@ -37,44 +37,117 @@ static uint32_t paragraph_end(const struct speech *w)
 
 static const char *const QUESTIONS[] = {"q", "q.", "question", NULL}, *const ANSWERS[] = {"a", "a.", "answer", NULL};
 
-/* where the text begins behind "Q:", "Q." or "Question:", be it in the next sentence; -1: no such label */
+static bool letter_at(const struct token *t, char letter) { return t->form[0] == letter && !t->form[1] && colon(t + 1); }
+
+/* "Following is the text of the interview: |Q|: ...": the label within a sentence; -1 */
+static int32_t label_within(const struct document *d, const struct sentence *s, char letter)
+{
+    for (int32_t t = (int32_t)s->first + 1; t + 1 < (int32_t)(s->first + s->count); t++)
+        if (letter_at(&d->tokens[t], letter) && colon(&d->tokens[t - 1]))
+            return t;
+    return -1;
+}
+
+/* where the text begins behind "Q:", "Q." or "Question:", be it in the next sentence; -1: no such label. "Q:" and "A:" may stand within a
+   paragraph, for many texts have lost their lines. */
 static int32_t behind_label(const struct document *d, uint32_t sentence, const char *const *words)
 {
     const struct sentence *s = &d->sentences[sentence];
     const struct token *t = &d->tokens[s->first];
-    if (s->count < 2 || s->first + 3 > d->n_tokens || !token_lower_in(t, words) || (s->first && d->sentences[sentence - 1].paragraph == d->sentences[sentence].paragraph))
+    char letter = words == QUESTIONS ? 'Q' : 'A';
+    if (s->count < 2 || s->first + 3 > d->n_tokens)
+        return -1;
+    int32_t within = letter_at(t, letter) ? (int32_t)s->first : label_within(d, s, letter);
+    if (within >= 0)
+        return within + 2 < (int32_t)d->n_tokens ? within + 2 : -1;
+    if (!token_lower_in(t, words) || (s->first && d->sentences[sentence - 1].paragraph == d->sentences[sentence].paragraph))
         return -1;
     bool dot = t->lower[1] == '.', sign = colon(t + 1) || (!t->lower[1] && !strcmp(t[1].form, "."));
     return dot || sign ? (int32_t)s->first + 1 + sign : -1;
 }
 
+static bool of_interview(const struct token *t)
+{
+    static const char *const WORDS[] = {"interview", "interviewed", "interviews", "spoke", "talked", "speaks", "talks", "talking", "tells", "told", "sat", "asked", "conversation", "answered", "answers", NULL};
+    return token_lower_in(t, WORDS);
+}
+
 static bool tells_of_interview(const struct document *d, uint32_t sentence)
 {
-    static const char *const WORDS[] = {"interview", "interviewed", "interviews", "spoke", "talked", "speaks", "talks", "sat", "asked", "conversation", "answered", "answers", NULL};
     const struct sentence *s = &d->sentences[sentence];
     for (uint32_t t = s->first; t < s->first + s->count; t++)
-        if (token_lower_in(&d->tokens[t], WORDS))
+        if (of_interview(&d->tokens[t]))
             return true;
     return false;
 }
 
-/* Who is asked: the one person named before the first question; of several the first in a sentence that tells of an interview.
-   -1: nobody can say */
-static int32_t interviewee(const struct speech *w, uint32_t before)
+/* A person of one name: no '... a new Caesar," Ana Silva', taken for one. */
+static bool is_person(const struct document *d, const struct actor_mention *m)
+{
+    bool whole = m->type == ACTOR_PERSON && m->named && m->can_act;
+    for (int32_t t = m->first; whole && t <= m->last; t++)
+        whole = !closes(&d->tokens[t]) && !straight(&d->tokens[t]);
+    return whole;
+}
+
+/* "..., Pillar says in an interview with the paper" */
+static int32_t says_in_interview(const struct speech *w, int32_t before)
+{
+    const struct document *d = w->d;
+    for (uint32_t i = 0; i < d->n_attributions; i++) {
+        const struct attribution *a = &d->attributions[i];
+        const struct actor_mention *m = a->actor >= 0 ? &d->actors[a->actor] : NULL;
+        if (m && is_person(d, m) && m->head < before && tells_of_interview(d, (uint32_t)a->sentence))
+            return a->actor;
+    }
+    return -1;
+}
+
+/* "General Brandt spoke to this paper" */
+static bool speaks_in_interview(const struct document *d, const struct actor_mention *m)
+{
+    const struct token *t = &d->tokens[m->head];
+    return t->rel == REL_NSUBJ && t->head >= 0 && of_interview(&d->tokens[t->head]);
+}
+
+/* Who is asked: the one person named before the first question; of several who says something in an interview, or speaks there as
+   its subject. -1: nobody can say */
+static int32_t interviewee(const struct speech *w, int32_t before)
 {
     const struct document *d = w->d;
     int32_t only = -1, told = -1;
     bool several = false;
-    for (uint32_t i = 0; i < d->n_actors && d->actors[i].sentence < (int32_t)before; i++) {
+    for (uint32_t i = 0; i < d->n_actors; i++) {
         const struct actor_mention *m = &d->actors[i];
-        if (m->type != ACTOR_PERSON || !m->named || !m->can_act)
+        if (m->head >= before || !is_person(d, m))
             continue;
-        if (told < 0 && tells_of_interview(d, (uint32_t)m->sentence))
-            told = (int32_t)i;
+        told = told < 0 && speaks_in_interview(d, m) ? (int32_t)i : told;
         several |= only >= 0 && m->antecedent < 0 && strcmp(d->actors[only].name, m->name) != 0;
         only = only < 0 ? (int32_t)i : only;
     }
-    return told >= 0 ? told : several ? -1 : only;
+    int32_t says = several ? says_in_interview(w, before) : -1;
+    return says >= 0 ? says : told >= 0 ? told : several ? -1 : only;
+}
+
+static bool asks(const struct document *d, uint32_t sentence)
+{
+    const struct sentence *s = &d->sentences[sentence];
+    bool mark = false;
+    for (uint32_t t = s->first; t < s->first + s->count; t++)
+        mark |= d->tokens[t].form[0] == '?';
+    return mark;
+}
+
+/* the question runs to its mark, be it sentences further on, or to its answer */
+static uint32_t question_end(const struct speech *w)
+{
+    const struct document *d = w->d;
+    uint32_t i = w->s, last = w->s;
+    while (i < d->n_sentences && same_paragraph(d, i, w->s) && i < w->s + 5 && (i == w->s || behind_label(d, i, ANSWERS) < 0)) {
+        last = asks(d, i) ? i : last;
+        i++;
+    }
+    return d->sentences[last].span.end;
 }
 
 /* the answer runs to the next question */
@@ -95,11 +168,13 @@ static bool interview(struct speech *w)
     if (from < 0)
         return false;
     if (!w->asked)
-        w->answers = interviewee(w, w->s);
+        w->answers = interviewee(w, from);
     w->asked = true;
-    struct span content = span_make(tok(w, from)->span.start, answer < 0 ? paragraph_end(w) : answer_end(w));
-    struct attribution *a = speech_add(w, w->first, tok(w, from - 1)->span, from - 1, content, "interview");
+    struct span content = span_make(tok(w, from)->span.start, answer < 0 ? question_end(w) : answer_end(w));
+    int32_t label = from - 2 > w->first ? from - 2 : w->first;
+    struct attribution *a = speech_add(w, label, tok(w, from - 1)->span, from - 1, content, "interview");
     if (a) {
+        a->source[0] = a->n_source && label > w->first ? tok(w, label)->span : a->source[0];
         a->actor = answer < 0 ? -1 : w->answers;
         a->direct = true;
     }

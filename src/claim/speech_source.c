@@ -157,6 +157,9 @@ static int32_t touching(const struct speech *w, int32_t v)
     if (!(tok(w, v)->feat_bits & FEAT_FIN) || !in_class(w, v, "cue_clause"))
         return -1;
     int32_t before = v - 1 > w->first ? v - 1 : -1, after = v + 1 < w->end ? v + 1 : -1;
+    static const char *const TIMES[] = {"time", "moment", "day", "week", "month", "year", NULL};
+    if (before >= 0 && token_lower_in(tok(w, before), TIMES))       /* "and at the same time claiming" */
+        return -1;
     bool closed = before >= 0 && tok(w, before)->upos == UPOS_PUNCT;     /* ...," said Small */
     if (closed && after >= 0 && capital(tok(w, after)) && tok(w, after)->upos != UPOS_PRON)
         return after;
@@ -164,16 +167,25 @@ static int32_t touching(const struct speech *w, int32_t v)
     return name && document_child(w->d, before, REL_CASE, -1) < 0 && !speech_in_quotes(w, tok(w, before)->span.start) && !predicate_in_time(w->d, before) ? before : -1;
 }
 
-/* "stated that the level is low, |noting| that": no level notes anything, but who stated it; -1: as found */
+static bool speaks(const struct speech *w, int32_t t)
+{
+    int32_t m = t >= 0 ? speech_actor(w, t) : -1;
+    return m >= 0 && w->d->actors[m].can_act && w->d->actors[m].type != ACTOR_THING;
+}
+
+/* "stated that the level is low, |noting| that", "gave an account of the damages caused, |saying| that": no level notes anything, but who
+   stated it, or gave account; -1: as found */
 static int32_t stated_above(const struct speech *w, int32_t v, int32_t found)
 {
-    int32_t m = speech_actor(w, found), up = tok(w, v)->head;
-    bool thing = found >= 0 && tok(w, found)->upos == UPOS_NOUN && !(m >= 0 && w->d->actors[m].can_act && w->d->actors[m].type != ACTOR_THING) && !in_class(w, found, "cue_evidence");
+    int32_t up = tok(w, v)->head;
+    bool thing = found >= 0 && tok(w, found)->upos == UPOS_NOUN && !speaks(w, found) && !in_class(w, found, "cue_evidence");
     if (!thing || !(tok(w, v)->feat_bits & (FEAT_GER | FEAT_PART)) || v <= w->first || strcmp(tok(w, v - 1)->form, ",") != 0)
         return -1;
     for (int k = 0; k < 6 && up >= w->first && up < v; k++, up = tok(w, up)->head)
         if (tok(w, up)->upos == UPOS_VERB && in_class(w, up, "cue_clause"))
             return speech_speaker(w, up);
+        else if (tok(w, up)->upos == UPOS_VERB && speaks(w, document_child(w->d, up, REL_NSUBJ, -1)))
+            return document_child(w->d, up, REL_NSUBJ, -1);
     return -1;
 }
 

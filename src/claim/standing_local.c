@@ -27,6 +27,14 @@ static bool needs_not(const struct document *d, int32_t token)
     return lemma_in(d, token, HAVE) && document_child(d, token, REL_XCOMP, -1) >= 0 && standing_negated(d, token);
 }
 
+/* "It should be noted that he left": said, not asked for */
+static bool told_duty(const struct document *d, int32_t t)
+{
+    static const char *const IT[] = {"it", NULL};
+    static const char *const NOTE[] = {"note", "say", "mention", "stress", "emphasize", "emphasise", "recall", "remember", "add", "underline", "acknowledge", "admit", "understand", "point", "remark", "know", "state", NULL};
+    return lemma_in(d, t, NOTE) && document_child(d, t, REL_CCOMP, -1) > t && (child_in(d, t, IT, REL_NSUBJ_PASS) >= 0 || child_in(d, t, IT, REL_EXPL) >= 0 || child_in(d, t, IT, REL_NSUBJ) >= 0);
+}
+
 static struct standing modal(const struct document *d, int32_t t, struct standing s)
 {
     static const char *const MUST[] = {"must", NULL}, *const SHALL[] = {"shall", NULL};
@@ -44,7 +52,7 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
         if (token_lower_in(k, SHALL) && first_person(d, t))      /* we shall punish them */
             return standing_weaken(s, CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, DUTY_MODALS))
-            return needs_not(d, t) ? s : standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
+            return needs_not(d, t) || told_duty(d, t) ? s : standing_weaken(s, CLAIM_REQUESTED, .2, "duty");
         if (token_lower_in(k, FUTURE_MODALS))
             return standing_weaken(s, feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, standing_irreal_modals)) {
@@ -98,9 +106,14 @@ static bool in_fiction(const struct document *d, const struct frame_table *table
     int32_t object = document_child(d, t, REL_OBJ, -1);
     if (token_lower_in(tok(d, t), REAL) || (object >= 0 && !strcmp(tok(d, object)->lemma, "part")))        /* "fired a missile during a drill": that is what drills are for */
         return false;
-    for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c))
-        if (child_in(d, c, IN, REL_CASE) >= 0 && fiction(d, table, c))
+    static const char *const OVER[] = {"over", "for", "about", NULL}, *const RELATION[] = {"relation", "connection", NULL};
+    bool about = false;         /* "charged over his conduct | during a game": the phrase belongs to the conduct */
+    for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c)) {
+        bool loose = about || (c < t && tok(d, t)->rel == REL_ADVCL);      /* "for abuse during an exercise, |jailing| them" */
+        if (!loose && child_in(d, c, IN, REL_CASE) >= 0 && fiction(d, table, c))
             return true;
+        about |= c > t && (child_in(d, c, OVER, REL_CASE) >= 0 || token_lower_in(tok(d, c), RELATION));
+    }
     return false;
 }
 

@@ -42,6 +42,9 @@ static const struct signature_record *over_noun(const struct document *d, const 
     const struct token *k = tok(d, t);
     const struct signature_record *g = standing_is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
     bool governed = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
+    static const char *const CALL[] = {"call", "consider", "deem", "term", "label", "declare", NULL};
+    if (k->rel == REL_OBJ && lemma_in(d, k->head, CALL) && document_child(d, k->head, REL_XCOMP, -1) > t)
+        return NULL;                        /* "called the meeting historic": there was one */
     if (!g && governed)
         g = k->rel == REL_OBL && !in_amounts(d, t) ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
     return g;

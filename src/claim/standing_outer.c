@@ -194,7 +194,10 @@ static bool begins(const struct document *d, int32_t t)
 bool standing_order(const struct document *d, int32_t t)
 {
     const struct token *k = tok(d, t);
+    static const char *const PHASE[] = {"stop", "start", "keep", "quit", "begin", "cease", NULL};
     int32_t object = document_child(d, t, REL_OBJ, -1);
+    if (object < 0 && lemma_in(d, t, PHASE))
+        object = document_child(d, t, REL_XCOMP, -1);       /* "Stop bombing" */
     bool bare = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_VERB && !strcmp(k->lower, k->lemma) && !(k->feat_bits & (FEAT_GER | FEAT_PART)) && !standing_own_subject(d, t) && k->rel != REL_CSUBJ);
     return bare && object > t && begins(d, t);
 }
@@ -277,7 +280,7 @@ static bool by_evidence(const struct document *d, int32_t verb)
 static bool told(const struct document *d, int32_t t, const struct signature_record *g)
 {
     static const char *const BE[] = {"be", NULL};
-    bool asks = g->status_plain == CLAIM_REQUESTED, swears = g->status_plain == CLAIM_PROMISED;
+    bool asks = g->status_plain == CLAIM_REQUESTED, swears = g->status_plain == CLAIM_PROMISED || g->status_plain == CLAIM_PLANNED;
     if (!(asks || swears) || child_in(d, t, BE, REL_AUX_PASS) >= 0 || standing_complement(d, t) != COMPLEMENT_FINITE)
         return false;
     return tok(d, t)->feat_bits & FEAT_PAST || (asks && (predicate_indicative(d, t) || by_evidence(d, tok(d, t)->head)));
@@ -300,34 +303,62 @@ static bool courtesy_noun(const struct document *d, int32_t t)
     return false;
 }
 
-/* "thank", "extend our thanks", "call on Iran", "begin by thanking": what is done by saying so */
+/* "take this opportunity to thank" */
+static bool takes_occasion(const struct document *d, int32_t t)
+{
+    static const char *const TAKE[] = {"take", "seize", "use", NULL}, *const OCCASION[] = {"opportunity", "chance", "occasion", "moment", "floor", NULL};
+    int32_t object = document_child(d, t, REL_OBJ, -1);
+    return lemma_in(d, t, TAKE) && object >= 0 && lemma_in(d, object, OCCASION);
+}
+
+/* "thank", "extend our thanks", "call on Iran", "begin by thanking", "take this opportunity to thank": what is done by saying so */
 bool status_is_courtesy(const struct document *d, int32_t t)
 {
+    static const char *const THIS[] = {"this", NULL};
     static const char *const ON[] = {"on", "upon", NULL};
     int32_t by = word_is(d, t, W_COURTESY_OPEN) ? document_child(d, t, REL_ADVCL, -1) : -1, to = document_child(d, t, REL_OBL, -1);
     bool calls = !strcmp(tok(d, t)->lemma, "call") && to >= 0 && child_in(d, to, ON, REL_CASE) >= 0;
-    return word_is(d, t, W_COURTESY) || (word_is(d, t, W_COURTESY_WITH) && courtesy_noun(d, t)) || calls || (by >= 0 && status_is_courtesy(d, by));
+    return word_is(d, t, W_COURTESY) || (word_is(d, t, W_COURTESY_WITH) && courtesy_noun(d, t)) || calls || (by >= 0 && status_is_courtesy(d, by)) ||
+           (takes_occasion(d, t) && child_in(d, document_child(d, t, REL_OBJ, -1), THIS, REL_DET) >= 0);
+}
+
+/* "The Republic of Chad wishes to thank": its envoy speaks */
+static bool speaks_for_state(const struct document *d, int32_t t)
+{
+    int32_t who = document_child(d, t, REL_NSUBJ, -1), a = who >= 0 ? d->actor_of_token[who] : -1;
+    static const char *const BODY[] = {"delegation", "government", "country", "nation", NULL};
+    return who >= 0 && ((a >= 0 && d->actors[a].type == ACTOR_STATE) || lemma_in(d, who, BODY));
+}
+
+static bool leave_to(const struct document *d, int32_t h, int32_t t)
+{
+    static const char *const LEAVE[] = {"allow", "permit", "let", NULL}, *const ME[] = {"me", "us", NULL};
+    return h >= 0 && lemma_in(d, h, LEAVE) && !standing_own_subject(d, h) && (child_in(d, h, ME, REL_OBJ) >= 0 || child_in(d, h, ME, REL_IOBJ) >= 0 || child_in(d, t, ME, REL_NSUBJ) >= 0);
 }
 
 /* "I wish to thank", "we would like to commend", "we take this occasion to praise": whoever says so has done it */
 static bool spoken_wish(const struct document *d, int32_t h)
 {
-    static const char *const WISH[] = {"wish", "want", NULL}, *const LIKE[] = {"like", "love", NULL}, *const TAKE[] = {"take", "seize", "use", NULL};
-    static const char *const OCCASION[] = {"opportunity", "chance", "occasion", "moment", "floor", NULL};
-    int32_t object = document_child(d, h, REL_OBJ, -1);
-    bool modal = document_child(d, h, REL_AUX, -1) >= 0, takes = lemma_in(d, h, TAKE) && object >= 0 && lemma_in(d, object, OCCASION);
-    return (takes || lemma_in(d, h, WISH) || (modal && lemma_in(d, h, LIKE))) && first_person_acts(d, h) && !(tok(d, h)->feat_bits & FEAT_PAST);
+    static const char *const WISH[] = {"wish", "want", NULL}, *const LIKE[] = {"like", "love", NULL};
+    static const char *const MAY[] = {"wish", NULL};
+    if (lemma_in(d, h, MAY) && !(tok(d, h)->feat_bits & FEAT_PAST) && document_child(d, h, REL_AUX, -1) < 0 && standing_own_subject(d, h))
+        return speaks_for_state(d, h) || first_person_acts(d, h);
+    bool would_like = document_child(d, h, REL_AUX, -1) >= 0 && lemma_in(d, h, LIKE), takes = takes_occasion(d, h);
+    if (takes && leave_to(d, tok(d, h)->head, h))        /* "allow me to use this occasion |to thank|" */
+        return true;
+    if (would_like && standing_own_subject(d, h) && speaks_for_state(d, h))
+        return true;
+    return (takes || lemma_in(d, h, WISH) || would_like) && first_person_acts(d, h) && !(tok(d, h)->feat_bits & FEAT_PAST);
 }
 
 /* the same, or "allow me to express" */
 bool status_is_performed(const struct document *d, int32_t t)
 {
-    static const char *const LEAVE[] = {"allow", "permit", "let", NULL}, *const ME[] = {"me", "us", NULL};
     int32_t h = tok(d, t)->head;
     if (h < 0 || !status_is_courtesy(d, t) || standing_negated(d, h) || standing_negated(d, t))
         return false;
-    if (lemma_in(d, h, LEAVE))
-        return !standing_own_subject(d, h) && (child_in(d, h, ME, REL_OBJ) >= 0 || child_in(d, h, ME, REL_IOBJ) >= 0 || child_in(d, t, ME, REL_NSUBJ) >= 0);
+    if (leave_to(d, h, t))
+        return true;
     return standing_to_infinitive(d, t) && spoken_wish(d, h);
 }
 
@@ -338,6 +369,13 @@ static bool ranked(const struct document *d, int32_t t)
     int32_t noun = tok(d, t)->head;
     bool told = token_lower_in(tok(d, noun), RANK) || (d->actor_of_token[noun] >= 0 && d->actors[d->actor_of_token[noun]].can_act && child_in(d, noun, RANK, REL_AMOD) >= 0);
     return told && noun < t && standing_to_infinitive(d, t) && tok(d, t)->rel != REL_ADVCL;
+}
+
+/* "suggesting that he would leave": nobody is asked to */
+static bool guesses(const struct document *d, int32_t t)
+{
+    static const char *const SUGGEST[] = {"suggest", NULL}, *const MODAL[] = {"will", "would", "may", "might", "could", "can", NULL};
+    return lemma_in(d, tok(d, t)->head, SUGGEST) && child_in(d, t, MODAL, REL_AUX) >= 0;
 }
 
 static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
@@ -378,7 +416,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
     if (describes && tok(d, k->head)->upos == UPOS_NOUN && signature_above(d, table, t, COMPLEMENT_INFINITIVE))
         return above;                                    /* a resolution banning it: as the resolution */
     const struct signature_record *g = signature_above(d, table, t, standing_complement(d, t));
-    if (g && told(d, t, g))
+    bool asks = g && (g->status_plain == CLAIM_REQUESTED || g->status_plain == CLAIM_PROMISED);
+    if (g && (told(d, t, g) || (asks && guesses(d, t))))
         return standing_weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return of_the_future(d, k->head, standing_by_signature(g, above), above);

@@ -336,10 +336,12 @@ static int32_t clause_told(const struct document *d, int32_t t)
     return behind && clause >= 0 && clause < say && subject_speaks(&d->tokens[say]) ? clause : -1;
 }
 
-/* "At least six were killed, sources said": who says so is not whom it befell */
+/* "At least six were killed, sources said": who says so is not whom it befell, nor who is to obey ("Free them," he said) */
 static bool told_of(const struct document *d, int32_t t)
 {
-    return document_child(d, t, REL_AUX_PASS, -1) >= 0;
+    const struct token *v = &d->tokens[t];
+    bool order = v->head > t && v->form[0] >= 'A' && v->form[0] <= 'Z' && v->upos == UPOS_VERB && !strcmp(v->lower, v->lemma);
+    return order || document_child(d, t, REL_AUX_PASS, -1) >= 0;
 }
 
 int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)
@@ -355,7 +357,8 @@ int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth
     switch (v->rel) {
     case REL_ACL_RELCL: return v->head;
     case REL_ACL: return clause_of_sequel(d, t) >= 0 ? predicate_surface_subject(d, clause_of_sequel(d, t), depth - 1) : subject_of_acl(d, t, depth);
-    case REL_CCOMP: return told_of(d, t) ? -1 : controller(d, t, depth);
+    case REL_CCOMP: return told_of(d, t) ? -1 : d->tokens[v->head].rel == REL_ACL_RELCL && d->tokens[v->head].head >= 0 && subject_speaks(&d->tokens[v->head])
+                               ? d->tokens[v->head].head : controller(d, t, depth);   /* "air strikes that they said | killed 26" */
     case REL_XCOMP: return controller(d, t, depth);
     case REL_ADVCL: if (clause_told(d, t) >= 0)
             return predicate_surface_subject(d, clause_told(d, t), depth - 1);

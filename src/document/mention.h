@@ -47,7 +47,7 @@ struct actor_mention {
     bool can_act;               /* may be a source or target (no mere thing or time) */
     bool named;                 /* proper name or known entity */
     bool place_use;             /* reads as a place here ("in Beijing"): an actor only if nothing else */
-    int32_t antecedent;         /* earlier actor mention it refers to, -1 */
+    int32_t antecedent;         /* actor mention it refers to: an earlier one, or the subject behind "In his speech", -1 */
     int32_t holder;             /* of a thing ("Iran's request"): the actor mention it belongs to, -1 */
     bool said;                  /* a call, plan, decision: what comes from somebody */
     uint8_t twin;               /* of a phrase that names several states: how many are named before this one */

@@ -174,8 +174,9 @@ static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags
         return;
     flags |= p.cap_first ? MATCH_CAP_FIRST : 0;
     flags |= p.cap_last ? MATCH_CAP_LAST : 0;
-    flags |= p.words == 1 && is_person(&c->rows[c->n_rows - 1]) ? MATCH_SURNAME : 0;
     bool capitals = !has_letter_case(s, n, true) && has_letter_case(s, n, false);
+    if (p.words == 1 && is_person(&c->rows[c->n_rows - 1]) && !(capitals && p.letters > 2))     /* "MBS" needs no support */
+        flags |= MATCH_SURNAME;
     if (capitals && (p.letters <= 3 || flags & MATCH_SHARED)) /* "Plan" is not the PLA's navy */
         flags |= MATCH_UPPER;
     struct ending *e = ARENA_PUSH(c->arena, c->endings, c->n_endings, c->cap_endings);

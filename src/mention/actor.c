@@ -103,6 +103,16 @@ static bool does_deed(const struct actor_work *w, int32_t i)
     return actor && t->rel == REL_COMPOUND && t->head > i && w->d->tokens[t->head].upos == UPOS_NOUN && word_is(w->d, t->head, W_ACTOR_DEED);
 }
 
+/* "Joint Comprehensive Plan of |Action|", "Memorandum of Understanding": the paper is spoken of, and no action */
+static bool of_paper(const struct actor_work *w, int32_t i)
+{
+    static const char *const words[] = {"action", "conduct", "principles", "understanding", "work", "intent", "rights", "cooperation", NULL};
+    static const char *const papers[] = {"plan", "program", "programme", "code", "declaration", "memorandum", "letter", "statement", "charter", "treaty", "bill", NULL};
+    const struct token *t = &w->d->tokens[i];
+    bool capital = i > 1 && t->form[0] >= 'A' && t->form[0] <= 'Z' && t[-2].form[0] >= 'A' && t[-2].form[0] <= 'Z';
+    return capital && !strcmp(t[-1].lower, "of") && word_in(t->lower, words) && word_in(t[-2].lower, papers);
+}
+
 static bool is_phrase_head(const struct actor_work *w, int32_t i)
 {
     const struct token *t = &w->d->tokens[i];
@@ -112,7 +122,7 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
         return true;
     if (h >= 0 && in_capitals(t) && is_name(w->row[h]) && top_of_hit(w, h) == i && t->upos == UPOS_ADV)
         return true;            /* "NATO" at the head of a sentence taken for an adverb */
-    if (inner_relation(t->rel) || mention_time_token(w->d, i) || inside_name(w, i) || hyphenated(w, i))
+    if (inner_relation(t->rel) || mention_time_token(w->d, i) || inside_name(w, i) || hyphenated(w, i) || of_paper(w, i))
         return false;
     if (word_in(t->lower, degree))
         return false;

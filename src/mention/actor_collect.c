@@ -110,6 +110,13 @@ static void take_before(const struct actor_work *w, struct parts *p, const struc
     }
 }
 
+/* "Ada Obi, the |deputy| oil minister": no deputy of a parliament */
+static bool deputy_of_office(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = w->d->tokens, *k = &t[h->last];
+    return h->first == h->last && k->rel == REL_COMPOUND && k->head > h->last && !strcmp(k->lower, "deputy") && mention_role_row(mention_row_at(w, k->head));
+}
+
 static void take_after(const struct actor_work *w, struct parts *p, const struct authority_row *r,
                        const struct authority_hit *h, int32_t branch, bool has_country)
 {
@@ -117,7 +124,7 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
     if (mention_name_relation(rel) && mention_person_row(r)) {
         p->person = p->person ? p->person : r;
     } else if (mention_name_relation(rel) && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)) {
-        p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
+        p->modifier_agent = p->modifier_agent || deputy_of_office(w, h) ? p->modifier_agent : r;
     } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, h))) {
         add_country(p, authority_string(w->a, r->country));
         p->state_word |= !p->org || p->org == p->head;

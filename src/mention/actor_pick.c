@@ -115,7 +115,9 @@ static bool longer(const struct authority_row *a, const struct authority_row *b)
 static bool anybody(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m, const struct authority_row *r,
                     const struct tally *tally)
 {
-    return m->flags & MATCH_SURNAME && word_is(w->d, h->last, W_ACTOR_EVERYDAY) && !weight_of(tally, authority_string(w->a, r->country));
+    const struct authority_row *last = in_force_twin(w, r);     /* somebody's who left office years ago, too */
+    bool gone = w->date != DATE_NONE && last->to != DATE_NONE && last->to < w->date - 3 * 365;
+    return m->flags & MATCH_SURNAME && (gone || word_is(w->d, h->last, W_ACTOR_EVERYDAY)) && !weight_of(tally, authority_string(w->a, r->country));
 }
 
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,

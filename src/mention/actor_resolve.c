@@ -208,6 +208,44 @@ static bool deed_of_state(const struct actor_work *w, const struct actor_mention
     return false;
 }
 
+static bool tells_of(const struct actor_work *w, int32_t sentence, const char *const *words)
+{
+    const struct sentence *s = &w->d->sentences[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (word_in(w->d->tokens[i].lemma, words) || word_in(w->d->tokens[i].lower, words))
+            return true;
+    return false;
+}
+
+/* "Those parties must keep the deal": parties to it, not those of a parliament */
+static bool parties_to_deal(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+{
+    static const char *const deal[] = {"agreement", "deal", "accord", "pact", "treaty", "convention", "protocol", "ceasefire", "truce", "jcpoa", "negotiation", "conflict",
+        "obligation", "commitment", "contract", "memorandum", "compromise", "settlement", "dispute", "talk", "target", NULL};
+    static const char *const house[] = {"parliament", "parliamentary", "election", "vote", "voter", "seat", "coalition", "political", "opposition", "leader", "member", "candidate", "cabinet",
+        "campaign", "ruling", "party", "democratic", "politician", "poll", "lawmaker", NULL};
+    bool bare = !strcmp(w->d->tokens[m->head].lower, "parties") && !p->n_countries && !p->modifier_agent && !p->org && !p->group;
+    for (int32_t t = m->first; bare && t < m->head; t++)
+        bare = w->d->tokens[t].upos == UPOS_DET || w->d->tokens[t].upos == UPOS_PRON || !strcmp(w->d->tokens[t].lower, "other") || !strcmp(w->d->tokens[t].lower, "remaining");
+    if (!bare)
+        return false;
+    const struct sentence *s = &w->d->sentences[m->sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if ((int32_t)i != m->head && (word_in(w->d->tokens[i].lemma, house) || word_in(w->d->tokens[i].lower, house)))
+            return false;
+    return tells_of(w, m->sentence, deal) || (m->sentence > 0 && tells_of(w, m->sentence - 1, deal));
+}
+
+static bool use_deal(const struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    if (!parties_to_deal(w, m, p))
+        return false;
+    m->code = "---", m->country = "", m->sectors = 0;
+    m->reason = "parties to a deal", m->rule = "parties";
+    m->type = ACTOR_GROUP;
+    return true;
+}
+
 /* "the army": the state of the sentence or of the report, unless the phrase tells that it is of another, or nobody's. */
 static bool takes_default(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
 {
@@ -266,6 +304,8 @@ static uint8_t type_of_agent(const struct authority_row *r)
 
 static void use_agent(struct actor_work *w, struct actor_mention *m, const struct parts *p)
 {
+    if (use_deal(w, m, p))
+        return;
     const struct authority_row *r = p->agent;
     if (p->org && (!r->sectors || !p->state_word || p->org->country)) {
         use_org(w, m, p->org, false);

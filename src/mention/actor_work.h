@@ -77,8 +77,9 @@ void mention_coref(struct actor_work *w);
 /* coref_clause.c: "sanctions on Iraq over its raid", "urged Peru to free its captives", "it is clear that". */
 int32_t mention_reason_verb(const struct document *d, const struct actor_mention *m);   /* whose reason the phrase tells, -1 */
 bool mention_done_to(const struct document *d, const struct actor_mention *a, int32_t verb);
-int32_t mention_controller(const struct document *d, const struct actor_mention *m);
-int32_t mention_clause_subject(const struct document *d, const struct actor_mention *m);    /* the token of who is to do it, -1 */
+int32_t mention_controller(const struct document *d, const struct actor_mention *m);    /* the token of who is to do it, -1 */
+int32_t mention_clause_subject(const struct document *d, const struct actor_mention *m);    /* "said the army had stopped |its| siege", -1 */
+int32_t mention_foreseen(const struct document *d, const struct actor_mention *m);      /* "In his speech, |the minister| said", -1 */
 bool mention_expletive(const struct document *d, const struct actor_mention *m);
 
 /* actor_link.c */

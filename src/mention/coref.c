@@ -1,5 +1,5 @@
 /* Who is "they". In: resolved mentions in text order; out: antecedent, sieve, and the facts that an
-   antecedent lends to a mention that has none.
+   antecedent lends to a mention that has none. Antecedents stand before, but for what a pronoun foresees ("In his speech, the minister").
 
    Deterministic sieves from sure to weak (after Raghunathan et al., "A multi-pass sieve for coreference
    resolution", EMNLP 2010): apposition, same entity, same words, introduced acronym, surname, head of an
@@ -21,6 +21,7 @@ struct coref {
     struct actor_work *w;
     struct document *d;
     struct table names, surnames, given, heads, regimes;
+    int32_t waiting, awaited;   /* "In |his| speech, |the minister| said": a pronoun and the later mention that it means, or -1 */
 };
 
 static struct slot *slot_of(struct table *t, uint64_t key)
@@ -155,12 +156,20 @@ static bool inside(const struct actor_mention *inner, const struct actor_mention
     return outer->first <= inner->first && inner->last <= outer->last;
 }
 
+/* '... is a |Caesar|," |Ana Silva| told the paper': who speaks behind the quotation is nobody in it */
+static bool behind_quotation(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const marks[] = {"\"", "''", "\xe2\x80\x9d", NULL};
+    const struct token *t = &c->d->tokens[m->first];
+    return m->first > 1 && word_in(t[-1].form, marks) && !strcmp(t[-2].form, ",");
+}
+
 /* The mention headed by the token this one is in apposition to, among the nearest before it. */
 static int32_t apposition(const struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
     const struct token *t = head_of(c, m);
-    if (t->rel != REL_APPOS)
+    if (t->rel != REL_APPOS || behind_quotation(c, m))
         return -1;
     for (int32_t k = i - 1; k >= 0 && k > i - 20; k--)
         if (c->d->actors[k].head == t->head)
@@ -255,16 +264,16 @@ static bool by_surname(struct coref *c, int32_t i)
     return true;
 }
 
-/* "the president" is not "former President Ada Novak", who was told of last: those who left an office have a chain of their own.
-   "The spokesperson" is the spokesman. */
+/* "the president" is not "former President Ada Novak", nor "the vice president", who was told of last: those who left an office and those below
+   it have chains of their own. "The spokesperson" is the spokesman. */
 static uint64_t office_key(const struct coref *c, const struct actor_mention *m, const char *word)
 {
     static const char *const left[] = {"former", "ex", "late", "then", "past", "previous", "ousted", "deposed", "outgoing", NULL};
-    static const char *const human[] = {"person", "woman", "man"};
+    static const char *const human[] = {"person", "woman", "man"}, *const below[] = {"vice", "deputy", "assistant", NULL};
     size_t n = strlen(word);
-    bool gone = false;
+    uint64_t gone = 0;          /* 1 left office, 2 a deputy, 4 a head of government: offices of their own */
     for (int32_t t = m->head - 1; t >= 0 && t > m->first - 3 && c->d->tokens[t].upos != UPOS_PUNCT && c->d->tokens[t].upos != UPOS_VERB; t--)
-        gone |= word_in(c->d->tokens[t].lower, left);
+        gone |= (uint64_t)word_in(c->d->tokens[t].lower, left) | (uint64_t)word_in(c->d->tokens[t].lower, below) << 1 | (uint64_t)!strcmp(c->d->tokens[t].lower, "prime") << 2;
     for (size_t i = 0; i < 3; i++)
         if (n > strlen(human[i]) + 3 && !strcmp(word + n - strlen(human[i]), human[i]))
             return hash_mix(hash_bytes(word, n - strlen(human[i]), 0), gone);
@@ -498,6 +507,8 @@ static int points(const struct coref *c, const struct actor_mention *m, const st
     p -= head_of(c, a)->depth > 6 ? 6 : head_of(c, a)->depth;
     p -= rel == REL_NMOD_POSS || rel == REL_AMOD || rel == REL_COMPOUND ? 5 : 0;
     p += want == WANT_MANY && plural(c, a) ? 5 : 0;
+    int32_t verb = head_of(c, a)->head;     /* "reforms that Obi sought. |He| will ...": told of in passing */
+    p -= rel == REL_NSUBJ && verb >= 0 && c->d->tokens[verb].rel == REL_ACL_RELCL ? 6 : 0;
     return p;
 }
 
@@ -532,7 +543,10 @@ static int32_t rival(const struct coref *c, const struct actor_mention *m)
     int32_t verb = k->rel == REL_OBJ || k->rel == REL_IOBJ || k->rel == REL_OBL ? k->head : -1, subject = -1;
     for (int i = 0; i < 4 && verb >= 0 && subject < 0 && !word_in(k->lower, reflexive); i++) {
         subject = document_child(c->d, verb, REL_NSUBJ, -1);
-        verb = t[verb].rel == REL_CONJ || (t[verb].rel == REL_ADVCL && t[verb].feat_bits & (FEAT_GER | FEAT_PART)) ? t[verb].head : -1;
+        if (subject < 0 && t[verb].rel == REL_XCOMP && t[verb].head >= 0)
+            subject = document_child(c->d, t[verb].head, REL_OBJ, -1);      /* "forced Paris to talk to it" */
+        bool shared = t[verb].rel == REL_CONJ || t[verb].rel == REL_XCOMP || (t[verb].rel == REL_ADVCL && t[verb].feat_bits & (FEAT_GER | FEAT_PART));
+        verb = shared ? t[verb].head : -1;
     }
     return subject >= 0 ? c->d->actor_of_token[subject] : -1;
 }
@@ -619,6 +633,31 @@ static void remember_title(struct coref *c, int32_t i)
         }
 }
 
+/* "In his speech, the minister said": is the pronoun to wait for the subject? */
+static bool waits(struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    int32_t subject = m->type == ACTOR_PRONOUN ? mention_foreseen(c->d, m) : -1, k = subject >= 0 ? c->d->actor_of_token[subject] : -1;
+    const char *lower = head_of(c, m)->lower;
+    if (k <= i || c->d->actors[k].head != subject || !agrees(c, &c->d->actors[k], pronoun(lower), lower))
+        return false;
+    c->waiting = i;
+    c->awaited = k;
+    return true;
+}
+
+/* The mention that a pronoun waited for is linked itself, now. */
+static void arrive(struct coref *c, int32_t i)
+{
+    if (c->awaited != i)
+        return;
+    struct actor_mention *m = &c->d->actors[c->waiting];
+    m->antecedent = i;
+    m->sieve = "pronoun";
+    lend(m, &c->d->actors[i]);
+    c->awaited = -1;
+}
+
 static void remember(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
@@ -642,7 +681,7 @@ static void remember(struct coref *c, int32_t i)
 
 void mention_coref(struct actor_work *w)
 {
-    struct coref c = {.w = w, .d = w->d};
+    struct coref c = {.w = w, .d = w->d, .waiting = -1, .awaited = -1};
     uint32_t n = w->d->n_actors;
     if (!table_init(&c.names, w->arena, n) || !table_init(&c.surnames, w->arena, n) || !table_init(&c.given, w->arena, n) ||
         !table_init(&c.heads, w->arena, n) || !table_init(&c.regimes, w->arena, n))
@@ -651,8 +690,9 @@ void mention_coref(struct actor_work *w)
         mention_actor_owner(w, &w->d->actors[i]);
         if (mention_one_of_two(w, i))
             continue;
-        if (!by_acronym(&c, i) && !by_apposition(&c, i) && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i))
+        if (!by_acronym(&c, i) && !by_apposition(&c, i) && !by_name(&c, i) && !by_regime(&c, i) && !by_country(&c, i) && !by_kind(&c, i) && !by_head(&c, i) && !waits(&c, i))
             by_pronoun(&c, i);
+        arrive(&c, i);
         remember(&c, i);
     }
 }

@@ -76,3 +76,19 @@ int32_t mention_controller(const struct document *d, const struct actor_mention 
         object = document_child(d, above, REL_OBL, -1);
     return object > above && object < mark ? object : -1;
 }
+
+/* "In | his meeting with Ada Obi, the minister said": what opens a sentence, before anybody is named, is its subject's; a token, or -1 */
+int32_t mention_foreseen(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const one[] = {"his", "her", "its", NULL};
+    const struct token *t = d->tokens, *k = &t[m->head];
+    int32_t noun = k->rel == REL_NMOD_POSS && word_in(k->lower, one) ? k->head : -1, verb = noun >= 0 && t[noun].rel == REL_OBL ? t[noun].head : -1;
+    if (verb <= noun)
+        return -1;
+    for (int32_t x = (int32_t)d->sentences[m->sentence].first; x < m->head; x++)
+        if (t[x].upos == UPOS_NOUN || t[x].upos == UPOS_PROPN || t[x].upos == UPOS_PRON)
+            return -1;
+    int32_t subject = document_child(d, verb, REL_NSUBJ, -1);
+    subject = subject < 0 ? document_child(d, verb, REL_NSUBJ_PASS, -1) : subject;
+    return subject > noun && (t[subject].upos == UPOS_NOUN || t[subject].upos == UPOS_PROPN) ? subject : -1;
+}

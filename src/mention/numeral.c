@@ -19,7 +19,7 @@ static const struct word_value small[] = {
 };
 
 static const struct word_value scales[] = {
-    {"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12},
+    {"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"quadrillion", 1e15}, {"dozen", 12},
     {"lakh", 1e5}, {"lakhs", 1e5}, {"crore", 1e7}, {"crores", 1e7}, {"m", 1e6}, {"mn", 1e6}, {"mln", 1e6},
     {"bn", 1e9}, {"bln", 1e9}, {"tn", 1e12}, {"trn", 1e12}, {"k", 1e3},
 };

@@ -47,6 +47,9 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
         return true;
     if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
         return true; /* of "3-1" too, what is left of it */
+    bool letter = at > w->begin + 1 && t[at - 1].form[0] >= 'A' && t[at - 1].form[0] <= 'Z' && !t[at - 1].form[1] && t[at - 1].form[0] != 'I';
+    if (digits && letter && end - at == 1)      /* "the A 19", "Highway M 4" */
+        return true;
     if (digits && end - at == 1 && !(n->flags & NUMERAL_SCALED)) {
         if (!strcmp(next, "-") && end + 1 < w->end && !t[end + 1].space_before && !strcmp(low_at(w, (int64_t)end + 1), "year") )
             return wordlist_has("|old|-|", low_at(w, (int64_t)end + 2)) && strstr(low_at(w, (int64_t)end + 3), "old");
@@ -67,6 +70,8 @@ static bool word_one(const struct work *w, uint32_t at, uint32_t end)
     uint32_t of = !strcmp(low_at(w, end), "in") ? 1 : quantity_phrase(w, "out of", end);
     if (of && mention_numeral(w->d, end + of, w->end).tokens)
         return false; /* "one in five" */
+    if (!strcmp(low_at(w, end), "or") && mention_numeral(w->d, end + 1, w->end).tokens)
+        return false; /* "one or two mines" */
     return wordlist_has("|of|another|.|,|who|that|could|can|may|might|would|should|must|is|was|has|had|in|day|side|thing|way|and|or|;|", low_at(w, end)) ||
            wordlist_has("|no|any|every|each|this|that|the|some|which|another|-|only|", low_at(w, (int64_t)at - 1));
 }

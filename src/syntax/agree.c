@@ -38,12 +38,12 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
 }
 
 /* forms that the endings learned do not know, in the order of strcmp */
-static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bound", "bind"}, {"burnt", "burn"}, {"bused", "bus"}, {"busing", "bus"},
+static const char *const FORMS[][2] = {{"backpedaled", "backpedal"}, {"bore", "bear"}, {"bound", "bind"}, {"burnt", "burn"}, {"bused", "bus"}, {"busing", "bus"},
     {"cancelling", "cancel"}, {"clung", "cling"}, {"combated", "combat"}, {"combating", "combat"}, {"conferring", "confer"}, {"crept", "creep"},
     {"daubed", "daub"}, {"ddosed", "ddos"}, {"engulfed", "engulf"}, {"engulfs", "engulf"}, {"forbade", "forbid"}, {"froze", "freeze"},
     {"knelt", "kneel"}, {"knuckled", "knuckle"}, {"labelling", "label"}, {"marshaled", "marshal"}, {"mistook", "mistake"},
     {"overflew", "overfly"}, {"overflown", "overfly"}, {"patrolling", "patrol"}, {"pressganged", "pressgang"},
-    {"professionalised", "professionalise"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"}, {"spun", "spin"},
+    {"professionalised", "professionalise"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"}, {"spat", "spit"}, {"spun", "spin"},
     {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
 
 static void agree_form(struct token *t)

@@ -36,6 +36,15 @@ static bool comma_between(const struct document *d, int32_t from, int32_t to)
     return false;
 }
 
+/* "officials close to the prince", "forces loyal to Haftar": such a word tells which, too */
+static bool loyal(const struct document *d, int32_t t)
+{
+    static const char *const LOYAL[] = {"close", "loyal", "hostile", "allied", "sympathetic", "familiar", NULL};
+    const struct token *k = &d->tokens[t];
+    bool to = (uint32_t)t + 1 < d->n_tokens && (!strcmp(k[1].lower, "to") || !strcmp(k[1].lower, "with"));
+    return to && k->upos == UPOS_ADJ && word_in(k->lower, LOYAL) && !shape_has(d, t, REL_COP);
+}
+
 static bool finite_past(const struct token *t)
 {
     return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST && !(t->feat_bits & (FEAT_GER | FEAT_INF)) && !shape_ends(t, "ing");
@@ -104,7 +113,7 @@ static bool give_way(struct document *d, int32_t first)
     struct token *t = d->tokens;
     int32_t noun = document_child(d, first, REL_NSUBJ, -1);
     noun = noun < 0 ? document_child(d, first, REL_NSUBJ_PASS, -1) : noun;
-    if (noun < 0 || noun != first - 1 || t[noun].upos == UPOS_PRON || !done_form(&t[first]) || shape_has(d, first, REL_AUX) || shape_has(d, first, REL_AUX_PASS) || takes_object(d, first))
+    if (noun < 0 || noun != first - 1 || t[noun].upos == UPOS_PRON || !(done_form(&t[first]) || loyal(d, first)) || shape_has(d, first, REL_AUX) || shape_has(d, first, REL_AUX_PASS) || takes_object(d, first))
         return false;
     int32_t verb = true_verb(d, first), agent = verb >= 0 ? agent_of(d, first, verb) : -1, by = agent >= 0 ? document_child(d, verb, REL_CASE, -1) : -1;
     if (verb < 0 || !put_above(d, first, noun, verb))
@@ -115,7 +124,7 @@ static bool give_way(struct document *d, int32_t first)
         document_hang(d, by, agent);
     if (agent >= 0 && document_hang(d, agent, first))
         t[agent].rel = REL_OBL_AGENT;
-    t[first].rel = REL_ACL;
+    t[first].rel = t[first].upos == UPOS_ADJ ? REL_AMOD : REL_ACL;
     return document_hang(d, first, noun);
 }
 

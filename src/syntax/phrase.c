@@ -1,12 +1,13 @@
 /* In: a parsed sentence. Out: the same, with phrases that the parser took for clauses or for two subjects in one: a word of force
    behind its doer is a noun ("killed in police firing"), a noun behind a preposition is no clause, capitals side by side are one
    name, what opens a sentence before a colon is its heading,
-   and "surface-to-air" tells which missiles, "power-sharing" which deal. */
+   "surface-to-air" tells which missiles, and whoever is found guilty is so. */
 #include "syntax/phrase.h"
 
 #include <string.h>
 
 #include "base/wordlist.h"
+#include "syntax/beside.h"
 #include "syntax/shape.h"
 #include "syntax/syllable.h"
 
@@ -25,13 +26,14 @@ static void move_phrase(struct document *d, int32_t noun, int32_t deed)
 /* "killed in [police firing]": a word of force behind a bare noun that a preposition leads is the noun, and no clause */
 static bool name_deed(struct document *d, int32_t t, int32_t first)
 {
-    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", NULL};
+    static const char *const DEEDS[] = {"firing", "shooting", "shelling", "bombing", "beating", "stabbing", "looting", "ramming", "hijacking", "sharing", NULL};
     struct token *k = &d->tokens[t], *noun = k - 1;
     if (t < first + 2 || k->upos != UPOS_VERB || !word_in(k->lower, DEEDS) || noun->upos != UPOS_NOUN || document_child(d, t, REL_OBJ, -1) >= 0 ||
         (noun->head != k->head && noun->head != t && k->head != t - 1))
         return false;
     bool led = document_child(d, t - 1, REL_CASE, -1) >= 0 || document_child(d, t, REL_CASE, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0;
-    if (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ))
+    bool shared = !strcmp(k->lower, "sharing") && noun->rel == REL_OBJ && k->head == t - 1;        /* "praised the intelligence sharing between" */
+    if (!shared && (!led || (noun->rel != REL_OBL && noun->rel != REL_NMOD && noun->rel != REL_NSUBJ)))
         return false;
     uint8_t rel = noun->rel == REL_NSUBJ || noun->head == t ? REL_OBL : noun->rel;
     if (k->head == t - 1)
@@ -43,6 +45,30 @@ static bool name_deed(struct document *d, int32_t t, int32_t first)
     k->upos = UPOS_NOUN;
     k->lemma = k->lower;
     noun->rel = REL_COMPOUND;
+    return true;
+}
+
+/* Is what stands behind a deed told of a noun alone? One fights with and in; "fighting between" is no verb. */
+static bool noun_goes_on(const struct token *mark, const struct token *next)
+{
+    static const char *const AMID[] = {"in", "during", "amid", "amidst", NULL}, *const BY[] = {"by", "after", "from", NULL};
+    static const char *const THERE[] = {"in", "near", "at", "around", "outside", "across", "along", "with", "by", ".", ",", NULL};
+    return word_in(mark->lower, AMID) ? word_in(next->lower, THERE) || !strcmp(next->lower, "between") : word_in(mark->lower, BY) && !strcmp(next->lower, "between");
+}
+
+/* "killed in [fighting near the border]": nothing is fought, so the word of force is a noun, and no clause */
+static bool bare_deed(struct document *d, int32_t t, int32_t first, int32_t end)
+{
+    static const char *const DEEDS[] = {"fighting", "shelling", "shooting", "bombing", "firing", "rioting", "looting", NULL};
+    struct token *k = &d->tokens[t];
+    bool clause = t > first + 1 && t + 1 < end && k->upos == UPOS_VERB && (k->rel == REL_ADVCL || k->rel == REL_ACL) && k->head >= 0 && word_in(k->lower, DEEDS);
+    if (!clause || k[-1].head != t || (k[-1].rel != REL_MARK && k[-1].rel != REL_CASE) || !noun_goes_on(k - 1, k + 1) || document_child(d, t, REL_OBJ, -1) >= 0)
+        return false;
+    k->rel = k->rel == REL_ADVCL ? REL_OBL : REL_NMOD;
+    shape_be(k, SHAPE_NOUN);
+    k->lemma = k->lower;
+    k[-1].upos = UPOS_ADP;
+    move_phrase(d, t, t);
     return true;
 }
 
@@ -134,77 +160,22 @@ static bool join_three(struct document *d, int32_t t, int32_t end)
     return true;
 }
 
-/* the noun that "power-sharing", from t on, stands before, where the parser hung "power" neither on it nor on "sharing"; -1 */
-static int32_t told_by_two(const struct document *d, int32_t t, int32_t end)
+/* "found two ministers | guilty", "held the army | responsible": what he is found is no attribute of his. "The former general guilty" is two. */
+static bool part_finding(struct document *d, int32_t t)
 {
-    const struct token *k = &d->tokens[t];
-    if (t + 3 >= end || !shape_nominal(k) || strcmp(k[1].form, "-") || !shape_ends(&k[2], "ing") || !shape_glued(k, &k[1]) || !shape_glued(&k[1], &k[2]) || !shape_nominal(&k[3]))
-        return -1;
-    int32_t noun = k[3].rel == REL_COMPOUND && k[3].head > t + 3 && k[3].head < t + 7 && shape_nominal(&d->tokens[k[3].head]) ? k[3].head : t + 3;
-    bool joined = (k->head >= t && k->head <= noun) || k->head < 0 || document_below(d, k->head, noun) || document_below(d, k->head, t + 2);
-    return joined ? -1 : noun;
-}
-
-/* "signed a power-sharing deal": the deal stands where "power" was put, and has what hangs on either part */
-static bool join_two(struct document *d, int32_t t, int32_t end)
-{
-    int32_t noun = told_by_two(d, t, end), part = t + 2;
-    if (noun < 0)
+    static const char *const FOUND[] = {"guilty", "responsible", "liable", "accountable", "innocent", NULL}, *const FIND[] = {"find", "declare", "hold", "deem", "pronounce", "judge", "rule", NULL};
+    struct token *k = &d->tokens[t], *before = k - 1;
+    if (!word_in(k->lower, FOUND) || k->head < 0 || k->head >= t)
         return false;
-    d->tokens[noun].head = d->tokens[t].head;
-    d->tokens[noun].rel = d->tokens[t].rel;
-    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        d->tokens[c].head = c == noun ? d->tokens[c].head : noun;
-    for (int32_t c = d->tokens[part].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (c > noun) {
-            d->tokens[c].head = noun;
-            d->tokens[c].rel = d->tokens[c].rel == REL_OBL ? REL_NMOD : d->tokens[c].rel;
-        }
-    d->tokens[part].head = noun;
-    d->tokens[part].rel = REL_AMOD;
-    d->tokens[t].head = d->tokens[t + 1].head = part;
-    d->tokens[t].rel = REL_COMPOUND;
-    d->tokens[t + 1].rel = REL_PUNCT;
+    int32_t object = k->rel == REL_AMOD && d->tokens[k->head].rel == REL_OBJ ? k->head : -1, verb = object >= 0 ? d->tokens[object].head : k->head;
+    bool noun = k->rel == REL_XCOMP && before->head == t && before->rel == REL_AMOD && before->upos == UPOS_ADJ && shape_has(d, t - 1, REL_DET);
+    if (verb < 0 || verb >= t || !word_in(d->tokens[verb].lemma, FIND) || (object < 0 && !noun))
+        return false;
+    int32_t what = object >= 0 ? t : t - 1;
+    document_hang(d, what, verb);
+    d->tokens[what].rel = object >= 0 ? REL_XCOMP : REL_OBJ;
+    before->upos = noun ? UPOS_NOUN : before->upos;
     return true;
-}
-
-/* "India test |fires a missile": one verb, and the test is no subject of it */
-static bool test_fires(struct document *d, int32_t t, int32_t end)
-{
-    struct token *k = &d->tokens[t];
-    if (t + 1 >= end || strcmp(k->lower, "test") || strcmp(k[1].lemma, "fire") || k[1].upos != UPOS_VERB || k->rel == REL_COMPOUND)
-        return false;
-    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (c < t && (k->rel == REL_NSUBJ ? shape_nominal(&d->tokens[c]) : k->upos == UPOS_VERB) && document_hang(d, c, t + 1) && k->rel == REL_NSUBJ)
-            d->tokens[c].rel = REL_NSUBJ;
-    k->rel = REL_COMPOUND;
-    return k->head == t + 1 || document_hang(d, t, t + 1);
-}
-
-/* "killed |up to 20 rebels": no particle and no preposition, but how many; who is counted is the object */
-static bool up_to_number(struct document *d, int32_t t, int32_t end)
-{
-    struct token *k = &d->tokens[t];
-    if (t + 3 >= end || strcmp(k->lower, "up") || strcmp(k[1].lower, "to") || k[2].upos != UPOS_NUM || k[2].rel != REL_NUMMOD || k[1].head != k[2].head)
-        return false;
-    int32_t noun = k[2].head, verb = d->tokens[noun].head;
-    if (verb != t - 1 || k->head != verb || d->tokens[verb].upos != UPOS_VERB || d->tokens[noun].rel != REL_OBL || shape_has(d, verb, REL_OBJ))
-        return false;
-    d->tokens[noun].rel = REL_OBJ;
-    k->head = k[1].head = t + 2;
-    k->rel = k[1].rel = REL_ADVMOD;
-    return true;
-}
-
-/* "killed in a shooting |targeting pilgrims": those who died target nobody */
-static bool deed_targets(struct document *d, int32_t t, int32_t first)
-{
-    static const char *const TARGET[] = {"targeting", "aiming", "involving", NULL};
-    struct token *k = &d->tokens[t];
-    if (t <= first || k->rel != REL_ADVCL || !word_in(k->lower, TARGET) || !shape_nominal(&k[-1]) || k[-1].head != k->head || k->head >= t)
-        return false;
-    k->rel = REL_ACL;
-    return document_hang(d, t, t - 1);
 }
 
 void syntax_phrase(struct document *d, uint32_t s)
@@ -212,7 +183,8 @@ void syntax_phrase(struct document *d, uint32_t s)
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         no_clause(d, t);
-        if (part_heading(d, t, first) || name_deed(d, t, first) || join_name(d, t) || join_three(d, t, end) || join_two(d, t, end) || test_fires(d, t, end) || up_to_number(d, t, end) || deed_targets(d, t, first) || syntax_syllables(d, t, first, end) || (t + 1 < end && title_name(d, t)))
+        if (part_heading(d, t, first) || name_deed(d, t, first) || bare_deed(d, t, first, end) || join_name(d, t) || join_three(d, t, end) || syntax_beside(d, t, first, end) ||
+            syntax_syllables(d, t, first, end) || (t > first && part_finding(d, t)) || (t + 1 < end && title_name(d, t)))
             document_link_tree(d, s);
     }
 }

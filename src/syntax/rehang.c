@@ -20,7 +20,7 @@ static bool hyphened_verb(const struct document *d, int32_t v, int32_t first)
 {
     const struct token *k = &d->tokens[v];
     return v - 3 >= first && past(k) && !strcmp(k[-1].form, "-") && shape_glued(&k[-2], &k[-1]) &&
-           shape_glued(&k[-1], k) && (k[-2].head == v || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
+           shape_glued(&k[-1], k) && (k[-2].head == v || k->head == v - 2 || (k->rel == REL_AMOD && k[-2].head == k->head)) && k[-3].head == v - 2 && (shape_nominal(&k[-3]) || k[-3].upos == UPOS_ADJ);
 }
 
 /* "[the army court]-martialed": the word before the first part is the subject, and has what stands before it */
@@ -28,6 +28,9 @@ static bool part_hyphened(struct document *d, int32_t v, int32_t first)
 {
     if (!hyphened_verb(d, v, first))
         return false;
+    bool noun_above = d->tokens[v].head == v - 2 && document_raise(d, v, v - 2);      /* "Soldiers strip" with the rest for its attribute */
+    for (int32_t c = noun_above ? d->tokens[v - 2].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = c > v ? v : d->tokens[c].head;
     int32_t subject = v - 3, object = d->tokens[v].rel == REL_AMOD ? d->tokens[v].head : document_child(d, v, REL_OBJ, -1);
     if (d->tokens[v].rel == REL_AMOD && object > v && document_below(d, object, subject))
         return false;
@@ -272,7 +275,7 @@ static bool struck_doing(struct document *d, int32_t t)
 /* "went off near the embassy": of two prepositions behind a verb the first is its particle. Not "out of", "up to 20 men". */
 static bool went_off(struct document *d, int32_t t, int32_t end)
 {
-    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", "under", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", NULL};
+    static const char *const PARTICLE[] = {"off", "over", "away", "back", "down", "in", "under", NULL}, *const PREPOSITION[] = {"near", "outside", "in", "at", "on", "inside", "with", "against", "to", "behind", "as", NULL};
     struct token *k = &d->tokens[t];
     bool two = t + 1 < end && k->rel == REL_CASE && k[1].rel == REL_CASE && k[1].head == k->head && k->head > t && d->tokens[t - 1].upos == UPOS_VERB;
     if (!two || d->tokens[k->head].head != t - 1 || !word_in(k->lower, PARTICLE) || !word_in(k[1].lower, PREPOSITION))
@@ -295,6 +298,35 @@ static bool handing(struct document *d, int32_t t, int32_t end)
     hang(d, t - 1, t, REL_MARK);
     hang(d, t + 1, t, REL_COMPOUND_PRT);
     hang(d, what, t, REL_OBJ);
+    return true;
+}
+
+/* "injured close to 50 people", with "close" for what they are made: it tells how many */
+static bool close_to(struct document *d, int32_t t, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    bool close = !strcmp(k->lower, "close") && (k->rel == REL_XCOMP || k->rel == REL_ADVMOD || k->rel == REL_OBJ) && t + 3 < end && !strcmp(k[1].lower, "to") && k[2].upos == UPOS_NUM;
+    int32_t noun = close && k->head == t - 1 && d->tokens[t - 1].upos == UPOS_VERB ? k[1].head : -1;
+    if (noun < t + 2 || d->tokens[noun].head != t || !shape_nominal(&d->tokens[noun]) || shape_has(d, t - 1, REL_OBJ))
+        return false;
+    for (int32_t c = noun; c < end; c++)
+        if (c != noun && d->tokens[c].head == t)
+            d->tokens[c].head = t - 1;
+    hang(d, noun, t - 1, REL_OBJ);
+    hang(d, t + 1, t, REL_FIXED);
+    hang(d, t, t + 2, REL_ADVMOD);
+    return true;
+}
+
+/* "let go | forty students": go is a part of the verb */
+static bool let_go(struct document *d, int32_t t)
+{
+    int32_t verb = !strcmp(d->tokens[t].lower, "go") && d->tokens[t].rel == REL_XCOMP ? d->tokens[t].head : -1, object = verb == t - 1 ? document_child(d, t, REL_OBJ, -1) : -1;
+    if (object < t || strcmp(d->tokens[verb].lemma, "let") || shape_has(d, verb, REL_OBJ))
+        return false;
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = verb;
+    hang(d, t, verb, REL_COMPOUND_PRT);
     return true;
 }
 
@@ -350,6 +382,39 @@ static bool attribute(struct document *d, int32_t t)
         if (c != object && !(hyphened && c < t))
             hang(d, c, c > object && d->tokens[c].rel == REL_OBL ? object : verb, d->tokens[c].rel == REL_OBL ? REL_NMOD : (enum ud_rel)d->tokens[c].rel);
     hang(d, object, verb, REL_OBJ);
+    hang(d, t, object, REL_AMOD);
+    return true;
+}
+
+/* "extradite | ousted premier Ada Obi", "helped | displaced families": the object hangs on the verb already */
+static bool attribute_within(struct document *d, int32_t t)
+{
+    static const char *const HELP[] = {"help", "extradite", "send", "pass", "free", "release", "aid", "visit", "meet", "support", "evacuate", "arrest", "kill", "repatriate", "welcome", "transport", "treat", "feed", "shelter", "attack", "protect", "rehouse", NULL};
+    const struct token *k = &d->tokens[t];
+    int32_t verb = t - 1, object = k->upos == UPOS_VERB && k->rel == REL_XCOMP && k->head == verb ? document_child(d, verb, REL_OBJ, -1) : -1;
+    if (object < t || object > t + 5 || k->first_child >= 0 || !(k->feat_bits & FEAT_PAST) || !word_in(d->tokens[verb].lemma, HELP))
+        return false;
+    hang(d, t, object, REL_AMOD);
+    return true;
+}
+
+/* "will rehouse | displaced families", with "displaced" for the verb: no participle stands behind a modal, but what is between them does */
+static bool modal_verb(struct document *d, int32_t t)
+{
+    static const char *const MODAL[] = {"will", "would", "can", "could", "may", "might", "shall", "should", "must", NULL};
+    struct token *k = &d->tokens[t], *verb = k - 1;
+    int32_t object = k->upos == UPOS_VERB && k->feat_bits & FEAT_PAST ? document_child(d, t, REL_OBJ, -1) : -1;
+    bool word = verb->upos == UPOS_NOUN || verb->upos == UPOS_VERB || verb->upos == UPOS_ADJ;
+    int32_t modal = t - 2;
+    while (modal > 0 && d->tokens[modal].rel == REL_ADVMOD && d->tokens[modal].head == t)
+        modal--;                /* "will not free | jailed sailors" */
+    if (object < t || modal < 0 || !word || verb->head != t || d->tokens[modal].rel != REL_AUX || d->tokens[modal].head != t || !word_in(d->tokens[modal].lower, MODAL))
+        return false;
+    hang(d, t - 1, k->head, (enum ud_rel)k->rel);
+    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != t - 1)
+            d->tokens[c].head = t - 1;
+    shape_be(verb, SHAPE_TO_DO);
     hang(d, t, object, REL_AMOD);
     return true;
 }
@@ -564,14 +629,26 @@ static bool verb_beside(struct document *d, const struct sentence *s)
     return true;
 }
 
+/* "sent troops to its border | with Chad": a border has somebody behind it, and no verb has him */
+static bool border_with(struct document *d, int32_t t)
+{
+    static const char *const BORDER[] = {"border", "frontier", "boundary", NULL};
+    int32_t beyond = d->tokens[t].head, up = beyond > t ? d->tokens[beyond].head : -1;
+    if (d->tokens[t].rel != REL_CASE || strcmp(d->tokens[t].lower, "with") || !word_in(d->tokens[t - 1].lemma, BORDER) || up < 0 || up >= t - 1 || d->tokens[beyond].rel != REL_OBL)
+        return false;
+    hang(d, beyond, t - 1, REL_NMOD);
+    return true;
+}
+
 void syntax_rehang(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first + 1; t < end; t++)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
-            part_owner(d, t) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || leads_whole(d, t) || those_told(d, t - 1, end) || along_with(d, t))
+            part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || leads_whole(d, t) ||
+            those_told(d, t - 1, end) || along_with(d, t))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

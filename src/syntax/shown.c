@@ -14,12 +14,13 @@
    place in their stead. `next`: only before this word. */
 static const struct { const char *form, *next, *as; } unknown[] = {
     {"tear", "gas", "nerve"}, {"Tear", "gas", "Nerve"}, {"froze", NULL, "stopped"}, {"lobbed", NULL, "threw"}, {"guilty", NULL, "dead"},
-    {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"loath", NULL, "reluctant"}, {"Thirty", NULL, "Ten"},
+    {"march", NULL, "rally"}, {"premier", NULL, "president"}, {"d'affaires", NULL, "officer"}, {"d\xe2\x80\x99""affaires", NULL, "officer"}, {"loath", NULL, "reluctant"},
+    {"live", "rounds", "heavy"}, {"live", "ammunition", "heavy"}, {"live", "fire", "heavy"}, {"wounded", NULL, "injured"}, {"burnt", NULL, "burned"}, {"slain", NULL, "killed"}, {"en", "masse", "in"}, {"masse", NULL, "protest"}, {"Thirty", NULL, "Ten"},
     {"Forty", NULL, "Ten"}, {"Fifty", NULL, "Ten"}, {"Sixty", NULL, "Ten"}, {"Seventy", NULL, "Ten"}, {"Eighty", NULL, "Ten"}, {"Ninety", NULL, "Ten"}};
 
 const char *syntax_shown(const struct document *d, uint32_t t)
 {
-    static const char INITIALS[] = "tTflgmpdFSEN";
+    static const char INITIALS[] = "tTeflgmpdwbsFSEN";
     const char *form = d->tokens[t].form, *next = t + 1 < d->n_tokens ? d->tokens[t + 1].lower : "";
     for (size_t r = 0; *form && strchr(INITIALS, *form) && r < sizeof unknown / sizeof *unknown; r++)
         if (!strcmp(form, unknown[r].form) && (!unknown[r].next || !strcmp(next, unknown[r].next)))
@@ -248,6 +249,13 @@ static bool bare_root(const struct document *d, const struct sentence *s)
     return !verb_at_root(d, s);
 }
 
+/* "A judge rules | that two men should be freed": no main clause begins with "that". The token of it, -1: there is none. */
+static int32_t that_at_root(const struct document *d, const struct sentence *s)
+{
+    int32_t that = verb_at_root(d, s) ? document_child(d, s->root, REL_MARK, -1) : -1;
+    return that > (int32_t)s->first + 1 && !strcmp(d->tokens[that].lower, "that") ? that : -1;
+}
+
 /* Where the words end that have no finite verb though the sentence, which ends with a stop or is a line alone, should have it: at the
    first one in a clause below, or before who says so. -1: it has its verb. */
 static int32_t verbless_end(const struct document *d, const struct sentence *s)
@@ -256,6 +264,9 @@ static int32_t verbless_end(const struct document *d, const struct sentence *s)
     bool headline = s->flags & SENTENCE_PARAGRAPH && d->tokens[end - 1].upos != UPOS_PUNCT && s->count > 4;
     if (s->count < 4 || (strcmp(d->tokens[end - 1].form, ".") && !headline))
         return -1;
+    int32_t that = that_at_root(d, s);
+    if (that >= 0)
+        return that + 1;
     while (t < end && !finite(&d->tokens[t]))
         t++;
     if (t == end)
@@ -302,8 +313,9 @@ static const char *plain_verb(const struct document *d, int32_t t, bool wants)
 int32_t syntax_hidden_verb(const struct document *d, const struct sentence *s, int32_t from, const char **as)
 {
     int row = -1;
-    int32_t first = (int32_t)s->first, told = from == first ? verb_as_noun(d, s) : -1, end = told < 0 ? verbless_end(d, s) : -1;
-    int32_t t = end < 0 ? told : verb_in(d, first, from > first ? from : first + 1, end, &row);
+    int32_t first = (int32_t)s->first, told = from == first ? verb_as_noun(d, s) : -1, end = told < 0 ? verbless_end(d, s) : told;
+    int32_t t = end < 0 ? -1 : verb_in(d, first, from > first ? from : first + 1, end, &row);
+    t = t < 0 ? told : t;
     if (t < 0)
         return -1;
     bool to = !strcmp(d->tokens[t + 1].lower, "to");

@@ -28,8 +28,8 @@ static bool give_said_subject(struct document *d, int32_t t)
     int32_t object = document_child(d, t, REL_OBJ, -1), clause = object > t ? document_child(d, t, REL_CCOMP, -1) : -1;
     if (clause <= object || !says(&d->tokens[t]))
         return false;
-    int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1);
-    if ((aux >= 0 ? aux : passive) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
+    int32_t aux = document_child(d, clause, REL_AUX, -1), passive = document_child(d, clause, REL_AUX_PASS, -1), copula = document_child(d, clause, REL_COP, -1);
+    if ((aux >= 0 ? aux : passive >= 0 ? passive : copula) < object || document_child(d, clause, REL_MARK, -1) >= 0 || shape_has_subject(d, clause) || !shape_nominal(&d->tokens[object]))
         return false;
     give_subject(d, object, clause);
     return true;
@@ -113,14 +113,20 @@ static bool give_first_subject(struct document *d, int32_t t)
     return true;
 }
 
-/* "said in a statement |that| troops had shelled the town": a clause with its own subject is said, and describes no statement */
+/* "said in a statement |that| troops had shelled the town", "said in remarks on Friday |that|": a clause with its own subject is said, and
+   describes no statement */
 static bool give_content(struct document *d, int32_t t)
 {
     static const char *const TELL[] = {"warn", "write", "tell", NULL};
     struct token *k = &d->tokens[t];
-    int32_t mark = document_child(d, t, REL_MARK, -1), noun = k->head, verb = noun >= 0 ? d->tokens[noun].head : -1;
-    bool that = (k->rel == REL_ACL_RELCL || k->rel == REL_ACL) && mark == noun + 1 && !strcmp(d->tokens[mark].lower, "that") && shape_has_subject(d, t);
-    if (!that || verb < 0 || d->tokens[noun].rel != REL_OBL || !(says(&d->tokens[verb]) || word_in(d->tokens[verb].lemma, TELL)) || shape_has(d, verb, REL_CCOMP))
+    int32_t mark = document_child(d, t, REL_MARK, -1), last = k->head, noun = last;
+    if (noun >= 0 && d->tokens[noun].rel == REL_NMOD && d->tokens[noun].head >= 0 && shape_nominal(&d->tokens[d->tokens[noun].head]))
+        noun = d->tokens[noun].head;
+    int32_t verb = noun >= 0 ? d->tokens[noun].head : -1, behind = last + 1;
+    while (behind < mark && behind < last + 5 && (d->tokens[behind].upos == UPOS_ADP || d->tokens[behind].upos == UPOS_DET || d->tokens[behind].upos == UPOS_NUM || shape_nominal(&d->tokens[behind])))
+        behind++;               /* "remarks |on Friday| that" */
+    bool that = (k->rel == REL_ACL_RELCL || k->rel == REL_ACL) && mark == behind && mark > 0 && !strcmp(d->tokens[mark].lower, "that") && shape_has_subject(d, t);
+    if (!that || verb < 0 || d->tokens[noun].rel != REL_OBL || !(says(&d->tokens[verb]) || (mark == last + 1 && noun == last && word_in(d->tokens[verb].lemma, TELL))) || shape_has(d, verb, REL_CCOMP))
         return false;
     document_hang(d, t, verb);
     k->rel = REL_CCOMP;
@@ -158,7 +164,7 @@ static bool give_time(struct document *d, int32_t t)
 }
 
 /* The one noun between a comma and a verb on which the others hang, hung itself on a word before the comma; -1 */
-static int32_t teller(const struct document *d, int32_t comma, int32_t end)
+static int32_t teller(const struct document *d, int32_t comma, int32_t end, int32_t saying)
 {
     int32_t found = -1;
     for (int32_t t = comma + 1; t < end; t++) {
@@ -166,7 +172,8 @@ static int32_t teller(const struct document *d, int32_t comma, int32_t end)
             return -1;
         if (d->tokens[t].head > comma && d->tokens[t].head < end)
             continue;
-        bool outside = d->tokens[t].head >= 0 && d->tokens[t].head < comma && shape_nominal(&d->tokens[t]) && !shape_has(d, t, REL_CASE);
+        int32_t head = d->tokens[t].head;
+        bool outside = head >= 0 && (head < comma || head == saying) && shape_nominal(&d->tokens[t]) && !shape_has(d, t, REL_CASE);
         if (found >= 0 || !outside)
             return -1;
         found = t;
@@ -212,7 +219,7 @@ static bool give_teller(struct document *d, int32_t t)
     int32_t comma = finite && last && end > 1 ? comma_at(d, end, (int32_t)d->sentences[document_sentence_of_token(d, t)].first) : -1;
     if (comma < 0 || k->head > comma || shape_has(d, t, REL_MARK) || k->rel == REL_ACL_RELCL)
         return false;
-    int32_t own = document_child(d, t, REL_NSUBJ, -1), who = own < 0 && !shape_has_subject(d, t) ? teller(d, comma, end) : -1;
+    int32_t own = document_child(d, t, REL_NSUBJ, -1), who = own < 0 && !shape_has_subject(d, t) ? teller(d, comma, end, t) : -1;
     if (who >= 0 && document_below(d, t, who))
         return false;
     if (who >= 0)

@@ -58,8 +58,16 @@ for r in sorted(map(json.loads, sys.stdin), key=lambda r: r["trigger"]["start"])
 }
 asserts 'General Otto Brandt, commander of the coastal army, spoke to this newspaper in Riga.\n\nQ: Did your troops shell the town?\n\nA: Our army never shelled the town.\n\nRebels attacked the harbour in May.\n\nQ: Who led them?\n\nA: Nobody knows.' \
     'shell|question|Q' 'shelled|negated|Otto Brandt' 'attacked|actual|Otto Brandt'
+# many a text has lost its lines: "Q:" and "A:" within the paragraph, the first behind "the interview:", a question of several sentences
+asserts 'RIGA - Omar Reyes says that General Petro Lind may resign. "Lind attacked Kenya," Ana Silva says in an interview with this paper. Following is the text of the interview: Q: Did Kenya attack Sudan? A: Sudan attacked Kenya. Norway condemned Sudan. Q: Chad invaded Mali. Did Norway condemn Chad? A: Norway sanctioned Chad.' \
+    'attacked|actual|Ana Silva' 'attack|question|Q' 'attacked|actual|Ana Silva' 'condemned|actual|Ana Silva' 'invaded|actual|Q' 'condemn|question|Q' 'sanctioned|actual|Ana Silva'
+# who is asked is no "Caesar,\" Ana Silva", and nobody by name where several may be
+asserts 'RIGA - Omar Reyes met General Petro Lind. Ana Silva watched them. Q: Did Kenya attack Sudan? A: Sudan attacked Kenya. Q: Why?' \
+    'attack|question|Q' 'attacked|actual|A'
 asserts 'Q: Who was there?\n\nA: Rebels attacked the harbour in May.' 'attacked|actual|A'
 says 'The port is closed, a member of the Institute of Rivers has said.' 'a member of the Institute of Rivers|has said|The port is closed'
+says 'The minister gave an account of the damages caused by the flood in Lorestan, saying that rebels attacked Kenya.' \
+    'The minister|saying|rebels attacked Kenya'
 says 'The storm claimed ten lives in Kano.' ''
 says 'Once the legal process concludes, Kenya will join.' ''
 says 'The minister stated that the level of trade is low, noting that Kenya attacked Sudan.' \
@@ -79,3 +87,7 @@ asserts 'Nobody believes that Kenya attacked Sudan.' 'author/author'
 asserts 'Not a single minister said that Kenya had attacked Sudan.' 'author/author'
 asserts 'Ada Obi said the talks had failed, adding that Kenya attacked Sudan.' 'Ada Obi/indirect'
 asserts 'Ada Obi said that Kenya attacked Sudan.' 'Ada Obi/indirect'
+says 'The minister said in remarks on Friday that the states are involved in killing children.' \
+    'The minister|said|the states are involved in killing children'
+says "The ambassador said Rouhani's visit to Iraq at the current situation is highly important." \
+    "The ambassador|said|Rouhani's visit to Iraq at the current situation is highly important"

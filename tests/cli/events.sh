@@ -26,6 +26,21 @@ t goal_once "$(printf 'The premier voiced his desire to visit Oman.' | "$TABARD"
 t doer_in_noun "$(code 'Five miners were killed in a Turkish air strike near Kirkuk.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Turk)" 1
 t renewed "$(code "Norway's sanctions against Chad were renewed on Monday." | grep -o '"source":\[{"name":"[^"]*"' | grep -c Norway)" 1
 t elsewhere "$(code 'The Syrian army ended its offensive on Monday after the talks in Geneva.' | grep -c '"target":\[\]')" 1
+t wounded "$(code 'Two soldiers were killed and six others were wounded in clashes near Kidal.' | grep -c '"trigger":{[^}]*"text":"wounded"')" 1
+t opponent "$(code 'Nine soldiers were killed in a gunfight with Malian rebels near Gao.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'rebels')" 1
+t opponent_died "$(code 'Nine soldiers died in clashes with Malian rebels.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'rebels')" 1
+t fought_between "$(code 'Nine people died in clashes between Chad and Niger.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Chad')" 1
+t bare_deed "$(code 'Nine people were killed in fighting between Chadian troops and Malian rebels.' | grep -c '"trigger":{[^}]*"text":"fighting"')" 1
+t own_thing "$(code 'The Chadian president backed down from his position.' | grep -c '"target":\[\]')" 1
+t in_own_thing "$(code 'Peru deployed soldiers to its border with Bolivia.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c 'Bolivia')" 1
+t foreseen "$(code 'The ambassador spoke on Monday. During his visit to Chad, the Norwegian premier praised the truce.' | grep '"cameo":"042"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Norwegian')" 1
+t not_his_deed "$(code 'The king of Morocco pledged reforms on Monday after demonstrations in Fez.' | grep -c '"type":"PROTEST"')" 0
+t not_his_killing "$(code 'The United Nations suspended flights after the killing of ten Chadian soldiers.' | grep '"type":"ASSAULT"' | grep -c '"source":\[\]')" 1
+t his_trip "$(code 'The Norwegian premier left Oslo for a visit to Chad.' | grep -c '"cameo":"042"')" 1
+t of_suffers "$(code 'Norway is leading a blockade of Chad.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Norway')" 1
+t no_game "$(code 'The Norwegian footballer is charged by prosecutors over his conduct during a game in Chad.' | field status | head -1)" actual
+t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
+t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
 t symmetric "$(code 'Iran held talks with Oman.' | wc -l | tr -d ' ')" 1
 t twins "$(code 'Norwegian, Turkish and Kenyan envoys praised the truce.' | grep -o '"source":\[.*"target"' | grep -o '"code":"[A-Z]*"' | sort | tr -d '\n')" '"code":"KENGOV""code":"NORGOV""code":"TURGOV"'

@@ -54,3 +54,10 @@ subject() { printf '%s\n' "$1" | $T parse - | awk -F'\t' -v v="$2" '$2 == v {at 
 [ "$(subject 'Rebels opposed to President Compaore seized a town.' seized)" = Rebels ]; ok $? "subject before to"
 [ "$(subject 'Cabinet minister Carla Jensen resigned.' resigned)" = Carla ]; ok $? "subject behind its title"
 [ "$(subject 'Chinese authorities Thursday announced a tax reform.' announced)" = authorities ]; ok $? "a day is no subject"
+# No participle stands behind a modal, nor between a verb and whom it helps: of the participle, its arc.
+arc() { printf '%s\n' "$1" | $T parse - | awk -F'\t' -v v="$2" '$2 == v {print $8}'; }
+[ "$(arc 'Oman will free detained sailors.' detained)" = amod ]; ok $? "will free detained sailors"
+[ "$(arc 'Sri Lanka announces it will rehouse displaced Tamil refugees.' displaced)" = amod ]; ok $? "will rehouse displaced refugees"
+[ "$(arc 'Turkey helped displaced Syrians.' displaced)" = amod ]; ok $? "helped displaced Syrians"
+[ "$(arc 'Peru deployed soldiers to its border with Bolivia.' Bolivia)" = nmod ]; ok $? "its border with"
+[ "$(subject 'Militants close to the border killed ten soldiers.' killed)" = Militants ]; ok $? "subject before close to"

@@ -94,6 +94,7 @@ reads "" "I thank the Assembly at its sixty-second session."
 reads "" "It met for the fifty-ninth time."
 reads "" "The text is in S/2004/PV.9."
 reads "" "Talks will be held in the first half of July."
+reads "1.703e+16..1.703e+16 IRR @None in " "The bill amounts to 17.03 quadrillion rials."
 reads "22..22 person @None in " "Twenty-two soldiers died."
 reads "50..50 % @None in " "Half of the second brigade died."
 reads "18000..18000 ha @None in " "The park stretches over 18,000 hectares."
@@ -102,3 +103,70 @@ reads "3500000..3500000 tonne @2010-01-01 in ; 1600000..1600000 tonne @2023-01-0
 reads "51..51 mine @1990-01-01 in ; 193..193 mine @2020-01-01 in " "Kenya had 51 mines in 1990 and 193 mines in 2020."
 reads "5..5 tonne @2010-01-01 in ; 6..6 tonne @2020-01-01 in " "In 2010 exports were 5 tons, in 2020 they were 6 tons."
 reads "40..40 % @None in Kenya; 70..70 % @None in Norway" "In Kenya 40 percent of women work, but in Norway 70 percent do."
+# The whole office, and whose it is; a rank behind it is no part of it, and an aide to the president is no president.
+offices() { echo "$1" | $t code --kinds role --format jsonl - | python3 -c 'import json, sys
+print("; ".join("%s of %s" % (c["office"]["text"], (c["of"] or {}).get("name")) for c in map(json.loads, sys.stdin)))'; }
+holds() { local got; got=$(offices "$2"); [ "$got" = "$1" ] && echo "ok office: $2" || echo "not ok office: $2 ($got)"; }
+holds "Secretary-General of None" "I thank Secretary-General Lindiwe Zwane."
+holds "secretary general of the union of union" "Lindiwe Zwane, secretary general of the union, resigned."
+holds "Minister for Foreign Affairs of the Republic of Namibia of Namibia" "We thank Lindiwe Zwane, Minister for Foreign Affairs of the Republic of Namibia."
+holds "Leader of the Islamic Revolution of Islamic Revolution" "Leader of the Islamic Revolution Ayatollah Musa Karimi left."
+holds "Judiciary Chief of None" "Judiciary Chief Ayatollah Musa Karimi left."
+holds "Army Commander of None" "Army Commander Major General Musa Karimi left."
+holds "Brigadier General of None" "Brigadier General Musa Karimi left."
+holds "Deputy Prime Minister of None" "Deputy Prime Minister Musa Karimi left."
+holds "" "Musa Karimi, the top aide to the President of Kenya, was attacked."
+holds "" "Mr President, Mr Secretary-General, peace is near."
+holds "took office of None" "The government took office in August 2013."
+holds "have taken power of Mali" "The rebels have taken power in Mali."
+# What is wanted is told without "in order to".
+purposes() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
+print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
+aims() { local got; got=$(purposes "$2"); [ "$got" = "$1" ] && echo "ok purpose: $2" || echo "not ok purpose: $2 ($got)"; }
+aims "bypass the embargo" "In order to bypass the embargo, Kenya sent spies to Chad."
+aims "pay its debts" "Kenya saves money so as to pay its debts."
+# Whose purpose it is: of the clause's doer, of whom "which" means, of nobody told of before.
+holders() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
+print("; ".join("+".join(a["name"] for a in json.loads(l)["holder"]) for l in sys.stdin))'; }
+wants() { local got; got=$(holders "$2"); [ "$got" = "$1" ] && echo "ok holder: $2" || echo "not ok holder: $2 ($got)"; }
+wants "" "I would like to take this opportunity to thank Kenya for its support."
+wants "" "The Government of Chad would like to express its gratitude to Kenya."
+wants "Chad" "Chad would like to take the opportunity that Kenya gave."
+wants "" "Norway spoke first. The law was passed in order to protect women."
+wants "" "Norway spoke first. The rules should be revised in order to protect women."
+wants "Kenya" "Norway spoke first. Kenya passed the law in order to protect women."
+wants "Kenya" "Norway spoke of Kenya, which saves money in order to pay its debts."
+# Which way an opinion points; what is worked against, meant or over gives none, and what is past is no horizon.
+opinions() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds assessment --format jsonl - | python3 -c 'import json, sys
+print("; ".join("%s %s %s" % (c["dimension"], c["direction"], c["horizon"]) for c in map(json.loads, sys.stdin)))'; }
+judges() { local got; got=$(opinions "$2"); [ "$got" = "$1" ] && echo "ok opinion: $2" || echo "not ok opinion: $2 ($got)"; }
+judges "tension up now" "The war is a threat to trade."
+judges "tension up now" "This war is very dangerous."
+judges "tension down now" "The conflict is waning."
+judges "prospect down now" "The 2015 nuclear deal is collapsing."
+judges "economy down now" "Exports are falling to their lowest level since 1963."
+judges "" "Kenya opposes the improvement of relations."
+judges "" "The talks prevented a deterioration of relations."
+judges "relationship up now" "The improvement of relations continues."
+judges "" "He resigned because of his deteriorating health."
+judges "" "We are working to establish an agenda that is sustainable."
+judges "" "It is in our interest that development be sustainable."
+judges "" "Could you tell us what happened?"
+judges "" "It set out our ambitions, which fall into three groups."
+judges "prospect down now" "The outlook is becoming increasingly complicated."
+holds "media adviser of crown prince" "Musa Karimi, the crown prince's media adviser, left."
+holds "" "In the days of Musa Karimi, as the crown prince left, all was calm."
+reads "1..2 mine @None in " "One or two mines are open."
+told "" "The ministry offered new updates."
+promised() { echo "$1" | $t code --kinds commitment --format jsonl - | python3 -c 'import json, sys
+print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
+commits() { local got; got=$(promised "$2"); [ "$got" = "$1" ] && echo "ok content: $2" || echo "not ok content: $2 ($got)"; }
+commits "" "Let me offer a few special words regarding the development of themes such as drought."
+commits "" "We must act, fulfilling our commitments aimed at growth."
+commits "" "Kenya's commitments contained in the pact are clear."
+commits "leave" "The promise made by Kenya to leave was kept."
+commits "" "Norway urged states that have yet to recognise Kenya to do so now."
+reads "10..10 person @None in Rostock" "Ten people died on the A 19 near Rostock."
+reads "32..32 person @None in Syria" "U.S.-led strikes killed 32 fighters in Syria."
+holds "" "They hold up the spacious General Assembly Hall that shelters us."
+holds "" "Salaam, Mr. President, this is my last speech."

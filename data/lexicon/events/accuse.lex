@@ -46,6 +46,8 @@ lodge v  S=subj T=with|against obj=protest|complaint  -> 114
   + Japan lodged a protest with China. | Japan > China
 file v  S=subj T=with|against obj=complaint|protest  -> 114
   + Ecuador filed a complaint against Colombia. | Ecuador > Colombia
+file v  S=subj T=to obj=complaint|protest  -> 114
+  + Ecuador filed a complaint to its Colombian counterpart. | Ecuador > its Colombian counterpart
 summon v  S=subj T=obj obj={envoy}  -> 114
   + Ankara summoned the Dutch ambassador. | Ankara > the Dutch ambassador
 accuse v  S=subj T=obj  -> 112

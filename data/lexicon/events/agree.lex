@@ -41,6 +41,10 @@ accept v  S=subj obj={ceasefire}  -> 0356
 accept v  S=subj obj=mediation|mediator|good_offices  -> 038
   + Khartoum accepted mediation by Ethiopia. | Khartoum > _
 accept v  S=subj T?=of|by|obj.of|obj.poss obj={plan}  -> 037
+submit v  S=subj T=to obj=peace_treaty|peace_plan|peace_proposal|peace_offer|roadmap|draft_treaty|draft_agreement|truce_proposal  -> 037
+  + Armenia submits a peace treaty to Azerbaijan. | Armenia > Azerbaijan
+present v  S=subj T=to obj=peace_treaty|peace_plan|peace_proposal|peace_offer|roadmap|draft_treaty|draft_agreement|truce_proposal  -> 037
+  + The rebels presented a peace proposal to the government. | The rebels > the government
   + Bosnian leaders accepted the peace plan of the contact group. | Bosnian leaders > the contact group
 promise v  S=subj T?=to|iobj obj={reforms}  -> 034
   + The sultan promised reforms to his people. | The sultan > his people

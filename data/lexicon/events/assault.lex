@@ -37,6 +37,8 @@ storm v  S?=subj T=obj:any  -> 190
   + Soldiers stormed the hotel. | Soldiers > the hotel
 invade v  S?=subj T=obj:any  -> 190
   + Iraq invaded Kuwait. | Iraq > Kuwait
+invasion n  S=poss T?=in of=no  -> 190
+  + Russia's 2022 invasion came before dawn. | Russia > _
 invasion n  S?=by T=of|poss  -> 190
   + Russia's invasion of Georgia shocked Europe. | Russia > Georgia
 assault n  S?=by|mod|poss T?=on|against:any  -> 190
@@ -1055,6 +1057,7 @@ snatch v  S?=subj T=obj  -> 181
   + Gunmen snatched a Norwegian engineer. | Gunmen > a Norwegian engineer
 carry_off v  S?=subj T=obj  -> 181
   + Militiamen carried off ten schoolgirls. | Militiamen > ten schoolgirls
+  - A ferry carrying Yemeni migrants capsizes off the coast of Djibouti.
 spirit_away v  S?=subj T=obj  -> 181
   + Militants spirited away the journalist from his house in the old town on Monday night. | Militants > the journalist
 take_captive v  S?=subj T=obj  -> 181
@@ -1635,6 +1638,14 @@ bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|gr
   + Government troops bulldozed a mosque. | Government troops > a mosque
 burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Militiamen burned down a power line. | Militiamen > a power line
+carry_out v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The group carried out terrorist acts in Iran. | The group > Iran
+commit v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The group committed several acts of terror in Iran. | The group > Iran
+do v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The group did numerous terrorist acts in Iran. | The group > Iran
+perpetrate v  S?=subj T?=against|in:any obj=terrorist_act|terror_act|act_of_terror|act_of_terrorism|terrorist_activity|terrorist_operation  -> 190
+  + The militants perpetrated terrorist acts against Chad. | The militants > Chad
 set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rebel fighters set the town hall ablaze before they left Bangassou on Thursday. | Rebel fighters > the town hall
 set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712

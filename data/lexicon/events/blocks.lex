@@ -1281,3 +1281,41 @@ issue v  obj=warning|warnings|alert|advisory subj=expert|scientist|forecaster|me
   - Water experts of Iraq issued warnings about cracks in the dam.
 release v  obj=video|cable|cables|recording|footage|image|photograph|transcript|e-mail|email|emails|tape|files|archive  -> none weight=2
   - The army of Jordan released a video of the raid.
+procession n  mod=funeral|wedding|religious|mourning|carnival|holy|easter|muharram|ashura|palm_sunday|coronation|victory|royal  -> none
+  - The funeral procession for the general of Iran began in the city of Ahvaz.
+stage v  obj=media_war|psychological_war|propaganda_war|information_war|trade_war|economic_war|proxy_war|war_of_words|soft_war  -> none weight=2
+  - These countries are staging a media war against Iran.
+wage v  obj=media_war|psychological_war|propaganda_war|information_war|war_of_words|soft_war  -> none weight=2
+  - The newspapers wage a media war against Iran.
+inform v  obj=times|newspaper|reporter|reporters|daily|magazine|journalist|journalists|press|broadcaster|radio  -> none
+  - Sources informed the newspaper that the minister of Iran was ill.
+release v  obj=single|track|song|soundtrack|trailer|sequel|mixtape|ep  -> none weight=2
+  - An Iranian pianist released a single in memory of the children.
+cut_down v  obj=number|numbers|cost|costs|rate|rates|time|expense|expenses|tree|trees|forest|consumption|emissions  -> none
+  - India has made advances in cutting down the numbers of drop-outs.
+release v  subj={media}|newspaper|magazine|studio|label  obj=report|reports|article|story|document|documents  -> none weight=2
+  - Western media released a confidential report on Iran.
+blame v  obj=car|cars|motorcycle|traffic|illegal_traffic|weather|drought|heat|speculator|speculators|inflation|factory|factories|smoke|dust  -> none
+  - The lawmaker blamed cars for the air pollution in Tehran.
+seal_off v  obj=area|site|scene|road|street|zone|spot|wreckage|block|crater  -> none
+  - Police and officers sealed off the area after the blast.
+revolution n  mod=scientific|industrial|green|digital|sexual|technological|quiet|agricultural|information|energy|shale|fashion  -> none
+  - The engineer started a scientific revolution in Oman.
+start v  obj=scientific_revolution|industrial_revolution|green_revolution|digital_revolution|technological_revolution  -> none weight=2
+  - The engineer started a digital revolution in Oman.
+gather v  around=hole|table|fire|screen|television|tree|grave|campfire|piano  -> none
+  - Workers from the ministry of Peru gathered around a muddy hole.
+strike v  with=company|firm|engine|maker|bank|studio|publisher  obj=no  -> none
+  - A deal like the one struck with the firm was signed by the ministry of Norway.
+trial n  of=missile|rocket|torpedo|weapon|system|drug|vaccine|treatment|medicine|drone|technology|device  -> none
+  - The trial of the ballistic missile system by the North was a success.
+vote v  on=bill|motion|resolution|amendment|proposal|plan|measure|law|package|constitution|agreement|deal|draft  -> none
+  - The Maltese senate votes on a bill to protect the rebels.
+deliver v  subj=missile|rocket|bomber|jet|submarine|drone|warplane obj=warhead|weapon|bomb|payload  -> none
+  - A Cypriot missile delivers a warhead to a desert in Chad.
+return v  obj=pupil|child|student|schoolchild to=school|class|classroom  -> none
+  - Malta returned the children to school.
+let v  obj=us  -> none
+  - The premier of Malta said: "Let us remember the dead of Cyprus."
+take v  obj=charge  -> none
+  - A Cypriot general took charge of the Maltese ministry.

@@ -14,7 +14,7 @@ jail v  S?=subj T=obj  -> 173
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
-charge v  S=subj T=obj  -> 173
+charge v  S=subj T=obj:person|org|state|group  -> 173
   + Prosecutors charged the governor with bribery. | Prosecutors > the governor
 charge v  obj=fee|price|interest|battery|rent|dollar|customer  -> none
   - The bank charged a fee.
@@ -184,6 +184,12 @@ intimidate v  S?=subj T=obj  -> 170
   + Militiamen intimidated voters outside the polling stations in Mombasa on Tuesday. | Militiamen > voters
 overthrow v  S?=subj T=obj  -> 170
   + Officers overthrew the king. | Officers > the king
+hold v  S?=subj T=obj for=questioning|interrogation  -> 173
+  + The former president of France is held for questioning. | _ > The former president of France
+take v  S?=subj T=obj for=questioning|interrogation  -> 173
+  + Police took the editor away for questioning. | Police > the editor
+close v  S=subj:GOV|COP|JUD|MIL T=obj.mod|obj.of|obj.poss:org obj=office|bureau|branch|headquarters|chapter  -> 172
+  + The Russian government closes British Council offices in Kazan. | The Russian government > British Council
 oust v  S?=subj T=obj  -> 170
   + Generals ousted the president. | Generals > the president
   + The rule of President Ali Bongo, who was ousted by the army in August, was long. | the army > Ali Bongo
@@ -265,7 +271,7 @@ cage v  S?=subj T=obj  -> 173
   + Officers caged two suspects. | Officers > two suspects
 cuff v  S?=subj T=obj  -> 173
   + Uganda cuffed Brazil last year. | Uganda > Brazil
-bring_in v  S?=subj:COP|MIL|SPY|JUD T=obj:person  -> 173
+bring_in v  S=subj:COP|MIL|SPY|JUD T=obj:person  -> 173
   + Riot police brought in three bloggers. | Riot police > three bloggers
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
@@ -1113,17 +1119,17 @@ bottle_up v  S?=subj T=obj:any  -> 191
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Tunisia shut its border with Iceland. | Tunisia > Iceland
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Senegal sealed off its border with Georgia. | Senegal > its border
+  + Gendarmes sealed off the crossing. | Gendarmes > the crossing
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Iceland blocked its border with Angola. | Iceland > its border
+  + Settlers blocked the road. | Settlers > the road
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Marines barricaded the crossing. | Marines > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Mongolia sealed its border with Oman. | Mongolia > Oman
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Peru shut down its border with Turkey. | Peru > its border
+  + Rebels shut down the airport. | Rebels > the airport
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Senegal closed off its border with Georgia. | Senegal > its border
+  + Gendarmes closed off the crossing. | Gendarmes > the crossing
 obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Soldiers obstructed the crossing. | Soldiers > the crossing
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191

@@ -28,7 +28,7 @@ visit v  obj=museum|exhibition|grave|website|doctor  -> none
   - Tourists visited the museum.
 travel v  S=subj T=to:state  -> 042
   + The Indian envoy travelled to Nepal for talks. | The Indian envoy > Nepal
-arrive v  S=subj T=in|to|at:state  -> 042
+arrive v  S=subj:person|org|state|group T=in|to|at:state  -> 042
   + The Chinese premier arrived in Pakistan on Sunday. | The Chinese premier > Pakistan
 fly v  S=subj T=to|into|in:state  -> 042
   + The American secretary of state flew to Jordan. | The American secretary of state > Jordan
@@ -38,7 +38,7 @@ go v  S=subj T=to to=:state  -> 042
   + The Swedish foreign minister went to Estonia for consultations. | The Swedish foreign minister > Estonia
 tour v  S=subj T=obj:state|place  -> 042
   + The German chancellor toured Ethiopia in March. | The German chancellor > Ethiopia
-land v  S=subj T=in:state  -> 042
+land v  S=subj:person|org|state|group T=in:state  -> 042
   + The Brazilian president landed in Angola on Tuesday. | The Brazilian president > Angola
 come v  S=subj T=to to=:state  -> 042
   + The Libyan premier came to Italy for a two-day visit. | The Libyan premier > Italy
@@ -62,7 +62,9 @@ tour n  S?=by|mod|poss T=of  -> 042
   + The envoy's tour of Senegal ended on Friday. | The envoy > Senegal
   - Daly joined Murphy in a tour of rebel-held parts of Syria.
   - She joined Daly in a tour of Chad in areas under the control of President Idriss Deby.
-host v  S=subj T=obj  -> 043
+host v  S=subj T=obj:person|org|state  -> 043
+host v  S=subj obj={talks}|meeting|round|session|forum|gathering|dialogue  -> 043
+  + Kazakhstan has hosted several rounds of talks. | Kazakhstan > _
   + Qatar hosted Taliban leaders in Doha. | Qatar > Taliban leaders
 host v  obj={sport}|olympics|world_cup|game|concert|competition|olympiad|festival|fair|exhibition|contest|grand_prix|expo|show|film  -> none
   - Brazil hosted the tournament.
@@ -433,7 +435,7 @@ pop_over v  S=subj T=to|into|in|for to=:state  -> 042
   + The Peruvian foreign minister popped over to Ecuador for talks on Thursday. | The Peruvian foreign minister > Ecuador
 call_at v  S=subj T=obj  -> 042
   + Serbia called at Japan last year. | Serbia > Japan
-call_on v  S=subj T=obj !inf=:any  -> 042
+call_on v  S=subj T=obj:person|state !inf=:any !comp=:any  -> 042
   + Chad called on Egypt last year. | Chad > Egypt
 drop_in_on v  S=subj T=obj  -> 042
   + Portugal dropped in on Niger last year. | Portugal > Niger
@@ -580,7 +582,7 @@ mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediati
   + Chad mediated an agreement between Egypt and Poland. | Chad > Egypt ; Chad > Poland
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Security Council facilitated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
-negotiate v  S=subj T=between|with|for obj={agreement}|{talks}|mediation|solution  -> 045
+negotiate v  S=subj T=between|with|for obj={agreement}|{talks}|mediation|solution !obj={ceasefire}  -> 045
   + Qatar negotiated a prisoner deal between Chad and the rebels. | Qatar > Chad
 negotiate v  S=subj T=between|for obj={ceasefire}  -> 045
   + Turkey negotiated an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
@@ -679,7 +681,7 @@ attend v  S=subj obj=summit|conference|assembly|congress|emergency_session|plena
   + Gulf ministers attended a conference in Muscat. | Gulf ministers > a conference in Muscat
 address v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
   + The Kenyan president addressed a summit of the African Union in Addis Ababa on Monday. | The Kenyan president > the African Union
-host v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+host v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral weight=1
   + Gulf ministers hosted a conference in Muscat. | Gulf ministers > _
 begin v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
   + The leaders of ASEAN began a summit in Bali. | The leaders of ASEAN > _

@@ -325,6 +325,8 @@ organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
   + Romania organised military drills with NATO. | Romania > NATO ; NATO > Romania
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
   + Uganda organized a naval exercise with Brazil. | Uganda > Brazil ; Brazil > Uganda
+resume v  B=subj|with obj=cooperation|contact|contacts|coordination|partnership  -> 060
+  + North Korea and Iran have resumed cooperation on missiles. | North Korea > Iran ; Iran > North Korea
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
   + Nepal and Ghana resumed joint exercises. | Nepal > Ghana ; Ghana > Nepal
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062

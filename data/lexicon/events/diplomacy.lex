@@ -150,21 +150,23 @@ summon v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
   + Georgia summoned its ambassador for consultations. | Georgia > _
 withdraw v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
   + Poland withdrew its ambassador for consultations. | Poland > _
-cut v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+cut v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Armenia cut air links with Portugal. | Armenia > Portugal
-suspend v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+suspend v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Latvia suspended flights from Bolivia. | Latvia > Bolivia
-halt v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+halt v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Iceland halted air links with Angola. | Iceland > Angola
-cancel v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+call_off v  S=subj T=from|with|to obj=air_link|air_links|flight|flights  -> 161
+  + The UAE called off all flights to and from Iran in February. | The UAE > Iran
+cancel v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Denmark canceled flights from Lebanon. | Denmark > Lebanon
-sever v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+sever v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Romania severed flights from Ethiopia. | Romania > Ethiopia
-end v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+end v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Greece ended flights from Ecuador. | Greece > Ecuador
-ban v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+ban v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Turkey banned air links with Vietnam. | Turkey > Vietnam
-stop v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
+stop v  S=subj T=from|with|to obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
   + Turkey stopped flights from Vietnam. | Turkey > Vietnam
 expel v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
   + Ethiopia expelled the consul from the country. | Ethiopia > the consul

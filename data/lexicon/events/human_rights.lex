@@ -202,7 +202,7 @@ coerce v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|l
   + Riot police coerced the student to confess. | Riot police > the student
 oblige v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
   + Rebels obliged villagers to fight. | Rebels > villagers
-make v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+make v  S?=subj T=obj:person comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
   + Secret police made the student to confess. | Secret police > the student
 pressure v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
   + Rebels pressured villagers to fight. | Rebels > villagers

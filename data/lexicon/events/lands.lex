@@ -18,6 +18,14 @@ propose v  S=subj T?=with|to|in obj={ceasefire}  -> 0356 weight=1
   + Turkey proposed a truce in Libya. | Turkey > Libya
 close v  S?=subj T=with|to obj=border|land_border|border_crossing|crossing|frontier  -> 191 weight=2
   + Niger closed its border with Benin. | Niger > Benin
+block v  S?=subj T=with|to obj=border|land_border|border_crossing|crossing|frontier  -> 191 weight=2
+  + Iceland blocked its border with Angola. | Iceland > Angola
+shut_down v  S?=subj T=with|to obj=border|land_border|border_crossing|crossing|frontier  -> 191 weight=2
+  + Peru shut down its border with Turkey. | Peru > Turkey
+close_off v  S?=subj T=with|to obj=border|land_border|border_crossing|crossing|frontier  -> 191 weight=2
+  + Senegal closed off its border with Georgia. | Senegal > Georgia
+seal_off v  S?=subj T=with|to obj=border|land_border|border_crossing|crossing|frontier  -> 191 weight=2
+  + Senegal sealed off its border with Mongolia. | Senegal > Mongolia
 reopen v  S?=subj T=with|to obj=border|land_border|border_crossing|crossing|frontier  -> RETREAT weight=2
   + Benin reopened its border with Niger. | Benin > Niger
 mobilize v  S=subj T=against obj={troops}  -> 154 weight=1

@@ -19,6 +19,7 @@ urge v  S=subj T=on|upon obj=restraint|caution|moderation|patience|calm|{reforms
   + Malta urged restraint on Cyprus. | Malta > Cyprus
 call_for v  S=subj T?=in|from|by|obj.of|obj.poss obj={leadership}|poll|vote  -> 0241 weight=1
   + Malta called for early elections in Cyprus. | Malta > Cyprus
+  - The Maltese premier called an election for the ninth of May.
 # Intent to cooperate (03)
 express v  S=subj C=comp obj=readiness|willingness|intention|intent|eagerness|determination|commitment|desire|wish|preparedness  -> op:agree weight=2
   + Malta expressed readiness to meet the Cypriot premier. | Malta > the Cypriot premier | promised
@@ -391,6 +392,10 @@ gather v  S=subj:CVL|OPP|EDU|LAB|REL|ETH T=outside obj=no  -> 141 weight=2
   + Demonstrators gathered outside the Cypriot embassy in Valletta. | Demonstrators > the Cypriot embassy
 begin v  S=subj T?=against|in|over|at obj=strike|general_strike|stoppage|work_stoppage  -> 143 weight=1
   + Miners began a general strike in Malta. | Miners > Malta
+commence v  S=subj T?=against|in|over|at obj=strike|general_strike|stoppage|work_stoppage  -> 143 weight=1
+  + Dockers commenced a strike in Malta. | Dockers > Malta
+commence v  B=subj|with obj={talks}  -> 046
+  + Malta commenced talks with Cyprus. | Malta > Cyprus ; Cyprus > Malta
 call v  S=subj:LAB|OPP|PTY|CVL T?=against|in|over|at obj=strike|general_strike  -> 143 weight=1
   + The unions called a general strike in Malta. | The unions > Malta
 paralyse v  subj=strike|general_strike|stoppage|walkout|protest T=obj|in  -> 143

@@ -40,6 +40,8 @@ grant v  S=subj T=iobj|to obj=permission|pardon|amnesty|citizenship|clemency|del
   + The king granted a pardon to the dissident. | The king > the dissident
 pardon v  S=subj T=obj  -> 0841 weight=1
   + The Gambian president pardoned two journalists. | The Gambian president > two journalists
+leave v  S=subj:GOV|LEG|PTY obj=government|cabinet|coalition  -> 0831
+  + The finance minister of Peru left the government. | The finance minister of Peru > _
 resign v  S=subj T?=in|from  -> 0831
   + The Peruvian president resigned on Sunday. | The Peruvian president > _
 call_off v  S=subj T?=against|at|with obj=strike|protest|march|boycott  -> 080 weight=3
@@ -60,7 +62,7 @@ express v  S=subj T=for|to|with|of obj=support|backing|solidarity|confidence  ->
   + Japan expressed support for the Thai government. | Japan > the Thai government
 voice v  S=subj T=for|to|with|of obj=support|backing|solidarity|confidence  -> 051 weight=3
   + Norway voiced support for the peace commission. | Norway > the peace commission
-announce v  S=subj T=to|with|in|for|obj.of obj=suspension|halt|cut|freeze  -> 162 weight=3
+announce v  S=subj T=to|with|in|from|for|obj.of obj=suspension|halt|cut|freeze  -> 162 weight=3
   + Denmark announced a suspension of aid to Egypt. | Denmark > Egypt
 suspend v  S=subj T=to|in|for obj={aid}|delivery|deliveries|assistance|funding|aid_delivery  -> 162 weight=3
   + The United Nations suspended aid to Sudan. | The United Nations > Sudan

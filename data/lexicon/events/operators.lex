@@ -84,7 +84,7 @@ eager a  S=subj C=inf  -> op:agree
   + Kuwait is eager to free the sailors. | Kuwait > the sailors | promised
 glad a  S=subj C=inf  -> op:agree
   + The defence minister is glad to meet the rebels. | The defence minister > the rebels | promised
-committed a  S=subj C=comp  -> op:agree
+committed a  S=subj C=comp by=no  -> op:agree
   + Finland is committed to free the sailors. | Finland > the sailors | promised
 determined a  S=subj C=inf  -> op:agree
   + The interior minister is determined to meet the rebels. | The interior minister > the rebels | promised
@@ -92,7 +92,7 @@ poised a  S=subj C=comp  -> op:intend
   + Kuwait is poised to free the sailors. | Kuwait > the sailors | planned
 set a  S=subj C=inf  -> op:intend
   + The president is set to meet the rebels. | The president > the rebels | planned
-commit v  S=subj A=to C=comp  -> op:promise
+commit v  S=subj A=to C=comp obj=no  -> op:promise
   + Argentina committed to aid Rwanda. | Argentina > Rwanda | promised
 swear v  S=subj A=to C=comp  -> op:promise
   + The mayor swore to release the editor. | The mayor > the editor | promised
@@ -230,7 +230,7 @@ persuade v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The World Bank persuaded Pakistan to end the raids. | The World Bank > Pakistan
 convince v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The mayor convinced the rebels to free the nuns. | The mayor > the rebels
-prompt v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
+prompt v  S=subj:person|org|state|group A=obj|to|on|upon|with C=inf  -> op:urge
   + The opposition leader prompted the rebels to free the nuns. | The opposition leader > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The Arab League told Niger to end the raids. | The Arab League > Niger
@@ -299,7 +299,7 @@ invite v  S=subj A=obj|to C=comp  -> op:allow
   + Serbia invited Kosovo to join the talks in Brussels on Monday. | Serbia > Kosovo
 neglect v  S=subj C=comp  -> op:fail
   + The army neglected to capture the town. | The army > the town
-forget v  S=subj C=comp  -> op:fail
+forget v  S=subj C=inf  -> op:fail
   + Border guards forgeted to capture the town. | Border guards > the town
 omit v  S=subj C=comp  -> op:fail
   + The navy omitted to capture the town. | The navy > the town

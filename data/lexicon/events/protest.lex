@@ -339,7 +339,7 @@ remain v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates remained on hunger strike. | Inmates > _
 stay v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates stayed on hunger strike. | Inmates > _
-fast n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
+fast n  S?=by|mod|poss T=against|over  -> 142
   + The activist ended his fast against the government in Delhi on Monday. | The activist > the government
 fast-unto-death n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
   + The fast-unto-death by the activist against the government ended in Delhi on Monday. | the activist > the government
@@ -589,6 +589,7 @@ vandalise v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioter
 vandalize v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + A mob vandalized the courthouse. | A mob > the courthouse
 set_ablaze v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
+  + Banks and government buildings were set ablaze by the rioters. | the rioters > Banks
   + Demonstrators set the party office ablaze in the centre of Tirana on Saturday. | Demonstrators > the party office
 set_fire_to v  S?=subj T=obj:any subj=protester|protestor|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145 weight=1
   + Protesters set fire to the parliament in Tripoli on Friday after the power cuts. | Protesters > the parliament

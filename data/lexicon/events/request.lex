@@ -139,6 +139,7 @@ write v  S=subj T=to  -> 020
   + The king wrote to the kidnappers. | The king > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
   + The church council reached out with the governor. | The church council > the governor
+  - The bank reached an out-of-court settlement with its clerks.
 advice n  S=by|poss|from T=to  -> 020
   + The union's advice to the minister was to wait. | The union > the minister
 turn v  S=subj T=to for={aid}|{money}|{arms}|{supportword}|advice|protection|mediation|answer  -> 020
@@ -412,7 +413,7 @@ appeal v  S=subj T?=from|in|of for={rights}  -> 0243
 call v  S=subj T?=from|in|of for={rights}  -> 0243
   + The church council called for press freedom. | The church council > _
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The opposition campaigned for press freedom in Zambia before the vote in August. | The opposition > _
+  + The opposition campaigned for press freedom in Zambia before the vote in August. | The opposition > Zambia
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
   + A women's group lobbied for equality in Armenia. | A women's group > Armenia
 plead v  S=subj T?=from|in|of for={rights}  -> 0243

@@ -36,7 +36,9 @@ bail n  S?=by T=of|poss  -> 0841
   + The bail of the editor by the court was expected. | the court > the editor
 acquit v  S=subj T=obj  -> 0841
   + A Turkish court acquitted the novelist. | A Turkish court > the novelist
-release n  S?=by T=of|poss  -> 0841
+release n  S?=by T=of|poss:any of|poss=tanker|supertanker|ship|vessel|boat|freighter|trawler|plane|aircraft|fund|funds|asset|assets|money  -> 0842
+  + The release of the tanker by Gibraltar was delayed. | Gibraltar > the tanker
+release n  S?=by T=of|poss:person|group  -> 0841
   + The release of the hostages by the rebels was confirmed. | the rebels > the hostages
 freeing n  S?=by T=of|poss  -> 0841
   + The freeing of the captives by the rebels followed a ransom, the bishop said on Monday. | the rebels > the captives
@@ -591,6 +593,10 @@ non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + The non-aggression pact between Angola and Denmark held for a month. | Angola > Denmark ; Denmark > Angola
 standstill n  B=between|with|of|poss|mod|by  -> 0871
   + The standstill between Georgia and Bulgaria held for a month. | Georgia > Bulgaria ; Bulgaria > Georgia
+suspend v  S=subj T=against obj=operation|operations|attack|attacks|offensive|strike|strikes|campaign  -> 0871
+  + Kata'ib Hezbollah suspends operations against the American army. | Kata'ib Hezbollah > the American army
+pause v  S=subj T=against obj=operation|operations|attack|attacks|offensive|strike|strikes|campaign  -> 0871
+  + The navy paused its attacks against the rebels. | The navy > the rebels
 stop v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + The army stopped its siege of Daraa. | The army > Daraa
   + The council said the army had stopped its blockade of the port. | the army > the port
@@ -903,7 +909,7 @@ give_back v  S=subj T?=iobj|to obj=:any  -> 0842
   + The museum gave back the drum to Ghana. | The museum > Ghana
 order v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court ordered the release of the student. | A court > the student
-announce v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+announce v  S=subj T=for|of|obj.of|obj.poss:person|group obj=release|freeing|acquittal|discharge  -> 0841
   + A judge announced the release of the reporter. | A judge > the reporter
 approve v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court approved the release of the student. | A court > the student
@@ -921,14 +927,19 @@ call_off v  S=subj T?=against|in|at|over obj={protest}  -> 082
 end v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The opposition ended the sit-in at the ministry on Monday after talks with the premier. | The opposition > the ministry
 suspend v  S=subj T?=against|in|at|over obj={protest}  -> 082
+suspend v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The opposition suspended the protests against the government on Monday after the talks. | The opposition > the government
 halt v  S=subj T?=against|in|at|over obj={protest}  -> 082
+halt v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The unions halted a strike against the government on Monday after talks in Abuja. | The unions > the government
 cancel v  S=subj T?=against|in|at|over obj={protest}  -> 082
+cancel v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The opposition canceled the sit-in at the ministry on Monday after the storm warning. | The opposition > the ministry
 stop v  S=subj T?=against|in|at|over obj={protest}  -> 082
+stop v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The opposition stopped the protests against the government on Monday after the ruling. | The opposition > the government
 abandon v  S=subj T?=against|in|at|over obj={protest}  -> 082
+abandon v  S=subj:OPP|LAB|CVL|PTY|EDU|NGO|AGR|HLH|REL T?=against|in|at|over obj={protest}  -> 082 weight=1
   + The unions abandoned a strike against the government on Friday after a ruling of the court. | The unions > the government
 lift v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The opposition lifted the sit-in at the ministry on Monday after talks with the premier. | The opposition > the ministry

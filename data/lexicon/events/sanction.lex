@@ -252,7 +252,7 @@ stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas
   + Nepal stopped imports from Ghana. | Nepal > Ghana
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
   + Cuba froze trade with Israel in March 1973. | Cuba > Israel
-cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163 weight=3
+cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163 weight=4
   + Brazil cut off gas supplies to Kuwait. | Brazil > Kuwait
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
   + Japan ended trade with Jordan. | Japan > Jordan

@@ -188,7 +188,7 @@ threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycot
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
   + Paramilitaries warned of a walkout from the talks. | Paramilitaries > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Jordan threatened an end of its mediation. | Jordan > its mediation
+  + Jordan threatened an end of its mediation. | Jordan > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
   + Yemen warned of an end of its mediation. | Yemen > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136

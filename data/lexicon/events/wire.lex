@@ -95,6 +95,7 @@ say_no v  S=subj C=comp  -> op:refuse
   + Prague said no to hosting the radar. | Prague > _
 say_no v  S=subj T?=to  -> 120
   + Albania said no to the American request. | Albania > the American request
+  - Albania said the country would no longer import fish.
 take v  S=subj T?=with|by|in obj=part in={drill}|war_game|war_games  -> 062
   + Mongolia took part in war games with India. | Mongolia > India
 
@@ -135,7 +136,7 @@ amass v  S=subj T?=with|near|along|on|at|to obj={troops}  -> 154 weight=1
   + Ethiopia amassed tanks along its border with Eritrea. | Ethiopia > Eritrea
 
 # --- SANCTION ---
-tell v  S=subj T=obj comp=leave|quit|depart  -> 166
+tell v  S=subj T=obj inf=leave|quit|depart  -> 166
   + Baku told the OSCE monitors to leave. | Baku > the OSCE monitors
 call_off v  S=subj T?=with|to|in|of obj=mission|peace_mission|visit|trip|tour|summit|meeting|{talks}  -> 164
   + The Norwegian envoy called off his mission. | The Norwegian envoy > _
@@ -171,7 +172,7 @@ spray v  S?=subj T=obj:any with=bullet|bullets|gunfire|machine-gun_fire|automati
   + Gunmen sprayed the convoy of the Yemeni premier with bullets. | Gunmen > the Yemeni premier
 drive v  S?=subj T=obj across=border|frontier|river|strait  -> 201 weight=1
   + The Bhutanese army drove tens of thousands of Nepali speakers across the border. | The Bhutanese army > tens of thousands
-drive v  S?=subj T=obj out=country|homeland|province|region|village  -> 201 weight=3
+drive v  S?=subj T=obj out_of=country|homeland|province|region|village  -> 201 weight=3
   + Militias drove the Madurese out of the province. | Militias > the Madurese
 explode v  T?=near|outside|in|at|by:any subj=car|truck|van|vehicle|motorcycle|motorbike|bicycle|minibus|lorry  -> 1832
   + A van exploded outside the Turkish consulate in Mosul. | _ > the Turkish consulate
