@@ -412,7 +412,8 @@ static const char *no_politics(const struct document *d, const struct match *m, 
     if (parochial(d, m) && (!is_deed(m, root) || (root == ROOT_COERCE && !t->count)))
         return "what stays in a town";
     bool law = has_sector(d, s, SECTOR_COP | SECTOR_JUD), doer = law && (is_deed(m, root) || in_its_context(m)), party = weighty(d, &m->both) || weighty(d, &m->with);
-    return weighty(d, s) || weighty(d, t) || weighty(d, &m->addressee) || party || root == ROOT_PROTEST || doer
+    bool fate = is_deed(m, root) && any_prefix(cameo, GRAVE) && cared_for(d, t);       /* "an activist was gunned down by hitmen" */
+    return weighty(d, s) || weighty(d, t) || weighty(d, &m->addressee) || party || root == ROOT_PROTEST || doer || fate
                ? NULL : "nobody in it stands for a state, party, army or group";
 }
 

@@ -306,25 +306,41 @@ static bool in_one_row(const struct document *d, int32_t over, int32_t t)
     return true;
 }
 
-/* "arrested and |beat| the lawyer": a past form like the bare one stands beside a past; "|abducted|, tortured and killed him" are no passives */
+/* A verb without a subject, behind "and" or in a row, of one in the past that is no passive */
+static bool joins_past(struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t], *over = k->head >= 0 ? &d->tokens[k->head] : NULL;
+    if (!over || k->upos != UPOS_VERB || k->rel != REL_CONJ || k->head > t || over->upos != UPOS_VERB || !(over->feat_bits & FEAT_PAST) || passive(d, k->head))
+        return false;
+    bool told = over->rel == REL_CONJ || shape_has(d, k->head, REL_NSUBJ) || shape_has(d, k->head, REL_NSUBJ_PASS);
+    return told && !shape_has(d, t, REL_MARK) && !shape_has(d, t, REL_AUX) && !shape_has_subject(d, t) && in_one_row(d, k->head, t);
+}
+
+/* "|abducted|, tortured and killed him": the first of the row is no passive, nor are those beside it */
+static void be_active(struct document *d, int32_t first, int32_t end)
+{
+    shape_be(&d->tokens[first], SHAPE_PAST);
+    for (int32_t c = d->tokens[first].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        struct token *k = &d->tokens[c];
+        if (k->rel == REL_CONJ && c < end && k->feat_bits & FEAT_PART && k->feat_bits & FEAT_PAST)
+            shape_be(k, SHAPE_PAST);
+        k->rel = k->rel == REL_NSUBJ_PASS ? REL_NSUBJ : k->rel;
+    }
+}
+
+/* "arrested and |beat| the lawyer": a past form like the bare one stands beside a past */
 static void agree_row(struct document *d, int32_t t)
 {
     static const char *const ALIKE[] = {"beat", "hit", "cut", "hurt", "put", "set", "shut", "split", "spread", "let", "cast", "shed", "thrust", "quit", NULL};
-    struct token *k = &d->tokens[t], *over = k->head >= 0 ? &d->tokens[k->head] : NULL;
-    if (!over || k->upos != UPOS_VERB || k->rel != REL_CONJ || k->head > t || over->upos != UPOS_VERB || !(over->feat_bits & FEAT_PAST) ||
-        shape_has(d, t, REL_MARK) || shape_has(d, t, REL_AUX) || shape_has_subject(d, t) || document_child(d, t, REL_OBJ, -1) < t || passive(d, k->head) ||
-        !(shape_has(d, k->head, REL_NSUBJ) || shape_has(d, k->head, REL_NSUBJ_PASS)) || !in_one_row(d, k->head, t))
+    struct token *k = &d->tokens[t];
+    if (!joins_past(d, t))
         return;
     if (k->feat_bits & FEAT_INF && word_in(k->lower, ALIKE))
         shape_be(k, SHAPE_PAST);
-    if (k->feat_bits & FEAT_FIN && over->feat_bits & FEAT_PART && over->rel == REL_ROOT && !shape_has(d, k->head, REL_AUX) && document_child(d, k->head, REL_OBJ, -1) < 0) {
-        shape_be(over, SHAPE_PAST);
-        for (int32_t c = document_child(d, k->head, REL_CONJ, -1); c >= 0 && c < t; c = document_child(d, k->head, REL_CONJ, c))
-            if (d->tokens[c].feat_bits & FEAT_PART && d->tokens[c].feat_bits & FEAT_PAST)
-                shape_be(&d->tokens[c], SHAPE_PAST);
-        for (int32_t c = over->first_child; c >= 0; c = d->tokens[c].next_sibling)
-            d->tokens[c].rel = d->tokens[c].rel == REL_NSUBJ_PASS ? REL_NSUBJ : d->tokens[c].rel;
-    }
+    const struct token *over = &d->tokens[k->head];
+    bool open = over->feat_bits & FEAT_PART && over->rel == REL_ROOT && !shape_has(d, k->head, REL_AUX) && !shape_has(d, k->head, REL_OBJ);
+    if (open && k->feat_bits & FEAT_FIN && document_child(d, t, REL_OBJ, -1) > t)
+        be_active(d, k->head, t);
 }
 
 /* "ended |his fast|", "|the EU's fine| was raised": what somebody has is a noun */

@@ -417,3 +417,25 @@ take_away v  S?=subj T=obj:person obj=journalist|reporter|activist|lawyer|defend
   + The lawyer was taken away on Monday. | _ > The lawyer
 threaten v  S?=subj T=obj:person obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|dissident|editor|blogger|unionist|critic|witness|judge  -> 130 ctx=human_rights
   + The reporter was threatened on Monday. | _ > The reporter
+take v  S=subj T=obj:person to=location|place|destination|whereabouts obj=:person  -> 181
+  + Gunmen took the editor to an unknown location. | Gunmen > the editor
+take v  S=subj T=obj:person to=location|place|police_station|station|barracks|headquarters|detention_centre|detention_center|jail|prison|cell subj=:COP|MIL|SPY  -> 173 weight=1
+  + Security agents took the lawyer to an unknown location. | Security agents > the lawyer
+  + Soldiers took the two students to a barracks near Yangon. | Soldiers > the two students
+
+# --- homes and offices of persons: whose they are suffers it ---
+raid v  S=subj T=obj.of|obj.poss obj=home|house|apartment|flat|residence|office|offices|homes|houses|newsroom|studio|hideout subj=:COP|MIL|SPY|UAF|CRM  -> 190 weight=1
+  + Police in Minsk raided the home of the lawyer. | Police in Minsk > the lawyer
+  + Soldiers raided the editor's house. | Soldiers > the editor's
+storm v  S=subj T=obj.of|obj.poss obj=home|house|apartment|flat|residence|office|offices|homes|houses|newsroom|studio subj=:COP|MIL|SPY|UAF|CRM  -> 190 weight=1
+  + Security agents stormed the home of the activist. | Security agents > the activist
+hack v  S?=subj T=obj.of|obj.poss obj=phone|phones|telephone|telephones|smartphone|smartphones|device|devices|laptop|email|emails  -> 176
+  + The phone of the Moroccan journalist was hacked with spyware. | _ > the Moroccan journalist
+hack v  S?=subj T=obj.of|obj.poss obj=phone|phones|telephone|telephones|smartphone|smartphones|device|devices|email|emails with=spyware|malware|pegasus  -> 176 ctx=human_rights
+  + The activist's phone was hacked with spyware. | _ > The activist's
+infect v  S?=subj T=obj.of|obj.poss obj=phone|phones|telephone|telephones|smartphone|smartphones|device|devices with=spyware|malware|pegasus  -> 176 ctx=human_rights
+  + The phone of the Moroccan journalist was infected with spyware. | _ > the Moroccan journalist
+target v  S?=subj T=obj:person with=spyware|malware|pegasus|surveillance  -> 176
+  + Hungary targeted two editors with spyware. | Hungary > two editors
+force v  S?=subj T=obj:person comp=confess|renounce|convert|undress|recant|apologise|apologize  -> 170 ctx=human_rights
+  + The teacher was forced to confess. | _ > The teacher

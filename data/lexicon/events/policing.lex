@@ -101,6 +101,8 @@ failure n  S=of|poss|mod:COP  -> 120 ctx=human_rights
 # --- threats and harassment ---
 receive v  S?=from|by T=subj obj=prison_sentence|jail_sentence|jail_term|prison_term|life_sentence|death_sentence|life_term|suspended_sentence|sentence  -> 173
   + The former president of Peru received a 20-year prison sentence for graft. | _ > The former president of Peru
+receive v  S?=from T=subj obj=death_threat|death_threats|threat|threats|threatening_call|threatening_calls|threatening_message subj=journalist|reporter|activist|lawyer|defender|editor|blogger|judge|witness|unionist|politician|candidate|councillor|mayor|teacher|priest|bishop  -> 138 ctx=human_rights
+  + The reporter received death threats. | _ > The reporter
 receive v  S?=from T=subj obj=death_threat|bomb_threat|threat|threatening_call|threatening_message|anonymous_threat  -> 138
   + The mayor of Cali received death threats from militiamen. | militiamen > The mayor of Cali
 send v  S=subj T=to|iobj obj=death_threat|threat|threatening_letter|threatening_message|bullet  -> 138
