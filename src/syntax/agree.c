@@ -299,7 +299,7 @@ static void agree_joined(struct document *d, int32_t t)
 static bool in_one_row(const struct document *d, int32_t over, int32_t t)
 {
     for (int32_t i = over + 1; i < t; i++)
-        if (d->tokens[i].upos == UPOS_VERB && d->tokens[i].head != over)
+        if (d->tokens[i].upos == UPOS_VERB && d->tokens[i].rel != REL_AMOD && d->tokens[i].head != over)
             return false;
         else if (d->tokens[i].rel == REL_MARK)
             return false;

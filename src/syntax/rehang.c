@@ -555,6 +555,23 @@ static bool those_told(struct document *d, int32_t t, int32_t end)
     return clause;
 }
 
+/* "killed two men and |wounded| others": no kind of men, a second harm */
+static bool and_wounded(struct document *d, int32_t t, int32_t first)
+{
+    static const char *const HARM[] = {"wounded", "injured", "maimed", NULL};
+    const struct token *k = &d->tokens[t];
+    int32_t whom = k->rel == REL_AMOD && word_in(k->lower, HARM) && t > first && !strcmp(k[-1].lower, "and") ? k->head : -1;
+    int32_t first_harmed = whom > t && d->tokens[whom].rel == REL_CONJ ? d->tokens[whom].head : -1;
+    int32_t verb = first_harmed >= 0 && first_harmed < t && d->tokens[first_harmed].rel == REL_OBJ ? d->tokens[first_harmed].head : -1;
+    if (verb < 0 || d->tokens[verb].upos != UPOS_VERB || !(d->tokens[verb].feat_bits & FEAT_PAST))
+        return false;
+    hang(d, t, verb, REL_CONJ);
+    hang(d, whom, t, REL_OBJ);
+    hang(d, t - 1, t, REL_CC);
+    shape_be(&d->tokens[t], SHAPE_PAST);
+    return true;
+}
+
 /* "was arrested |with a reporter|": no doer */
 static bool along_with(struct document *d, int32_t t)
 {
@@ -648,7 +665,7 @@ void syntax_rehang(struct document *d, uint32_t s)
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || leads_whole(d, t) ||
-            those_told(d, t - 1, end) || along_with(d, t))
+            those_told(d, t - 1, end) || along_with(d, t) || and_wounded(d, t, first))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

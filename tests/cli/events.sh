@@ -49,6 +49,8 @@ t dateline_colon "$(code 'LIMA, Peru: Rebels attacked the Malian army.' | grep -
 t owner "$(code 'Kenya rejected the demand of Uganda, and praised the Turkish president'"'"'s decision.' | grep -o '"target":\[{"name":"[^"]*","code":"[A-Z]*"' | tail -1 | grep -c TURGOV)" 1
 t attribution "$(printf 'According to the ministry, rebels attacked the town.\n' | "$TABARD" code --format jsonl --kinds attribution - | grep -c 'the ministry')" 1
 t violations_apart "$(code 'Gunmen abducted, tortured and killed the reporter Musa Diallo.' | grep -o '"cameo":"[0-9]*"' | tr -d '\n')" '"cameo":"181""cameo":"1822""cameo":"190"'
+t and_wounded "$(code 'The bomb killed nine soldiers and injured others.' | grep -c '"status":"actual"')" 2
+t killed_by_hitmen "$(code 'The environmental activist Berta Flores was gunned down by hitmen.' | wc -l | tr -d ' ')" 1
 t beat_is_past "$(code 'Officers arrested and beat the lawyer Fatou Ba.' | grep -c '"status":"actual"')" 2
 t inaction "$(code 'The police failed to protect the worshippers.' | grep -o '"contexts":\["human_rights"\]\|"cameo":"120"' | tr -d '\n')" '"contexts":["human_rights"]"cameo":"120"'
 t told_by_police "$(code 'Police said 40 people were arrested.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Police)" 1

@@ -60,6 +60,8 @@ static void test_nouns(void **state)
 static void test_prepositions(void **state)
 {
     (void)state;
+    check("1 Bombs bomb NOUN NNS _ 2 nsubj _ _\n2 killed kill VERB VBD Tense=Past|VerbForm=Fin 0 root _ _\n3 nine nine NUM CD _ 2 obj _ _\n4 and and CCONJ CC _ 6 cc _ _\n"
+          "5 wounded wound VERB VBN VerbForm=Part|Tense=Past 6 amod _ _\n6 others other NOUN NNS _ 3 conj _ _\n", (const int[]){2, 0, 2, 5, 2, 5});
     check("1 Two two NUM CD _ 2 nsubj _ _\n2 died die VERB VBD _ 0 root _ _\n3 in in ADP IN _ 4 case _ _\n4 army army NOUN NN _ 5 compound _ _\n"
           "5 shelling shelling NOUN NN _ 2 obl _ _\n", (const int[]){2, 0, 5, 5, 2});
     check("1 Two two NUM CD _ 2 nsubj _ _\n2 died die VERB VBD _ 0 root _ _\n3 in in ADP IN _ 5 case _ _\n4 army army NOUN NN _ 5 compound _ _\n"
