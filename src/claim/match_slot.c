@@ -203,14 +203,14 @@ static bool told_as_fact(const struct document *d, int32_t verb, int32_t clause)
     return token_lower_in(&d->tokens[verb], EITHER) && k->rel != REL_OBL && k->rel != REL_OBJ && predicate_indicative(d, clause);
 }
 
-/* "had left", "was shelled", "attacked": over, whatever the tagger says of a bare form ("that they succumb") */
-static bool is_over(const struct document *d, int32_t clause)
+/* "had left", "was shelled", and if `bare` "attacked": over, whatever the tagger says of other forms ("that they succumb") */
+static bool is_over(const struct document *d, int32_t clause, bool bare)
 {
     static const char *const OVER[] = {"had", "has", "have", "was", "were", NULL};
     static const char *const NOT_YET[] = {"will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "be", NULL};
     const struct token *k = &d->tokens[clause];
     size_t n = strlen(k->lower);
-    bool over = k->feat_bits & FEAT_PAST && n > 4 && !strcmp(k->lower + n - 2, "ed");
+    bool over = bare && k->feat_bits & FEAT_PAST && n > 4 && !strcmp(k->lower + n - 2, "ed");
     for (int32_t c = k->first_child; c >= 0 && c < clause; c = d->tokens[c].next_sibling) {
         bool aux = d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_AUX_PASS;
         if (aux && word_in(d->tokens[c].lower, NOT_YET))
@@ -223,12 +223,12 @@ static bool is_over(const struct document *d, int32_t clause)
 /* "swore that it had left", "decided that the army attacked": what is over is told, and nobody undertakes or asks for it */
 static bool told_as_past(const struct match *m, const struct document *d, int32_t clause)
 {
-    static const char *const KINDS[] = {"promise", "agree", "intend", "offer", "threaten", "urge", "demand", NULL};
-    if (m->frame->action != ACTION_OPERATOR || d->tokens[clause].rel != REL_CCOMP || subject_own(d, clause) < 0 || !is_over(d, clause))
+    static const struct { const char *kind; bool bare; } KINDS[] = {{"promise", true}, {"agree", true}, {"intend", true}, {"offer", true}, {"threaten", true}, {"urge", false}, {"demand", false}};
+    if (m->frame->action != ACTION_OPERATOR || d->tokens[clause].rel != REL_CCOMP || subject_own(d, clause) < 0)
         return false;
-    for (const char *const *kind = KINDS; *kind; kind++)
-        if (m->frame->code == operator_find(*kind, strlen(*kind)))
-            return true;
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++)
+        if (m->frame->code == operator_find(KINDS[i].kind, strlen(KINDS[i].kind)))
+            return is_over(d, clause, KINDS[i].bare);
     return false;
 }
 

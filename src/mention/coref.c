@@ -594,6 +594,14 @@ static int voice(const struct coref *c, const struct actor_mention *m, const str
     return open ? -15 : speaks(c, m) ? 6 : 0;
 }
 
+/* "Her lawyer said |she| had been beaten": who speaks for somebody speaks of him */
+static bool speaks_for_owner(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a)
+{
+    static const char *const agents[] = {"lawyer", "attorney", "counsel", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "publicist", "agent", "doctor", "biographer", NULL};
+    int32_t owner = word_in(head_of(c, a)->lemma, agents) && m->sentence == a->sentence && speaks(c, a) ? document_child(c->d, a->head, REL_NMOD_POSS, -1) : -1;
+    return owner >= 0 && pronoun(c->d->tokens[owner].lower) == WANT_PERSON && she(c->d->tokens[owner].lower) == she(head_of(c, m)->lower);
+}
+
 static bool by_pronoun(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
@@ -611,7 +619,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
             break;
         bool twin = parallel(c, m, a) && want == WANT_ONE && a->type != ACTOR_PERSON && a->type != ACTOR_PRONOUN && !plural(c, a);
         if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head || (quoted >= 0 && a->head > quoted) ||
-            (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)))
+            (doer >= 0 && first_of_chain(c->d, k) == first_of_chain(c->d, doer)) || (want == WANT_PERSON && speaks_for_owner(c, m, a)))
             continue;
         int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0) + (want == WANT_PERSON ? voice(c, m, a) : 0) + (mention_done_to(c->d, a, reason) ? 25 : 0) + (does >= 0 && a->head == does ? 25 : 0) + (own >= 0 && a->head == own ? 15 : 0);
         if (p > best_points) {

@@ -201,6 +201,30 @@ static bool name_not_verb(struct document *d, int32_t t)
     return true;
 }
 
+static void be_done(struct token *k)
+{
+    k->feats = "Tense=Past|VerbForm=Part|Voice=Pass";
+    k->feat_bits = FEAT_PAST | FEAT_PART | FEAT_PASS;
+}
+
+/* "those |killed| included", "among those |arrested|": what was done to them */
+static bool done_to_those(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    if (k->rel == REL_CSUBJ && k[-1].head == t && !strcmp(k[-1].lower, "those") && done_form(k) && !shape_has(d, t, REL_OBJ) && document_raise(d, t - 1, t)) {
+        k[-1].rel = REL_NSUBJ;              /* "Those |arrested| include him" */
+        k->rel = REL_ACL;
+        be_done(k);
+        return true;
+    }
+    bool of_those = (k->rel == REL_ACL || k->rel == REL_ACL_RELCL) && k->head == t - 1 && !strcmp(k[-1].lower, "those");
+    if (!of_those || !done_form(k) || (k->rel == REL_ACL && k->feat_bits & FEAT_PASS) || shape_has(d, t, REL_OBJ) || shape_has_subject(d, t) || shape_has(d, t, REL_AUX) || shape_has(d, t, REL_AUX_PASS))
+        return false;
+    k->rel = REL_ACL;
+    be_done(k);
+    return true;
+}
+
 /* "Urged to free the priests, | the governor declined": no subject, no object, a comma, and then whom it was done to */
 static bool done_to_subject(struct document *d, int32_t first)
 {
@@ -213,8 +237,7 @@ static bool done_to_subject(struct document *d, int32_t first)
     if (!behind || subject <= first + 2 || shape_has(d, first, REL_OBJ) || shape_has(d, first, REL_AUX) || !comma_between(d, first, subject))
         return false;
     k->rel = REL_ADVCL;
-    k->feats = "Tense=Past|VerbForm=Part|Voice=Pass";
-    k->feat_bits = FEAT_PAST | FEAT_PART | FEAT_PASS;
+    be_done(k);
     return true;
 }
 
@@ -222,6 +245,6 @@ void syntax_participles(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++)
-        if ((t == first && t + 1 < end && (name_not_verb(d, t) || done_to_subject(d, t))) || (t > first && raise_subject(d, t)) || give_way(d, t) || give_object(d, t) || hang_on_noun(d, t))
+        if ((t == first && t + 1 < end && (name_not_verb(d, t) || done_to_subject(d, t))) || (t > first && (raise_subject(d, t) || done_to_those(d, t))) || give_way(d, t) || give_object(d, t) || hang_on_noun(d, t))
             document_link_tree(d, s);
 }

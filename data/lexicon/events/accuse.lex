@@ -548,7 +548,7 @@ allege v  S=subj T?=by|against|of|obj.poss obj={graft}|fraud|vote-rigging|irregu
   + The union alleged fraud by the ministry. | The union > the ministry
 attack v  S=subj T=obj in=writing|writings|article|op-ed|column|essay|memoir|speech|interview|editorial|tweet|statement|letter|sermon|broadcast|podcast|post  -> 111
   + The opposition leader attacked the premier in a speech. | The opposition leader > the premier
-attack v  S=subj T=obj for={graft}|{crime}  -> 1121
+attack v  S=subj T=obj !subj=:MIL|REB|UAF|COP for={graft}|{crime}  -> 1121
   + Amnesty attacked the bank for fraud. | Amnesty > the bank
 slam v  S=subj T=obj for={graft}|{crime}  -> 1121
   + The mayor slammed the mayor for corruption. | The mayor > the mayor
@@ -576,7 +576,7 @@ censure v  S=subj T=obj for={abuse}  -> 1122
   + A lawyers' association censured the army for torture. | A lawyers' association > the army
 blast v  S=subj T=obj for={abuse}  -> 1122
   + The United Nations blasted Latvia for human rights abuses. | The United Nations > Latvia
-attack v  S=subj T=obj for={abuse}  -> 1122
+attack v  S=subj T=obj !subj=:MIL|REB|UAF|COP for={abuse}  -> 1122
   + A lawyers' association attacked the army for torture. | A lawyers' association > the army
 rebuke v  S=subj T=obj for={abuse}  -> 1122
   + The church council rebuked the army for torture. | The church council > the army
@@ -602,7 +602,7 @@ censure v  S=subj T=obj for={aggression}  -> 1123
   + Cyprus censured Mexico for the attack. | Cyprus > Mexico
 blast v  S=subj T=obj for={aggression}  -> 1123
   + The mayor blasted the rebels for the bombing. | The mayor > the rebels
-attack v  S=subj T=obj for={aggression}  -> 1123
+attack v  S=subj T=obj !subj=:MIL|REB|UAF|COP for={aggression}  -> 1123
   + The Security Council attacked Cambodia for the invasion. | The Security Council > Cambodia
 rebuke v  S=subj T=obj for={aggression}  -> 1123
   + Armenia rebuked Portugal for the attack. | Armenia > Portugal

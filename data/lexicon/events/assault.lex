@@ -76,6 +76,8 @@ battle n  B=between|with|of|poss|mod|by  -> 190
   + Four soldiers died in a battle between the army and the rebels near the border on Friday. | the army > the rebels ; the rebels > the army
 kill v  S?=subj T=obj  -> 190
   + Troops killed up to 20 rebels southwest of the capital. | Troops > up to 20 rebels
+  + Those killed included a Kenyan minister. | _ > a Kenyan minister
+  + A Kenyan minister was among those killed. | _ > Kenyan minister
   - Five people are killed and two are injured after an aircraft crashes in Peru.
   + Chinese troops shot and killed at least 12 Tibetans in Lhasa. | Chinese troops > Tibetans
   + Two villagers were killed by mortar fire. | mortar fire > Two villagers

@@ -538,3 +538,6 @@ expel v  S=subj:MIL|REB|UAF|ETH T=obj:any from=home|house|village|town|land  -> 
   + Maltese troops expelled thousands of Cypriots from their homes. | Maltese troops > thousands of Cypriots
 uproot v  S=subj:MIL|REB|UAF|ETH T=obj:any  -> 201 weight=1
   + Maltese troops uprooted villagers in Cyprus. | Maltese troops > villagers
+# Who was held
+include v  T=obj:person|group subj=detainee|detainees|arrested|detained|hostage|hostages  -> 173
+  + The detainees include the mayor of Lima. | _ > the mayor of Lima
