@@ -282,9 +282,16 @@ static void set_sector(struct actor_work *w, struct actor_mention *m, const char
     m->code = arena_format(w->arena, "%s%s", country, name);
 }
 
+/* "police bullets", "rebel rockets": the weapon is theirs who are named before it */
+static bool arms_of_force(const struct parts *p)
+{
+    const uint32_t forces = SECTOR_MIL | SECTOR_COP | SECTOR_REB | SECTOR_SPY | SECTOR_PRM;
+    return p->agent->sub == SUB_THING && p->agent->sectors == SECTOR_UAF && p->modifier_agent && p->modifier_agent->sectors & forces;
+}
+
 static void use_agent_of_state(struct actor_work *w, struct actor_mention *m, const struct parts *p)
 {
-    const struct authority_row *r = p->agent, *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
+    const struct authority_row *r = p->agent, *sector = (r->sectors && !arms_of_force(p)) || !p->modifier_agent ? r : p->modifier_agent;
     const char *country = state_of_agent(w, m, p);
     set(m, w, sector, make_code(w, country, sector), country);
     if (!sector->sectors && *country && p->n_countries && !p->group && word_in(w->d->tokens[m->head].lemma, rulers))

@@ -572,6 +572,16 @@ static bool and_wounded(struct document *d, int32_t t, int32_t first)
     return true;
 }
 
+/* "shot |dead| two men": how the shooting ended, no kind of men */
+static bool shot_dead(struct document *d, int32_t t, int32_t first)
+{
+    const struct token *k = &d->tokens[t];
+    if (t == first || strcmp(k->lower, "dead") || k->rel != REL_AMOD || k->head <= t || strcmp(k[-1].lemma, "shoot") || d->tokens[k->head].head != t - 1)
+        return false;
+    hang(d, t, t - 1, REL_XCOMP);
+    return true;
+}
+
 /* "was arrested |with a reporter|": no doer */
 static bool along_with(struct document *d, int32_t t)
 {
@@ -665,7 +675,7 @@ void syntax_rehang(struct document *d, uint32_t s)
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
             verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || leads_whole(d, t) ||
-            those_told(d, t - 1, end) || along_with(d, t) || and_wounded(d, t, first))
+            those_told(d, t - 1, end) || along_with(d, t) || and_wounded(d, t, first) || shot_dead(d, t, first))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

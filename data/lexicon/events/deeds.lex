@@ -28,6 +28,8 @@ die v  T=subj in=firing|shooting|gunfire|sniper_fire|gun_attack|police_firing  -
   + Two pupils died in police firing on Tuesday in Gilgit. | police > Two pupils
 die v  T=subj after=beating|torture|shooting|stabbing|attack|assault|ambush|gunfire  -> 182 weight=1
   + Two monks died after an army beating in Mandalay. | army > Two monks
+succumb v  T=subj to=firing|police_firing|gunfire|bullet|bullets|bullet_wound|bullet_wounds|gunshot_wounds|torture|beating  -> 193 weight=1
+  + Ten people succumbed to police firing. | police > Ten people
 wound v  S?=subj T=obj in=firing|shooting|gunfire|sniper_fire|gun_attack|police_firing  -> 193 weight=1
   + Six pickers were wounded in police firing in Assam. | police > Six pickers
 injure v  S?=subj T=obj in=firing|shooting|gunfire|sniper_fire|gun_attack|police_firing  -> 193 weight=1
