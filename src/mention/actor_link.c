@@ -178,7 +178,11 @@ static int32_t actor_below(struct document *d, int32_t c, int32_t thing)
     return m >= 0 && m != thing && d->actors[m].can_act ? m : -1;
 }
 
-static bool ends_in_s(const char *s) { return *s && s[strlen(s) - 1] == 's' && s[0] >= 'A' && s[0] <= 'Z'; }
+/* "Cortes' house", "the villagers' houses" */
+static bool ends_in_s(const char *s, const struct token *head)
+{
+    return *s && s[strlen(s) - 1] == 's' && ((s[0] >= 'A' && s[0] <= 'Z') || head->feat_bits & FEAT_PLUR);
+}
 
 static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
 {
@@ -192,7 +196,7 @@ static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
     if (!*h->code)
         return;
     if (possessor)
-        m->name = arena_format(w->arena, ends_in_s(h->name) ? "%s' %s" : "%s's %s", h->name, m->name);
+        m->name = arena_format(w->arena, ends_in_s(h->name, &w->d->tokens[h->head]) ? "%s' %s" : "%s's %s", h->name, m->name);
     take_code(m, h, arena_format(w->arena, "belongs to %s", h->name));
 }
 

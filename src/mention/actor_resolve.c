@@ -298,7 +298,7 @@ static void use_agent_of_state(struct actor_work *w, struct actor_mention *m, co
         set_sector(w, m, country, SECTOR_GOV, "GOV");
     if (*country)
         mention_find_holder(w, m, p, country);
-    if (deed_of_state(w, m, p))
+    if (!arms_of_force(p) && deed_of_state(w, m, p))
         set_sector(w, m, country, SECTOR_MIL, "MIL");
 }
 

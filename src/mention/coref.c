@@ -551,6 +551,20 @@ static int32_t rival(const struct coref *c, const struct actor_mention *m)
     return subject >= 0 ? c->d->actor_of_token[subject] : -1;
 }
 
+/* "Police arrested two men in raids on |their| houses": nobody raids his own house. Who does it, or -1 */
+static int32_t raider(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const homes[] = {"home", "house", "residence", "apartment", "flat", "village", "hut", "shop", NULL};
+    static const char *const raids[] = {"raid", "search", "storm", "ransack", "attack", "surround", "burn", "torch", "demolish", "destroy", "raze", "loot", "bomb", "shell", "set", NULL};
+    const struct token *t = c->d->tokens;
+    int32_t noun = head_of(c, m)->rel == REL_NMOD_POSS ? head_of(c, m)->head : -1, up = noun >= 0 && word_in(t[noun].lemma, homes) ? t[noun].head : -1, subject = -1;
+    if (up < 0 || !word_in(t[up].lemma, raids))
+        return -1;
+    for (int i = 0; i < 4 && up >= 0 && subject < 0; i++, up = t[up].head)
+        subject = document_child(c->d, up, REL_NSUBJ, -1);
+    return subject >= 0 ? c->d->actor_of_token[subject] : -1;
+}
+
 /* ""Rouhani must go," |he| said": who speaks is nobody of whom he speaks. The first token of the quotation that ends before
    the subject, over sentences too; or -1. */
 static int32_t own_words(const struct coref *c, const struct actor_mention *m)
@@ -611,6 +625,7 @@ static bool by_pronoun(struct coref *c, int32_t i)
     int32_t own = want && want != WANT_PERSON && head_of(c, m)->rel == REL_NMOD_POSS ? mention_clause_subject(c->d, m) : -1;
     if (want == WANT_ONE && mention_expletive(c->d, m))
         return false;
+    doer = want && doer < 0 ? raider(c, m) : doer;
     int32_t quoted = want ? own_words(c, m) : -1;
     int best_points = -1000;
     for (int32_t k = i - 1; want && k >= 0 && k > i - PRONOUN_STEPS; k--) {
