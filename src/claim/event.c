@@ -288,6 +288,7 @@ static const char *objection_to(struct work *w, struct act *a, uint32_t root)
     const char *objection = told_of_nobody(w, a, root);
     if (objection)
         return objection;
+    act_along(w, a, root);
     arrest_by_speaker(w, a);
     mobilized(w, a);
     ask_captor(w, a);
@@ -333,7 +334,6 @@ static void emit_act(struct work *w, struct act *a)
     uint32_t root = table_code(a->m.table, a->code)->root;
     if (root == ROOT_NONE && !w->options->statements)
         return;
-    act_along(w, a, root);
     const char *objection = objection_to(w, a, root);
     if (objection) {
         keep_silent(w, a, objection);
