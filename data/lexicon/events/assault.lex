@@ -91,6 +91,7 @@ kill v  subj={elements}  -> none
 kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none
   - The senate killed the bill.
 killing n  S?=by T=of|poss  -> 190
+  + Russia's killings were condemned by Norway. | Russia > _
   + The killing of a priest by soldiers sparked anger. | soldiers > a priest
 wound v  S?=subj T=obj  -> 190
   + Gunmen wounded a judge on his way to the court in Quetta on Monday. | Gunmen > a judge
