@@ -183,10 +183,25 @@ int32_t subject_antecedent(const struct document *d, int32_t clause, int32_t t)
     return t;
 }
 
+/* "a U.S. plan to X", "Turkish threats to X": the state or body that is named before such a word has the will; or -1 */
+static int32_t named_holder(const struct document *d, int32_t noun)
+{
+    static const char *const WILL[] = {"decision", "plan", "refusal", "bid", "effort", "attempt", "offer", "threat", "promise", "pledge", "intention", "willingness", "readiness", "commitment", "proposal",
+        "move", "vow", "desire", "determination", "failure", "reluctance", NULL};
+    for (int32_t c = token_lower_in(&d->tokens[noun], WILL) ? d->tokens[noun].first_child : -1; c >= 0 && c < noun; c = d->tokens[c].next_sibling) {
+        int32_t m = d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_COMPOUND ? d->actor_of_token[c] : -1;
+        if (m >= 0 && d->actors[m].head == c && *d->actors[m].code)
+            return c;
+    }
+    return -1;
+}
+
 /* Who carries out "the plan to X": possessor or the subject of its verb. */
 static int32_t holder_of(const struct document *d, int32_t noun, int depth)
 {
     int32_t poss = document_child(d, noun, REL_NMOD_POSS, -1);
+    if (poss < 0 && d->actor_of_token)
+        poss = named_holder(d, noun);
     if (poss >= 0)
         return poss;
     int32_t verb = d->tokens[noun].head;

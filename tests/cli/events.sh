@@ -39,6 +39,8 @@ t not_his_killing "$(code 'The United Nations suspended flights after the killin
 t his_trip "$(code 'The Norwegian premier left Oslo for a visit to Chad.' | grep -c '"cameo":"042"')" 1
 t of_suffers "$(code 'Norway is leading a blockade of Chad.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Norway')" 1
 t no_game "$(code 'The Norwegian footballer is charged by prosecutors over his conduct during a game in Chad.' | field status | head -1)" actual
+t owners_decision "$(code "The Norwegian minister criticised Chad's decision to attack Niger." | grep '"type":"ASSAULT"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Chad)" 1
+t named_plan "$(code 'Thousands marched in Oslo to protest the U.S. plan to invade Chad.' | grep '"type":"ASSAULT"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'US')" 1
 t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
 t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
