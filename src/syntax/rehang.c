@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/wordlist.h"
+#include "syntax/harm.h"
 #include "syntax/shape.h"
 
 static void hang(struct document *d, int32_t t, int32_t head, enum ud_rel rel)
@@ -628,7 +629,7 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || owners_to_do(d, t, end))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || owners_to_do(d, t, end) || syntax_harm(d, t))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

@@ -41,6 +41,8 @@ t of_suffers "$(code 'Norway is leading a blockade of Chad.' | grep -o '"source"
 t no_game "$(code 'The Norwegian footballer is charged by prosecutors over his conduct during a game in Chad.' | field status | head -1)" actual
 t owners_decision "$(code "The Norwegian minister criticised Chad's decision to attack Niger." | grep '"type":"ASSAULT"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Chad)" 1
 t named_plan "$(code 'Thousands marched in Oslo to protest the U.S. plan to invade Chad.' | grep '"type":"ASSAULT"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'US')" 1
+t harm_besides "$(code 'Militants ambushed a convoy carrying a Chadian judge, killing ten soldiers.' | grep '"text":"killing"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Militants)" 1
+t suicide_bomber "$(code 'A suicide bomber attacked the Malian police.' | grep -c '"cameo":"1831"')" 1
 t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
 t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1

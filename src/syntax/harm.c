@@ -1,0 +1,61 @@
+/* In: a parsed sentence with a verb of violence. Out: the same; what is done besides ("..., | killing ten") is done by whoever did the
+   violence, and not by those whom it befell ("attacked soldiers rehearsing for a parade, killing ten"); and what somebody does right where
+   he is named ("fired on men | throwing stones") is his doing. */
+#include "syntax/harm.h"
+
+#include <string.h>
+
+#include "base/wordlist.h"
+#include "syntax/shape.h"
+
+static const char *const VIOLENT[] = {"attack", "open", "fire", "ambush", "storm", "raid", "strike", "shell", "bomb", "hit", "blow", "detonate", "assault", "target", "shoot",
+    "bombard", "ram", "explode", "disperse", "beat", "charge", NULL};
+
+static bool violent(const struct token *t) { return t->upos == UPOS_VERB && word_in(t->lemma, VIOLENT); }
+
+/* the verb of violence above a word, past nouns and clauses that tell of them; -1: none, or another verb stands between */
+static int32_t violence_above(const struct document *d, int32_t t)
+{
+    for (int k = 0; k < 6 && t >= 0; k++) {
+        if (violent(&d->tokens[t]))
+            return t;
+        uint8_t rel = d->tokens[t].rel;
+        bool within = rel == REL_OBJ || rel == REL_OBL || rel == REL_NMOD || rel == REL_ACL || rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_NSUBJ;
+        t = within ? d->tokens[t].head : -1;
+    }
+    return -1;
+}
+
+/* "attacked soldiers | rehearsing for a parade, | killing ten" */
+static bool done_besides(struct document *d, int32_t t)
+{
+    static const char *const DONE[] = {"killing", "wounding", "injuring", NULL};
+    const struct token *k = &d->tokens[t];
+    int32_t wrong = k->rel == REL_ADVCL && t > 1 && !strcmp(k[-1].form, ",") && word_in(k->lower, DONE) ? k->head : -1;
+    if (wrong < 0 || wrong > t || d->tokens[wrong].upos != UPOS_VERB || violent(&d->tokens[wrong]) || !shape_ends(&d->tokens[wrong], "ing") || shape_has_subject(d, wrong))
+        return false;
+    int32_t verb = violence_above(d, d->tokens[wrong].head);
+    return verb >= 0 && verb < wrong && document_hang(d, t, verb);
+}
+
+/* "opened fire on men | throwing stones", "dispersed students | protesting against the law" */
+static bool doing_there(struct document *d, int32_t t)
+{
+    static const char *const DOING[] = {"throwing", "hurling", "protesting", "rehearsing", "demonstrating", "marching", "wearing", "wielding", "chanting", "waiting", "fleeing", "praying", "queuing", "carrying", NULL};
+    struct token *k = &d->tokens[t];
+    int32_t verb = k->rel == REL_ADVCL && k->upos == UPOS_VERB ? k->head : -1, noun = t - 1;
+    if (verb < 0 || verb >= t || !violent(&d->tokens[verb]) || !word_in(k->lower, DOING) || shape_has(d, t, REL_MARK) || shape_has_subject(d, t))
+        return false;
+    while (noun > verb && d->tokens[noun].upos == UPOS_ADV)
+        noun--;
+    const struct token *n = &d->tokens[noun];
+    if (noun <= verb || n->head != verb || (n->rel != REL_OBJ && n->rel != REL_OBL) || !document_hang(d, t, noun))
+        return false;
+    k->rel = REL_ACL;
+    return true;
+}
+
+bool syntax_harm(struct document *d, int32_t t)
+{
+    return done_besides(d, t) || doing_there(d, t);
+}
