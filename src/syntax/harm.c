@@ -41,13 +41,17 @@ static bool done_besides(struct document *d, int32_t t)
 /* "opened fire on men | throwing stones", "dispersed students | protesting against the law" */
 static bool doing_there(struct document *d, int32_t t)
 {
-    static const char *const DOING[] = {"throwing", "hurling", "protesting", "rehearsing", "demonstrating", "marching", "wearing", "wielding", "chanting", "waiting", "fleeing", "praying", "queuing", "carrying", NULL};
+    static const char *const DOING[] = {"throwing", "hurling", "protesting", "rehearsing", "demonstrating", "marching", "wearing", "wielding", "chanting", "waiting", "fleeing", "praying", "queuing", "carrying",
+        "trying", "attempting", "storming", "blocking", "demanding", "shouting", "rioting", "looting", "celebrating", "mourning", NULL}, *const PROTEST[] = {"protesting", "demonstrating", "marching", "rallying", NULL};
     struct token *k = &d->tokens[t];
     int32_t verb = k->rel == REL_ADVCL && k->upos == UPOS_VERB ? k->head : -1, noun = t - 1;
     if (verb < 0 || verb >= t || !violent(&d->tokens[verb]) || !word_in(k->lower, DOING) || shape_has(d, t, REL_MARK) || shape_has_subject(d, t))
         return false;
     while (noun > verb && d->tokens[noun].upos == UPOS_ADV)
         noun--;
+    for (int32_t c = d->tokens[verb].first_child; word_in(k->lower, PROTEST) && c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        if (c > verb && d->tokens[c].rel == REL_OBL && d->tokens[c].feat_bits & FEAT_PLUR && d->tokens[c].upos == UPOS_NOUN)
+            noun = c;           /* "fired on civilians in Khartoum, Sudan, | protesting against the coup" */
     const struct token *n = &d->tokens[noun];
     if (noun <= verb || n->head != verb || (n->rel != REL_OBJ && n->rel != REL_OBL) || !document_hang(d, t, noun))
         return false;

@@ -600,8 +600,9 @@ static bool owners_to_do(struct document *d, int32_t t, int32_t end)
 {
     static const char *const WILL[] = {"decision", "plan", "inability", "ability", "refusal", "failure", "willingness", "unwillingness", "right", "intention", "intent", "attempt", "bid", "effort", "threat",
         "promise", "pledge", "vow", "readiness", "desire", "wish", "determination", "commitment", "move", "offer", "proposal", "reluctance", "need", "vote", "choice", "scheme", "ambition", NULL};
+    static const char *const BEFORE[] = {"to", "on", "for", "of", "at", NULL};      /* "plan |on deporting|": the gerund too */
     int32_t verb = t + 1 < end ? d->tokens[t + 1].head : -1, up = verb > t + 1 ? d->tokens[verb].head : -1;
-    bool to = verb > t && d->tokens[t + 1].rel == REL_MARK && !strcmp(d->tokens[t + 1].lower, "to");
+    bool to = verb > t && d->tokens[t + 1].rel == REL_MARK && word_in(d->tokens[t + 1].lower, BEFORE);
     if (!to || up < 0 || up >= t || d->tokens[t].upos != UPOS_NOUN || !word_in(d->tokens[t].lemma, WILL) || !has_owner(d, t))
         return false;
     uint8_t rel = d->tokens[verb].rel;
