@@ -320,7 +320,9 @@ static int32_t clause_of_sequel(const struct document *d, int32_t t)
 {
     const struct token *v = &d->tokens[t];
     size_t n = strlen(v->lower);
-    if (t == 0 || strcmp(d->tokens[t - 1].form, ",") || n < 5 || strcmp(v->lower + n - 3, "ing"))
+    static const char *const MEASURE[] = {"sanction", "tariff", "penalty", "restriction", "probe", "investigation", "bill", "law", "measure", "ban", "tax", NULL};
+    bool measure = !strcmp(v->lower, "targeting") && v->head >= 0 && token_lower_in(&d->tokens[v->head], MEASURE);       /* "announced sanctions, targeting banks" */
+    if (t == 0 || strcmp(d->tokens[t - 1].form, ",") || n < 5 || strcmp(v->lower + n - 3, "ing") || measure)
         return -1;
     int32_t up = v->head;
     for (int k = 0; up >= 0 && d->tokens[up].upos != UPOS_VERB && k < DEEPEST; k++)

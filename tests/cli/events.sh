@@ -46,6 +46,8 @@ t suicide_bomber "$(code 'A suicide bomber attacked the Malian police.' | grep -
 t plan_of "$(code 'Mexico rejected the U.S. plan for attacking Chad.' | grep '"type":"ASSAULT"' | grep -o '"name":"US"\|"status":"actual"' | head -1)" '"name":"US"'
 t block_to "$(code 'Thousands of farmers block roads in India to protest a law.' | grep -c '"status":"negated"')" 0
 t trying "$(code 'Kenyan police fired tear gas at protesters trying to storm the Malian embassy.' | grep '"text":"storm"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c protesters)" 1
+t joined_subject "$(code 'Troops fled as rebels belonging to Hezbollah seized the town.' | grep '"text":"seized"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c rebels)" 1
+t targeting "$(code 'The Norwegian premier announced sanctions against Chad, targeting its president.' | grep -c '"type":"ASSAULT"')" 0
 t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
 t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
