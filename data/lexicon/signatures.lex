@@ -224,7 +224,6 @@ keep v inf 3 -3
 bar v inf -2.5 1
 ban v inf -2.5 1
 prohibit v inf -2.5 1
-block v inf -2.5 1
 deter v inf -2.5 1
 dissuade v inf -2.5 1
 discourage v inf -2.5 1

@@ -14,6 +14,30 @@ static bool someone(const struct match *m)
 /* a block has no actors to count: "earthquakes struck Iran" */
 enum { BLOCK_BONUS = 4 };
 
+/* Deeds that are told of whom they befall even where that is a state: "Israel's destruction", "Russia's expulsion" */
+static bool befalls_owner(const struct token *k)
+{
+    static const char *const BEFALL[] = {"destruction", "annihilation", "obliteration", "dismemberment", "expulsion", "suspension", "exclusion", "isolation", "overthrow", "ouster",
+        "ousting", "toppling", "defeat", "liberation", "dissolution", "downfall", "humiliation", "encirclement", "strangulation", NULL};
+    return token_lower_in(k, BEFALL);
+}
+
+/* "Russia's killings", "the army's arrests": a power that owns such a deed has done it, if nobody else has */
+static void owner_does(const struct scene *s, struct match *m)
+{
+    const struct document *d = s->d;
+    uint32_t root = m->frame->action == ACTION_CODE && m->frame->pos == FRAME_NOUN ? table_code(m->table, m->frame->code)->root : ROOT_NONE;
+    int32_t owner = (root == ROOT_ASSAULT || root == ROOT_COERCE) && !m->source.count && m->target.count == 1 ? document_child(d, m->token, REL_NMOD_POSS, -1) : -1;
+    if (owner < 0 || scene_actor(s, owner, true) != m->target.items[0] || befalls_owner(&d->tokens[m->token]))
+        return;
+    const struct actor_mention *a = &d->actors[m->target.items[0]];
+    bool power = a->type == ACTOR_STATE || (a->type != ACTOR_PERSON && a->sectors & (SECTOR_GOV | SECTOR_MIL | SECTOR_COP) && !(d->tokens[a->head].feat_bits & FEAT_PLUR));
+    if (!power)
+        return;
+    m->source = m->target;
+    m->target.count = 0;
+}
+
 static bool try_frame(const struct scene *s, const struct frame_table *t, const struct frame_record *f,
                       const struct predicate *p, bool loose, struct match *m)
 {
@@ -23,6 +47,7 @@ static bool try_frame(const struct scene *s, const struct frame_table *t, const 
     m->score += (int)(8 * f->n_fixed) + 4 * f->weight + (f->action == ACTION_BLOCK && f->n_slots ? BLOCK_BONUS : 0);
     match_reach_object(s, m, p);
     match_reach_inside(s, m);
+    owner_does(s, m);
     if (!f->n_fixed && f->pos == FRAME_VERB && document_child(s->d, p->token, REL_COMPOUND_PRT, -1) >= 0)
         m->score -= 8;          /* "call off" is hardly "call" */
     return loose || f->action == ACTION_BLOCK || (someone(m) && match_party_enough(s, m));

@@ -209,10 +209,27 @@ int32_t subject_antecedent(const struct document *d, int32_t clause, int32_t t)
     return t;
 }
 
+/* what somebody has, who is to do it */
+static const char *const OWN_WILL[] = {"decision", "plan", "refusal", "bid", "effort", "attempt", "offer", "threat", "promise", "pledge", "intention", "willingness", "readiness", "commitment", "proposal",
+    "move", "vow", "desire", "determination", "failure", "reluctance", "resolve", "responsibility", NULL};
+
+/* "a U.S. plan to X", "Turkish threats to X": the state or body that is named before such a word has the will; or -1 */
+static int32_t named_holder(const struct document *d, int32_t noun)
+{
+    for (int32_t c = token_lower_in(&d->tokens[noun], OWN_WILL) ? d->tokens[noun].first_child : -1; c >= 0 && c < noun; c = d->tokens[c].next_sibling) {
+        int32_t m = d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_COMPOUND ? d->actor_of_token[c] : -1;
+        if (m >= 0 && d->actors[m].head == c && *d->actors[m].code)
+            return c;
+    }
+    return -1;
+}
+
 /* Who carries out "the plan to X": possessor or the subject of its verb. */
 static int32_t holder_of(const struct document *d, int32_t noun, int depth)
 {
     int32_t poss = document_child(d, noun, REL_NMOD_POSS, -1);
+    if (poss < 0 && d->actor_of_token)
+        poss = named_holder(d, noun);
     if (poss >= 0)
         return poss;
     int32_t verb = d->tokens[noun].head;
@@ -263,9 +280,21 @@ static int32_t counted_doer(const struct document *d, int32_t noun, int depth)
     return became ? predicate_surface_subject(d, verb, depth - 1) : noun;
 }
 
+/* "the U.S. plan on |deporting migrants", "responsibility for |bombing a pipeline" */
+static bool plan_of(const struct document *d, int32_t t)
+{
+    static const char *const OF[] = {"on", "for", "of", "at", NULL};
+    const struct token *v = &d->tokens[t];
+    size_t n = strlen(v->lower);
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark > v->head && n > 5 && !strcmp(v->lower + n - 3, "ing") && token_lower_in(&d->tokens[mark], OF) && token_lower_in(&d->tokens[v->head], OWN_WILL);
+}
+
 static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
 {
     const struct token *v = &d->tokens[t];
+    if (plan_of(d, t) && holder_of(d, v->head, depth) >= 0)
+        return holder_of(d, v->head, depth);
     if (v->feat_bits & FEAT_INF) {
         int32_t counted = counted_doer(d, v->head, depth);
         return counted >= 0 ? counted : holder_of(d, v->head, depth);
@@ -320,7 +349,9 @@ static int32_t clause_of_sequel(const struct document *d, int32_t t)
 {
     const struct token *v = &d->tokens[t];
     size_t n = strlen(v->lower);
-    if (t == 0 || strcmp(d->tokens[t - 1].form, ",") || n < 5 || strcmp(v->lower + n - 3, "ing"))
+    static const char *const MEASURE[] = {"sanction", "tariff", "penalty", "restriction", "probe", "investigation", "bill", "law", "measure", "ban", "tax", NULL};
+    bool measure = !strcmp(v->lower, "targeting") && v->head >= 0 && token_lower_in(&d->tokens[v->head], MEASURE);       /* "announced sanctions, targeting banks" */
+    if (t == 0 || strcmp(d->tokens[t - 1].form, ",") || n < 5 || strcmp(v->lower + n - 3, "ing") || measure)
         return -1;
     int32_t up = v->head;
     for (int k = 0; up >= 0 && d->tokens[up].upos != UPOS_VERB && k < DEEPEST; k++)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/wordlist.h"
+#include "syntax/harm.h"
 #include "syntax/shape.h"
 
 static bool past(const struct token *t)
@@ -656,6 +657,35 @@ static bool verb_beside(struct document *d, const struct sentence *s)
     return true;
 }
 
+/* "Chad's decision", "the U.S. plan": does the noun's own phrase tell whose it is? */
+static bool has_owner(const struct document *d, int32_t noun)
+{
+    for (int32_t c = d->tokens[noun].first_child; c >= 0 && c < noun; c = d->tokens[c].next_sibling) {
+        bool capital = d->tokens[c].form[0] >= 'A' && d->tokens[c].form[0] <= 'Z';
+        if ((d->tokens[c].rel == REL_NMOD_POSS && d->tokens[c].upos != UPOS_PRON) || ((d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_COMPOUND) && capital))
+            return true;
+    }
+    return false;
+}
+
+/* "criticised | Chad's decision | to attack": what somebody decides, plans or fails to do right behind the word for it is his to do, and
+   not theirs who speak of it */
+static bool owners_to_do(struct document *d, int32_t t, int32_t end)
+{
+    static const char *const WILL[] = {"decision", "plan", "inability", "ability", "refusal", "failure", "willingness", "unwillingness", "right", "intention", "intent", "attempt", "bid", "effort", "threat",
+        "promise", "pledge", "vow", "readiness", "desire", "wish", "determination", "commitment", "move", "offer", "proposal", "reluctance", "need", "vote", "choice", "scheme", "ambition", NULL};
+    static const char *const BEFORE[] = {"to", "on", "for", "of", "at", NULL};      /* "plan |on deporting|": the gerund too */
+    int32_t verb = t + 1 < end ? d->tokens[t + 1].head : -1, up = verb > t + 1 ? d->tokens[verb].head : -1;
+    bool to = verb > t && d->tokens[t + 1].rel == REL_MARK && word_in(d->tokens[t + 1].lower, BEFORE);
+    if (!to || up < 0 || up >= t || d->tokens[t].upos != UPOS_NOUN || !word_in(d->tokens[t].lemma, WILL) || !has_owner(d, t))
+        return false;
+    uint8_t rel = d->tokens[verb].rel;
+    if (rel != REL_ADVCL && rel != REL_XCOMP && rel != REL_ACL && rel != REL_CCOMP)
+        return false;
+    hang(d, verb, t, REL_ACL);
+    return true;
+}
+
 /* "sent troops to its border | with Chad": a border has somebody behind it, and no verb has him */
 static bool border_with(struct document *d, int32_t t)
 {
@@ -674,8 +704,8 @@ void syntax_rehang(struct document *d, uint32_t s)
         if (part_hyphened(d, t, first) || pair_between(d, t - 1, end) || part_reduced(d, t) || bare_noun(d, t) || freeing(d, t, end) || attribute(d, t) ||
             before_numeral(d, t, end) || claimed_by(d, t) || handing(d, t, end) || handed_over(d, t) || went_off(d, t, end) || late_object(d, t) || name_before_back(d, t) || to_noun(d, t) || struck_doing(d, t) ||
             part_owner(d, t) || let_go(d, t) || close_to(d, t, end) || plural_noun(d, t, end) || pair_told(d, t) ||
-            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || leads_whole(d, t) ||
-            those_told(d, t - 1, end) || along_with(d, t) || and_wounded(d, t, first) || shot_dead(d, t, first))
+            verb_within(d, t, end, d->sentences[s].root) || plan_told(d, t) || going_on(d, t, end) || border_with(d, t) || attribute_within(d, t) || modal_verb(d, t) || owners_to_do(d, t, end) || syntax_harm(d, t) ||
+            leads_whole(d, t) || those_told(d, t - 1, end) || along_with(d, t) || and_wounded(d, t, first) || shot_dead(d, t, first))
             document_link_tree(d, s);
     if (verb_beside(d, &d->sentences[s]))
         document_link_tree(d, s);

@@ -1,4 +1,4 @@
-/* What the files that mend a parse ask of a word: opening.c, rehang.c, rescue.c, agree.c, participle.c, phrase.c (with beside.c, syllable.c), untangle.c (with told.c),
+/* What the files that mend a parse ask of a word: opening.c, rehang.c (with harm.c), rescue.c, agree.c, participle.c, phrase.c (with beside.c, syllable.c), untangle.c (with told.c),
    coordinate.c, listed.c, in this order (deep.c). Each mends one class of arcs; document_link_tree makes a tree of whatever they leave. */
 #ifndef TABARD_SYNTAX_SHAPE_H
 #define TABARD_SYNTAX_SHAPE_H

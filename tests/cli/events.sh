@@ -39,6 +39,15 @@ t not_his_killing "$(code 'The United Nations suspended flights after the killin
 t his_trip "$(code 'The Norwegian premier left Oslo for a visit to Chad.' | grep -c '"cameo":"042"')" 1
 t of_suffers "$(code 'Norway is leading a blockade of Chad.' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'Norway')" 1
 t no_game "$(code 'The Norwegian footballer is charged by prosecutors over his conduct during a game in Chad.' | field status | head -1)" actual
+t owners_decision "$(code "The Norwegian minister criticised Chad's decision to attack Niger." | grep '"type":"ASSAULT"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Chad)" 1
+t named_plan "$(code 'Thousands marched in Oslo to protest the U.S. plan to invade Chad.' | grep '"type":"ASSAULT"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c 'US')" 1
+t harm_besides "$(code 'Militants ambushed a convoy carrying a Chadian judge, killing ten soldiers.' | grep '"text":"killing"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c Militants)" 1
+t suicide_bomber "$(code 'A suicide bomber attacked the Malian police.' | grep -c '"cameo":"1831"')" 1
+t plan_of "$(code 'Mexico rejected the U.S. plan for attacking Chad.' | grep '"type":"ASSAULT"' | grep -o '"name":"US"\|"status":"actual"' | head -1)" '"name":"US"'
+t block_to "$(code 'Thousands of farmers block roads in India to protest a law.' | grep -c '"status":"negated"')" 0
+t trying "$(code 'Kenyan police fired tear gas at protesters trying to storm the Malian embassy.' | grep '"text":"storm"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c protesters)" 1
+t joined_subject "$(code 'Troops fled as rebels belonging to Hezbollah seized the town.' | grep '"text":"seized"' | grep -o '"source":\[{"name":"[^"]*"' | grep -c rebels)" 1
+t targeting "$(code 'The Norwegian premier announced sanctions against Chad, targeting its president.' | grep -c '"type":"ASSAULT"')" 0
 t close_to "$(code 'A Hamas bomber injured close to 50 soldiers near Ashkelon.' | grep -o '"target":\[{"name":"[^"]*"' | grep -c '50 soldiers')" 1
 t ministers_meet "$(code 'NATO defence ministers met in Riga on Monday.' | field type)" CONSULT
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1

@@ -61,3 +61,4 @@ arc() { printf '%s\n' "$1" | $T parse - | awk -F'\t' -v v="$2" '$2 == v {print $
 [ "$(arc 'Turkey helped displaced Syrians.' displaced)" = amod ]; ok $? "helped displaced Syrians"
 [ "$(arc 'Peru deployed soldiers to its border with Bolivia.' Bolivia)" = nmod ]; ok $? "its border with"
 [ "$(subject 'Militants close to the border killed ten soldiers.' killed)" = Militants ]; ok $? "subject before close to"
+[ "$(arc 'Soldiers opened fire on Kenyans allegedly throwing stones in Nairobi.' throwing)" = acl ]; ok $? "fire on men throwing stones"

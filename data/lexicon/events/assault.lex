@@ -91,6 +91,7 @@ kill v  subj={elements}  -> none
 kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none
   - The senate killed the bill.
 killing n  S?=by T=of|poss  -> 190
+  + Russia's killings were condemned by Norway. | Russia > _
   + The killing of a priest by soldiers sparked anger. | soldiers > a priest
 wound v  S?=subj T=obj  -> 190
   + Gunmen wounded a judge on his way to the court in Quetta on Monday. | Gunmen > a judge
@@ -757,6 +758,14 @@ attack v  S?=subj T=obj:any subj=suicide_bomber|suicide_bombers|suicide_attacker
   + A suicide bomber attacked a checkpoint near Mosul. | A suicide bomber > a checkpoint
 attack v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Fighter jets attacked the airport. | Fighter jets > the airport
+attack v  S?=subj T=obj:any subj=suicide_bomber|car_bomber|truck_bomber  -> 1831 weight=1
+  + A suicide bomber attacked a mosque. | A suicide bomber > a mosque
+target v  S?=subj T=obj:any subj=suicide_bomber|car_bomber|truck_bomber  -> 1831 weight=1
+  + A suicide bomber targeted the rebels. | A suicide bomber > the rebels
+strike v  S?=subj T=obj:any subj=suicide_bomber|car_bomber|truck_bomber  -> 1831 weight=1
+  + A suicide bomber struck a checkpoint. | A suicide bomber > a checkpoint
+hit v  S?=subj T=obj:any subj=suicide_bomber|car_bomber|truck_bomber  -> 1831 weight=1
+  + A suicide bomber hit an army convoy. | A suicide bomber > an army convoy
 target v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Warplanes targeted a bridge. | Warplanes > a bridge
 pound v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195

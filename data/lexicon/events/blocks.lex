@@ -1319,3 +1319,7 @@ let v  obj=us  -> none
   - The premier of Malta said: "Let us remember the dead of Cyprus."
 take v  obj=charge  -> none
   - A Cypriot general took charge of the Maltese ministry.
+burst_into v  obj=flame|flames|tear|tears|song|applause|laughter|fire  -> none
+  - A Maltese aircraft burst into flames.
+target v  subj=probe|investigation|inquiry|legislation|reform|ban  -> none
+  - A probe targeting the Chadian ministry began in Lima.
