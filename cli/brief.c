@@ -95,14 +95,15 @@ static void print_piece(const struct brief *b, const char *before, const char *t
 
 static void print_line(const struct brief *b, tabard_rows *rows)
 {
-    const char *const *mark = b->html ? (const char *const[]){"<li>", " <b>", "</b>", "<br><q>", "</q>", " <small>", " <code>", "</code></small></li>\n"}
-                                      : (const char *const[]){"- ", " **", "**", "\n  > ", "", "\n  (", "; `", "`)\n"};
+    const char *const *mark = b->html ? (const char *const[]){"<li>", "<b>", "</b>", "<br><q>", "</q>", " <small>", " ", "<code>", "</code></small></li>\n"}
+                                      : (const char *const[]){"- ", "**", "**", "\n  > ", "", "\n  (", "; ", "`", "`)\n"};
     fputs(mark[0], b->k.out);
-    print_piece(b, "", tabard_rows_text(rows, 0, NULL), "");
+    print_piece(b, "", tabard_rows_text(rows, 0, NULL), " ");
     print_piece(b, mark[1], tabard_rows_text(rows, 1, NULL), mark[2]);
     print_piece(b, mark[3], tabard_rows_text(rows, 2, NULL), mark[4]);
-    print_piece(b, mark[5], tabard_rows_text(rows, 3, NULL), "");
-    print_piece(b, mark[6], tabard_rows_text(rows, 4, NULL), mark[7]);
+    fputs(mark[5], b->k.out);
+    print_piece(b, "", tabard_rows_text(rows, 3, NULL), mark[6]);
+    print_piece(b, mark[7], tabard_rows_text(rows, 4, NULL), mark[8]);
 }
 
 static bool print_section(struct brief *b, const struct section *x, tabard_error *e)
@@ -162,7 +163,7 @@ static void print_head(struct brief *b)
 
 /* The reports that the lines are from: as a section whose sentence is the address. */
 static const struct section sources = {
-    "Reports", "DISTINCT d.date, coalesce(d.title, d.doc), d.url, coalesce(d.source, d.doc), d.doc", FROM(""), NOT_REJECTED " ORDER BY d.date, d.doc", {NULL}};
+    "Reports", "DISTINCT d.date, coalesce(d.title, d.doc), d.url, d.source, d.doc", FROM(""), NOT_REJECTED " ORDER BY d.date, d.doc", {NULL}};
 
 static int run(struct brief *b)
 {
