@@ -61,6 +61,22 @@ static bool read_kinds(const char *list, uint32_t *kinds)
     return true;
 }
 
+/* Everything that was named, once it is known how; the exit status. */
+static int code_all(struct coding *c, int argc, char **argv)
+{
+    if (!c->s.o.format)
+        c->s.o.format = isatty(1) && !c->s.o.output ? "table" : "jsonl";
+    if (!session_open(&c->s, argc - 1, argv + 1))
+        return c->s.failure;
+    c->color = session_color(&c->s);
+    if (!strcmp(c->s.o.format, "tsv"))
+        session_write(&c->s, tabard_tsv_header(), strlen(tabard_tsv_header()));
+    struct pool pool = {.engine = c->s.engine, .jobs = c->s.o.jobs ? c->s.o.jobs : 1, .work = work, .done = done, .context = c};
+    if (!pool_run(&pool, &c->s.in) && !c->s.failure)
+        c->s.failure = EXIT_INTERNAL;
+    return session_close(&c->s);
+}
+
 int command_code(int argc, char **argv)
 {
     struct coding c = {0};
@@ -79,17 +95,5 @@ int command_code(int argc, char **argv)
     c.s.o.jobs = 1;
     if (!options_read(&argc, argv, table, "code [options] [FILE...|-]", &helped) || !read_kinds(kinds, &c.output.kinds))
         return EXIT_USAGE;
-    if (helped)
-        return EXIT_DONE;
-    if (!c.s.o.format)
-        c.s.o.format = isatty(1) && !c.s.o.output ? "table" : "jsonl";
-    if (!session_open(&c.s, argc - 1, argv + 1))
-        return c.s.failure;
-    c.color = session_color(&c.s);
-    if (!strcmp(c.s.o.format, "tsv"))
-        session_write(&c.s, tabard_tsv_header(), strlen(tabard_tsv_header()));
-    struct pool pool = {.engine = c.s.engine, .jobs = c.s.o.jobs ? c.s.o.jobs : 1, .work = work, .done = done, .context = &c};
-    if (!pool_run(&pool, &c.s.in) && !c.s.failure)
-        c.s.failure = EXIT_INTERNAL;
-    return session_close(&c.s);
+    return helped ? EXIT_DONE : code_all(&c, argc, argv);
 }
