@@ -12,8 +12,9 @@
 #define ACTORS(sides) "(SELECT group_concat(a.name, ', ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN (" sides "))"
 #define PAIR "coalesce(" ACTORS("'source'") ", '?') || ' \xe2\x86\x92 ' || coalesce(" ACTORS("'target'") ", '?')"
 #define PLACE "coalesce(', ' || (SELECT p.name FROM claim_places p WHERE p.claim = c.id AND p.ord = 0), '')"
-#define COUNTS "coalesce('; ' || (SELECT group_concat(n.what || ' ' || coalesce(n.low, '?') || CASE WHEN n.low IS n.high THEN ''" \
-    " ELSE ' to ' || coalesce(n.high, 'more') END, ', ') FROM claim_counts n WHERE n.claim = c.id), '')"
+#define WHOLE(x) "iif(" x " = CAST(" x " AS INTEGER), CAST(" x " AS INTEGER), " x ")"      /* 12, not 12.0 */
+#define COUNTS "coalesce('; ' || (SELECT group_concat(n.what || ' ' || coalesce(" WHOLE("n.low") ", '?') || CASE WHEN n.low IS n.high THEN ''" \
+    " ELSE ' to ' || coalesce(" WHOLE("n.high") ", 'more') END, ', ') FROM claim_counts n WHERE n.claim = c.id), '')"
 #define STATUS "CASE c.status WHEN 'actual' THEN '' ELSE ' [' || c.status || ']' END"
 #define SAYS "CASE coalesce(c.asserter_by, 'author') WHEN 'author' THEN '' ELSE ', according to ' || c.asserter END"
 #define EVENT_HEAD "coalesce(c.root, 'statement') || coalesce('/' || c.mode, '') || ': ' || " PAIR " || " PLACE " || " COUNTS " || " STATUS " || " SAYS
@@ -146,7 +147,7 @@ static bool is_actor(struct brief *b)
 static void print_head(struct brief *b)
 {
     tabard_error e = {0};
-    tabard_rows *rows = tabard_record_select(b->k.db, "SELECT 'reports: ' || count(*) || ', ' || coalesce(min(date) || ' to ' || max(date), 'undated')"
+    tabard_rows *rows = tabard_record_select(b->k.db, "SELECT 'reports: ' || count(*) || ', ' || coalesce(min(date) || iif(min(date) = max(date), '', ' to ' || max(date)), 'undated')"
                                              " || '; coded by ' || group_concat(DISTINCT version) FROM documents", NULL, 0, &e);
     fputs(b->html ? "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>" : "# ", b->k.out);
     print_safe(b, b->subject);

@@ -48,6 +48,8 @@ printf 'Kenya hopes that trade will grow. The two governments signed a memorandu
 check "no gaps in a row of the table" "$(grep -cE ' $|^[a-z]+ .*[^ ]   +' gaps.out) $(grep -c '^goal       hoped  Kenya' gaps.out)" "0 1"
 check "whom the author cites" "$(grep -c 'says author, citing Varga$' gaps.out)" 1
 
+check "one document is no documents" "$("$X" add -d one.db gaps.txt 2>&1 | grep -cE '^1 document added with [0-9]+ claims, 0 known, 0 skipped$')" 1
+
 # Where results go.
 if [ -c /dev/full ]; then
   for v in "code a.txt" "parse a.txt" "text a.txt" "list -d r.db" "show -d r.db $("$X" list -d r.db | head -1 | cut -d'"' -f4)" "brief -d r.db KEN" "export -d r.db -f csv" codebook help doctor; do
