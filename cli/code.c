@@ -44,6 +44,8 @@ static bool done(void *context, struct pool_job *job)
     return strcmp(c->s.o.format, "jsonl") ? render(c, job) : session_write(&c->s, job->result.text, job->result.length);
 }
 
+#define KINDS "event goal commitment figure role project assessment reference citation actor place time attribution relation factuality"
+
 static bool read_kinds(const char *list, uint32_t *kinds)
 {
     char name[32];
@@ -52,7 +54,7 @@ static bool read_kinds(const char *list, uint32_t *kinds)
         snprintf(name, sizeof name, "%.*s", (int)n, list);
         int k = tabard_kind_find(name);
         if (k < 0) {
-            fprintf(stderr, "tabard code: unknown kind '%s'\n", name);
+            fprintf(stderr, "tabard code: unknown kind '%s'; there are " KINDS "\n", name);
             return false;
         }
         *kinds |= UINT32_C(1) << k;
@@ -86,7 +88,7 @@ int command_code(int argc, char **argv)
         ENGINE_OPTIONS(c.s.o), INPUT_OPTIONS(c.s.o), JOBS_OPTION(c.s.o),
         {"--format", "-f", OPTION_TEXT, &c.s.o.format, "jsonl, tsv or table", "jsonl tsv table"},
         OUTPUT_OPTION(c.s.o), QUIET_OPTION(c.s.o, "no progress"),
-        {"--kinds", "-k", OPTION_TEXT, &kinds, "only these kinds, comma separated"},
+        {"--kinds", "-k", OPTION_TEXT, &kinds, "only these, A,B: " KINDS},
         {"--statements", NULL, OPTION_FLAG, &c.output.statements, "public statements (CAMEO 01) as events too"},
         {"--explain", NULL, OPTION_FLAG, &c.output.explain, "say why with each claim"},
         COLOR_OPTION(c.s.o),
