@@ -75,8 +75,8 @@ static int run(struct adding *a)
     if (!interrupted)
         index_keep(a->db, a->record, false);
     if (!a->s.o.quiet)
-        fprintf(stderr, "%ld documents added with %ld claims, %ld known, %ld skipped\n", n.documents, n.claims, n.known,
-                n.skipped);
+        fprintf(stderr, "%ld document%s added with %ld claim%s, %ld known, %ld skipped\n", n.documents, n.documents == 1 ? "" : "s", n.claims,
+                n.claims == 1 ? "" : "s", n.known, n.skipped);
     return interrupted ? EXIT_INTERRUPTED : whole ? EXIT_DONE : EXIT_INTERNAL;
 }
 

@@ -12,8 +12,9 @@
 #define ACTORS(sides) "(SELECT group_concat(a.name, ', ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN (" sides "))"
 #define PAIR "coalesce(" ACTORS("'source'") ", '?') || ' \xe2\x86\x92 ' || coalesce(" ACTORS("'target'") ", '?')"
 #define PLACE "coalesce(', ' || (SELECT p.name FROM claim_places p WHERE p.claim = c.id AND p.ord = 0), '')"
-#define COUNTS "coalesce('; ' || (SELECT group_concat(n.what || ' ' || coalesce(n.low, '?') || CASE WHEN n.low IS n.high THEN ''" \
-    " ELSE ' to ' || coalesce(n.high, 'more') END, ', ') FROM claim_counts n WHERE n.claim = c.id), '')"
+#define WHOLE(x) "iif(" x " = CAST(" x " AS INTEGER), CAST(" x " AS INTEGER), " x ")"      /* 12, not 12.0 */
+#define COUNTS "coalesce('; ' || (SELECT group_concat(n.what || ' ' || coalesce(" WHOLE("n.low") ", '?') || CASE WHEN n.low IS n.high THEN ''" \
+    " ELSE ' to ' || coalesce(" WHOLE("n.high") ", 'more') END, ', ') FROM claim_counts n WHERE n.claim = c.id), '')"
 #define STATUS "CASE c.status WHEN 'actual' THEN '' ELSE ' [' || c.status || ']' END"
 #define SAYS "CASE coalesce(c.asserter_by, 'author') WHEN 'author' THEN '' ELSE ', according to ' || c.asserter END"
 #define EVENT_HEAD "coalesce(c.root, 'statement') || coalesce('/' || c.mode, '') || ': ' || " PAIR " || " PLACE " || " COUNTS " || " STATUS " || " SAYS
@@ -95,14 +96,15 @@ static void print_piece(const struct brief *b, const char *before, const char *t
 
 static void print_line(const struct brief *b, tabard_rows *rows)
 {
-    const char *const *mark = b->html ? (const char *const[]){"<li>", " <b>", "</b>", "<br><q>", "</q>", " <small>", " <code>", "</code></small></li>\n"}
-                                      : (const char *const[]){"- ", " **", "**", "\n  > ", "", "\n  (", "; `", "`)\n"};
+    const char *const *mark = b->html ? (const char *const[]){"<li>", "<b>", "</b>", "<br><q>", "</q>", " <small>", " ", "<code>", "</code></small></li>\n"}
+                                      : (const char *const[]){"- ", "**", "**", "\n  > ", "", "\n  (", "; ", "`", "`)\n"};
     fputs(mark[0], b->k.out);
-    print_piece(b, "", tabard_rows_text(rows, 0, NULL), "");
+    print_piece(b, "", tabard_rows_text(rows, 0, NULL), " ");
     print_piece(b, mark[1], tabard_rows_text(rows, 1, NULL), mark[2]);
     print_piece(b, mark[3], tabard_rows_text(rows, 2, NULL), mark[4]);
-    print_piece(b, mark[5], tabard_rows_text(rows, 3, NULL), "");
-    print_piece(b, mark[6], tabard_rows_text(rows, 4, NULL), mark[7]);
+    fputs(mark[5], b->k.out);
+    print_piece(b, "", tabard_rows_text(rows, 3, NULL), mark[6]);
+    print_piece(b, mark[7], tabard_rows_text(rows, 4, NULL), mark[8]);
 }
 
 static bool print_section(struct brief *b, const struct section *x, tabard_error *e)
@@ -145,7 +147,7 @@ static bool is_actor(struct brief *b)
 static void print_head(struct brief *b)
 {
     tabard_error e = {0};
-    tabard_rows *rows = tabard_record_select(b->k.db, "SELECT 'reports: ' || count(*) || ', ' || coalesce(min(date) || ' to ' || max(date), 'undated')"
+    tabard_rows *rows = tabard_record_select(b->k.db, "SELECT 'reports: ' || count(*) || ', ' || coalesce(min(date) || iif(min(date) = max(date), '', ' to ' || max(date)), 'undated')"
                                              " || '; coded by ' || group_concat(DISTINCT version) FROM documents", NULL, 0, &e);
     fputs(b->html ? "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>" : "# ", b->k.out);
     print_safe(b, b->subject);
@@ -162,7 +164,7 @@ static void print_head(struct brief *b)
 
 /* The reports that the lines are from: as a section whose sentence is the address. */
 static const struct section sources = {
-    "Reports", "DISTINCT d.date, coalesce(d.title, d.doc), d.url, coalesce(d.source, d.doc), d.doc", FROM(""), NOT_REJECTED " ORDER BY d.date, d.doc", {NULL}};
+    "Reports", "DISTINCT d.date, coalesce(d.title, d.doc), d.url, d.source, d.doc", FROM(""), NOT_REJECTED " ORDER BY d.date, d.doc", {NULL}};
 
 static int run(struct brief *b)
 {

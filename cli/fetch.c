@@ -201,8 +201,8 @@ static int run(struct fetching *f, int n, char **urls)
     if (f->fatal.status)
         return desk_fail("fetch", &f->fatal);
     if (!f->quiet)
-        fprintf(stderr, "%ld documents added with %ld claims, %ld known, %ld skipped; asked: %ld new, %ld unchanged, %ld not allowed, %ld refused, %ld later, %ld failed\n",
-                c.documents, c.claims, c.known, c.skipped, f->count[ASK_NEW], f->count[ASK_UNCHANGED], f->count[ASK_ROBOTS], f->count[ASK_REFUSED],
+        fprintf(stderr, "%ld document%s added with %ld claim%s, %ld known, %ld skipped; asked: %ld new, %ld unchanged, %ld not allowed, %ld refused, %ld later, %ld failed\n",
+                c.documents, c.documents == 1 ? "" : "s", c.claims, c.claims == 1 ? "" : "s", c.known, c.skipped, f->count[ASK_NEW], f->count[ASK_UNCHANGED], f->count[ASK_ROBOTS], f->count[ASK_REFUSED],
                 f->count[ASK_LATER], f->count[ASK_FAILED]);
     return interrupted ? EXIT_INTERRUPTED : f->count[ASK_FAILED] ? EXIT_IO : f->bad || f->count[ASK_REFUSED] || f->count[ASK_ROBOTS] ? EXIT_BAD_INPUT
          : f->count[ASK_LATER] ? EXIT_AGAIN : EXIT_DONE;

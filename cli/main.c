@@ -64,16 +64,14 @@ static int run(int argc, char **argv)
         return help(stderr), EXIT_USAGE;
     if (!strcmp(argv[1], "--version"))
         return version();
-    bool of_verb = argc > 2 && !strcmp(argv[1], "help");
-    for (size_t i = 0; of_verb && i < sizeof verbs / sizeof *verbs; i++)
-        if (!strcmp(argv[2], verbs[i].name))
-            return verbs[i].run(2, (char *[]){argv[2], (char[]){"--help"}, NULL});
-    if (!strcmp(argv[1], "help") || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))
+    bool of_verb = argc > 2 && !strcmp(argv[1], "help") && *argv[2] != '-';
+    if (!of_verb && (!strcmp(argv[1], "help") || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")))
         return help(stdout), EXIT_DONE;
+    const char *name = argv[1 + of_verb];
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (!strcmp(argv[1], verbs[i].name))
-            return verbs[i].run(argc - 1, argv + 1);
-    fprintf(stderr, "tabard: unknown verb '%s'; 'tabard help' lists them\n", argv[1]);
+        if (!strcmp(name, verbs[i].name))
+            return of_verb ? verbs[i].run(2, (char *[]){argv[2], (char[]){"--help"}, NULL}) : verbs[i].run(argc - 1, argv + 1);
+    fprintf(stderr, "tabard: unknown verb '%s'; 'tabard help' lists them\n", name);
     return EXIT_USAGE;
 }
 

@@ -66,7 +66,7 @@ static void complain(const char *verb, const struct option *o, const char *value
     else if (o->choices)
         fprintf(stderr, "tabard %s: '%s' wants one of %s; not '%s'\n", verb, o->name, o->choices, value);
     else
-        fprintf(stderr, "tabard %s: bad value of '%s': '%s'\n", verb, o->name, value);
+        fprintf(stderr, "tabard %s: '%s' wants %s; not '%s'\n", verb, o->name, o->type == OPTION_NUMBER ? "a number" : "fewer values", value);
 }
 
 /* One option at argv[*i]; *i moves on to its value. */

@@ -66,15 +66,18 @@ static bool print_claim(struct desk *k, tabard_rows *rows, tabard_error *e)
     size_t n_json, n_text;
     const char *json = tabard_rows_text(rows, 0, &n_json), *text = tabard_rows_text(rows, 1, &n_text);
     const char *row = tabard_rows_text(rows, 2, NULL);
-    if (strcmp(k->format, "table")) {
+    bool table = !strcmp(k->format, "table");
+    if (!strcmp(k->format, "jsonl")) {
         fprintf(k->out, "%s\n", json);
         return true;
     }
     tabard_result shown;
-    if (tabard_render(json, n_json, text, n_text, "table", desk_color(k), &shown, e))
+    if (tabard_render(json, n_json, text, n_text, k->format, table && desk_color(k), &shown, e))
         return false;
     fwrite(shown.text, 1, shown.length, k->out);
     tabard_result_release(&shown);
+    if (!table)
+        return true;
     print_fields(k, document_sql, row);
     print_place(k, row);
     print_fields(k, copies_sql, row);
@@ -97,7 +100,7 @@ static int show_one(struct desk *k, const char *id)
     if (e.status)
         return desk_fail("show", &e);
     if (!n)
-        fprintf(stderr, "tabard show: no claim '%s'\n", id);
+        fprintf(stderr, "tabard show: no claim '%s'%s\n", id, strlen(id) < 6 ? "; of an id give six characters at least" : "");
     return n ? EXIT_DONE : EXIT_NOTHING;
 }
 
@@ -134,6 +137,8 @@ int command_show(int argc, char **argv)
         fprintf(stderr, "tabard show: which claim? Give its id\n");
         return desk_close(&k, EXIT_USAGE);
     }
+    if (!original && !strcmp(k.format, "tsv"))
+        fputs(tabard_tsv_header(), k.out);
     status = EXIT_DONE;
     for (int i = 1; i < argc; i++) {
         int one = original ? show_original(&k, argv[i]) : show_one(&k, argv[i]);

@@ -1,6 +1,6 @@
 /* Filling the index from the record: see index.h. Cursors over claims and their lists walk side by side in order of claim id; SQLite gives
    all of them the same moment, because they are open together. */
-#include "index.h"
+#include "index_parts.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -96,7 +96,7 @@ const char *index_country(const struct index *x, uint32_t code)
 }
 
 /* All rows of a query, each to `add`. */
-static tabard_status each(struct index *x, tabard_record *db, const char *sql, const char *const *args, size_t n,
+tabard_status index_each(struct index *x, tabard_record *db, const char *sql, const char *const *args, size_t n,
                           bool (*add)(struct index *x, tabard_rows *rows), tabard_error *e)
 {
     tabard_rows *rows = tabard_record_select(db, sql, args, n, e);
@@ -337,74 +337,7 @@ static tabard_status load_documents(struct index *x, tabard_record *db, tabard_e
     char last[24];
     const char *args[] = {last};
     snprintf(last, sizeof last, "%lld", (long long)x->n_documents - 1);
-    return each(x, db, documents_sql, args, 1, add_document, e);
-}
-
-/* ---- order by day ---- */
-
-/* What is foreseen for a later day stands at the day of the report, or with what has no day if the report has none: a list
-   does not begin in 2050. */
-static uint32_t told_on(const struct index *x, uint32_t row)
-{
-    const struct index_claim *c = &x->claims[row];
-    const struct index_document *d = c->document < x->n_documents ? &x->documents[c->document] : NULL;
-    return (uint32_t)(d && d->latest && c->day > d->latest ? d->day : c->day);
-}
-
-/* Stable, so that rows of a day stay in order of id. */
-static void sort_by_day(const struct index *x, uint32_t *rows, uint32_t *spare, size_t n)
-{
-    for (int shift = 0; shift < 32; shift += 8) {
-        size_t counts[257] = {0};
-        for (size_t i = 0; i < n; i++)
-            counts[1 + (told_on(x, rows[i]) >> shift & 255)]++;
-        for (int k = 0; k < 256; k++)
-            counts[k + 1] += counts[k];
-        for (size_t i = 0; i < n; i++)
-            spare[counts[told_on(x, rows[i]) >> shift & 255]++] = rows[i];
-        uint32_t *other = rows;
-        rows = spare, spare = other;
-    }
-}
-
-static bool order_new(struct index *x, size_t from)
-{
-    size_t n = x->n_claims - from;
-    uint32_t *fresh = malloc((2 * n + 1) * sizeof *fresh), *order;
-    if (x->cap_order < x->n_claims) {
-        x->cap_order = x->n_claims + x->n_claims / 4 + 1024;
-        order = realloc(x->order, x->cap_order * sizeof *order);
-        if (order)
-            x->order = order;
-        else
-            x->failed = true;
-    }
-    if (!fresh || x->failed) {
-        free(fresh);
-        return false;
-    }
-    for (size_t i = 0; i < n; i++)
-        fresh[i] = (uint32_t)(from + i);
-    sort_by_day(x, fresh, fresh + n, n);
-    size_t a = from, b = n, to = x->n_claims;       /* merge from the back; at equal days the new ones are later */
-    while (b) {
-        bool old = a && told_on(x, x->order[a - 1]) > told_on(x, fresh[b - 1]);
-        x->order[--to] = old ? x->order[--a] : fresh[--b];
-    }
-    free(fresh);
-    return true;
-}
-
-/* After days were changed. */
-static bool order_again(struct index *x)
-{
-    uint32_t *spare = malloc((x->n_claims + 1) * sizeof *spare);
-    for (size_t i = 0; i < x->n_claims && spare; i++)
-        x->order[i] = (uint32_t)i;
-    if (spare)
-        sort_by_day(x, x->order, spare, x->n_claims);
-    free(spare);
-    return spare != NULL;
+    return index_each(x, db, documents_sql, args, 1, add_document, e);
 }
 
 /* ---- corrections ---- */
@@ -490,58 +423,14 @@ static tabard_status load_judged(struct index *x, tabard_record *db, int64_t aft
     x->disordered = false;
     x->edited_actors = x->n_actors;
     x->edited_places = x->n_places;
-    tabard_status s = x->n_claims ? each(x, db, judged_sql, args, 1, set_judged, e) : TABARD_OK;
+    tabard_status s = x->n_claims ? index_each(x, db, judged_sql, args, 1, set_judged, e) : TABARD_OK;
     if (!s && parts && x->n_claims)
-        s = each(x, db, judged_actors_sql, args, 1, set_actor, e);
+        s = index_each(x, db, judged_actors_sql, args, 1, set_actor, e);
     if (!s && parts && x->n_claims)
-        s = each(x, db, judged_places_sql, args, 1, set_place, e);
-    if (!s && x->disordered && !order_again(x))
+        s = index_each(x, db, judged_places_sql, args, 1, set_place, e);
+    if (!s && x->disordered && !index_order_again(x))
         s = out_of_memory(e);
     return s;
-}
-
-/* ---- copies and events over all reports ---- */
-
-/* Of new documents, and of those that became copies of a story with them. */
-static const char leaders_sql[] =
-    "SELECT document, leader FROM copy_texts WHERE leader IN (SELECT leader FROM copy_texts WHERE document > CAST(?1 AS INTEGER))";
-/* Of new events, and of those about the same day whose event they may have changed. */
-static const char clusters_sql[] =
-    "SELECT k.claim, k.cluster FROM event_keys n JOIN event_keys k ON k.key = n.key AND k.day BETWEEN n.day - 12 AND n.day + 12"
-    " WHERE n.claim > CAST(?1 AS INTEGER) AND k.cluster IS NOT NULL";
-static const char all_leaders_sql[] = "SELECT document, leader FROM copy_texts";
-static const char all_clusters_sql[] = "SELECT claim, cluster FROM event_keys WHERE cluster IS NOT NULL ORDER BY claim";
-
-static bool set_leader(struct index *x, tabard_rows *rows)
-{
-    int64_t document = tabard_rows_integer(rows, 0);
-    if (document >= 0 && (size_t)document < x->n_documents)
-        x->documents[document].leader = (uint32_t)tabard_rows_integer(rows, 1);
-    return true;
-}
-
-static bool set_cluster(struct index *x, tabard_rows *rows)
-{
-    x->claims[index_position(x, tabard_rows_integer(rows, 0))].cluster = tabard_rows_integer(rows, 1);  /* the last row is spare */
-    return true;
-}
-
-/* `last_claim` and `last_document`: what was there before. A verdict moves claims between events: then all are read. */
-static tabard_status load_groups(struct index *x, tabard_record *db, int64_t last_claim, int64_t last_document, bool judged,
-                                 tabard_error *e)
-{
-    char claim[24], document[24];
-    const char *claims[] = {claim}, *documents[] = {document};
-    bool fresh = last_claim < 0 || judged;
-    snprintf(claim, sizeof claim, "%lld", (long long)last_claim);
-    snprintf(document, sizeof document, "%lld", (long long)last_document);
-    for (size_t i = 0; judged && i < x->n_claims; i++)
-        x->claims[i].cluster = 0;
-    tabard_status s = last_document < 0 ? each(x, db, all_leaders_sql, NULL, 0, set_leader, e)
-                                        : each(x, db, leaders_sql, documents, 1, set_leader, e);
-    if (s || !x->n_claims)
-        return s;
-    return fresh ? each(x, db, all_clusters_sql, NULL, 0, set_cluster, e) : each(x, db, clusters_sql, claims, 1, set_cluster, e);
 }
 
 /* ---- all of it ---- */
@@ -574,18 +463,18 @@ tabard_status index_load(struct index *x, tabard_record *db, bool *stale, tabard
     if (s || *stale)
         return s;
     if (!x->n_countries)
-        s = each(x, db, "SELECT iso3, name FROM countries ORDER BY iso3", NULL, 0, add_country, e);
+        s = index_each(x, db, "SELECT iso3, name FROM countries ORDER BY iso3", NULL, 0, add_country, e);
     if (!s)
         s = load_documents(x, db, e);
     if (!s)
         s = load_claims(x, db, e);
-    if (!s && x->n_claims > before && !order_new(x, before))
+    if (!s && x->n_claims > before && !index_order_new(x, before))
         s = out_of_memory(e);
     bool judged = n.correction != x->last_correction || n.undone != x->undone;
     if (!s && (judged || x->n_claims > before))
         s = load_judged(x, db, n.undone != x->undone || x->n_claims > before ? -1 : x->last_correction, judged && x->generation, e);
     if (!s && (judged || x->n_claims > before || x->n_documents > documents))
-        s = load_groups(x, db, last, (int64_t)documents - 1, judged, e);
+        s = index_load_groups(x, db, last, (int64_t)documents - 1, judged, e);
     if (!x->generation || x->n_claims > before || x->n_documents > documents || judged)
         x->generation++;
     x->last_run = n.recoded;

@@ -106,6 +106,24 @@ static void count_claim(const struct index *x, size_t i, struct facets *f)
 
 static bool is_party(int facet) { return facet == ACTOR || facet == SOURCE || facet == TARGET; }
 
+static void write_facet(struct call *c, const struct index *x, const struct party_names *names, int facet, const struct tally_row *rows, size_t n)
+{
+    bool party = is_party(facet);
+    const char *const columns[] = {"value", party ? "name" : "count", party ? "count" : NULL, NULL};
+    struct sheet sheet;
+    sheet_open(&sheet, &c->out, false, facet_names[facet], columns);
+    for (size_t i = 0; i < n; i++) {
+        uint32_t value = (uint32_t)rows[i].key;
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, value));
+        if (party)
+            sheet_text(&sheet, party_name(names, x, value));
+        sheet_integer(&sheet, rows[i].count);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+}
+
 static void write_facets(struct call *c, const struct index *x, const struct facets *f)
 {
     struct party_names names = {0};
@@ -120,21 +138,8 @@ static void write_facets(struct call *c, const struct index *x, const struct fac
     c->out.failed |= !party_names_find(&names, x, parties, n_parties);
     out_key(&c->out, "facets");
     out_open(&c->out, '{');
-    for (int k = 0; k < N_FACETS; k++) {
-        const char *const columns[] = {"value", is_party(k) ? "name" : "count", is_party(k) ? "count" : NULL, NULL};
-        struct sheet sheet;
-        sheet_open(&sheet, &c->out, false, facet_names[k], columns);
-        for (size_t i = 0; i < n[k]; i++) {
-            uint32_t value = (uint32_t)rows[k][i].key;
-            sheet_row(&sheet);
-            sheet_text(&sheet, dict_text(&x->dict, value));
-            if (is_party(k))
-                sheet_text(&sheet, party_name(&names, x, value));
-            sheet_integer(&sheet, rows[k][i].count);
-            sheet_end_row(&sheet);
-        }
-        sheet_close(&sheet);
-    }
+    for (int k = 0; k < N_FACETS; k++)
+        write_facet(c, x, &names, k, rows[k], n[k]);
     out_close(&c->out, '}');
     party_names_free(&names);
 }

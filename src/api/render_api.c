@@ -181,7 +181,7 @@ static void add_value(struct buf *b, const struct json *claim, bool people)
         add(b, claim, "high");
     }
     const char *unit = json_string(claim, "unit");
-    buf_add_char(b, ' ');
+    buf_add_string(b, !people || (unit && *unit) ? " " : "");
     add_clean(b, unit ? unit : "", unit ? strlen(unit) : 0);
 }
 
@@ -238,12 +238,13 @@ static void add_who(struct buf *b, const struct json *claim, const char *const k
         add_clean(b, json_string(v, "name"), strlen(json_string(v, "name")));
 }
 
-static void add_asserters(struct buf *b, const struct json *claim)
+/* Outermost first, parted by `between`. */
+static void add_asserters(struct buf *b, const struct json *claim, const char *between)
 {
     const struct json *list = json_find(claim, "asserters");
     for (const struct json *a = list && list->type == JSON_ARRAY ? list->first : NULL; a; a = a->next) {
         const char *name = json_string(a, "name");
-        buf_add_string(b, a == list->first ? "" : " < ");
+        buf_add_string(b, a == list->first ? "" : between);
         add_clean(b, name ? name : "?", name ? strlen(name) : 1);
     }
 }
@@ -261,18 +262,28 @@ static void show_when(struct buf *b, const struct json *when, const char *day)
         buf_add_format(b, " to %.*s", digits, to);
 }
 
+/* Who does it to whom; nothing where neither is told. */
+static void add_parties(struct buf *b, const struct json *claim)
+{
+    bool who = first_of(claim, who_keys), whom = first_of(claim, whom_keys);
+    buf_add_string(b, who ? "  " : whom ? "  ?" : "");
+    add_who(b, claim, who_keys);
+    if (whom) {
+        buf_add_string(b, " -> ");
+        add_who(b, claim, whom_keys);
+    }
+}
+
+/* Parts stand two blanks apart; one that is empty leaves no gap. */
 static void add_row(struct render *r, const struct json *claim, const char *kind)
 {
     struct buf *b = &r->out;
     const char *status = json_string(claim, "status");
     buf_add_format(b, r->color ? "\033[1m%-10s\033[0m " : "%-10s ", kind);
+    size_t before = b->size;
     add_what(b, claim, kind, true);
-    buf_add_format(b, "  %s  ", status ? status : "");
-    add_who(b, claim, who_keys);
-    if (first_of(claim, whom_keys)) {
-        buf_add_string(b, first_of(claim, who_keys) ? " -> " : "? -> ");
-        add_who(b, claim, whom_keys);
-    }
+    buf_add_format(b, "%s%s", status && b->size > before ? "  " : "", status ? status : "");
+    add_parties(b, claim);
     show_when(b, json_find(claim, "when"), "on");
     show_when(b, json_find(claim, "due"), "due");
     if (first_of(claim, where_keys)) {
@@ -281,9 +292,9 @@ static void add_row(struct render *r, const struct json *claim, const char *kind
     }
     if (status) {
         buf_add_string(b, "  says ");
-        add_asserters(b, claim);
+        add_asserters(b, claim, ", citing ");
     }
-    buf_add_string(b, "\n");
+    buf_add_char(b, '\n');
     add_sentence(r, claim);
 }
 
@@ -310,7 +321,7 @@ static void add_tsv(struct render *r, const struct json *claim, const char *kind
     add_who(b, claim, whom_keys);
     buf_add_format(b, "\t%s\t%s\t", json_string(when, "from") ? json_string(when, "from") : "",
                    json_string(when, "to") ? json_string(when, "to") : "");
-    add_asserters(b, claim);
+    add_asserters(b, claim, " < ");
     buf_add_format(b, "\t%s\t", json_string(claim, "rule") ? json_string(claim, "rule") : "");
     add_clean(b, text_of(claim, "span"), strlen(text_of(claim, "span")));
     buf_add_char(b, '\n');

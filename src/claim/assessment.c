@@ -4,7 +4,8 @@
    ("finances look weaker"), or over anything but a person where it is strong ("the plan is untenable"); a state ("at a
    standstill"); a prospect ("is unlikely to", "is expected to recover", "may not last"); an effect ("inspires no
    confidence"). The direction is that of the words: violence that rises goes `up`; but what worsens is turned round where
-   more of it is worse ("the crisis deepens and worsens" is `up`). Nouns and questions: assessment_phrase.c. */
+   more of it is worse ("the crisis deepens and worsens" is `up`). What something is said to be: assessment_judge.c;
+   nouns and questions: assessment_phrase.c. */
 #include "claim/assessment.h"
 
 #include "claim/clause.h"
@@ -60,7 +61,7 @@ static bool amount(const struct document *d, int32_t t)
 }
 
 /* Of themes their dimension; of any other state or quality its prospect. */
-static const char *dimension_of(const struct document *d, int32_t t, bool *bad)
+const char *assessment_dimension(const struct document *d, int32_t t, bool *bad)
 {
     const char *theme = assessment_theme(d, t, bad);
     return theme ? theme : amount(d, t) ? "number" : abstract(d, t) ? "prospect" : NULL;
@@ -72,7 +73,7 @@ bool assessment_future(const struct document *d, int32_t v)
     return modal && clause_word_in(modal, "will would may might could shall 'll can");
 }
 
-static bool one_person(const struct document *d, int32_t t)
+bool assessment_one_person(const struct document *d, int32_t t)
 {
     int32_t a = clause_actor(d, t);
     return t >= 0 && (d->tokens[t].upos == UPOS_PRON || (a >= 0 && d->actors[a].type == ACTOR_PERSON));
@@ -104,7 +105,7 @@ int32_t assessment_subject(const struct document *d, int32_t predicate)
     return first >= 0 && assessment_theme(d, first, &bad) ? first : subject;
 }
 
-static const char *turned(const char *direction, bool swap)
+const char *assessment_turned(const char *direction, bool swap)
 {
     return !swap || !strcmp(direction, "same") ? direction : !strcmp(direction, "up") ? "down" : "up";
 }
@@ -182,7 +183,7 @@ struct claim *assessment_add(struct document *d, struct span span, int32_t predi
 }
 
 /* Subject and predicate up to the end of its clause, without what follows a semicolon or begins a clause beside it. */
-static void add(struct document *d, int32_t predicate, int32_t subject, const char *dimension, const char *direction, const char *rule)
+void assessment_say(struct document *d, int32_t predicate, int32_t subject, const char *dimension, const char *direction, const char *rule)
 {
     struct span span = span_join(clause_content(d, predicate), d->tokens[predicate].span);
     for (int32_t c = d->tokens[predicate].first_child; c >= 0; c = d->tokens[c].next_sibling) {
@@ -234,7 +235,7 @@ static bool no_object(const struct document *d, int32_t v)
 }
 
 /* "efforts |to strengthen", "for the process |to be sustainable": wanted or meant, not found. */
-static bool infinitive(const struct document *d, int32_t t)
+bool assessment_infinitive(const struct document *d, int32_t t)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
     return mark >= 0 && mark < t && !strcmp(d->tokens[mark].lower, "to");
@@ -265,137 +266,12 @@ static void by_trend(struct document *d, int32_t v)
     if (d->tokens[v].upos != UPOS_VERB && !mistagged)
         return;                         /* "is ebbing", an adjective to the tagger */
     int32_t subject = assessment_subject(d, v);
-    const char *dimension = dimension_of(d, subject, &bad);
-    if (!dimension || d->tokens[v].rel == REL_ACL || d->tokens[v].rel == REL_AMOD || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v) || infinitive(d, v) || counted_change(d, v) ||
+    const char *dimension = assessment_dimension(d, subject, &bad);
+    if (!dimension || d->tokens[v].rel == REL_ACL || d->tokens[v].rel == REL_AMOD || clause_passive(d, v) || !no_object(d, v) || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v) || assessment_infinitive(d, v) || counted_change(d, v) ||
         falls_under(d, v))
         return;
     bool swap = (bad && word_is(d, v, W_TREND_QUALITY)) != clause_negated(d, v);
-    add(d, v, subject, dimension, turn ? "turn" : same ? "same" : turned(up ? "up" : "down", swap), "assessment:trend");
-}
-
-/* "has never been more generous", "better" denies nothing. */
-static bool never_more(const struct document *d, int32_t a)
-{
-    size_t n = strlen(d->tokens[a].lower);
-    bool than = (n > 3 && !strcmp(d->tokens[a].lower + n - 2, "er")) || clause_word_in(d->tokens[a].lower, "worse");
-    bool more = a > 0 && (than || clause_word_in(d->tokens[a - 1].lower, "more so as"));
-    for (int32_t t = a - 1; more && t >= 0 && a - t < 5; t--)
-        if (!strcmp(d->tokens[t].lower, "never"))
-            return true;
-    return false;
-}
-
-/* "is weaker |than it looks" */
-static bool compared(const struct document *d, int32_t a)
-{
-    int32_t than = a + 1;
-    return (uint32_t)than < d->n_tokens && !strcmp(d->tokens[than].lower, "than");
-}
-
-/* "are |close to nil", "|close to collapse": how far from which end. */
-static bool near_the_end(const struct document *d, int32_t a)
-{
-    return clause_word_in(d->tokens[a].lower, "close near closer") && (uint32_t)a + 2 < d->n_tokens && !strcmp(d->tokens[a + 1].lower, "to") &&
-           clause_word_in(d->tokens[a + 2].lower, "nil zero nothing collapse bankruptcy breaking famine war exhaustion none");
-}
-
-/* "to build an agenda |that is sustainable|": so it shall be, once it is there */
-static bool to_be_made(const struct document *d, int32_t a)
-{
-    int32_t noun = d->tokens[a].rel == REL_ACL_RELCL ? d->tokens[a].head : -1, verb = noun >= 0 && d->tokens[noun].rel == REL_OBJ ? d->tokens[noun].head : -1;
-    int32_t det = noun >= 0 ? document_child(d, noun, REL_DET, -1) : -1;
-    return verb >= 0 && infinitive(d, verb) && (det < 0 || clause_word_in(d->tokens[det].lower, "a an"));
-}
-
-static void by_adjective(struct document *d, int32_t a)
-{
-    bool bad, near = near_the_end(d, a), up = word_is(d, a, W_JUDGE_UP) && !near, down = near || word_is(d, a, W_JUDGE_DOWN);
-    if (!(up || down))
-        return;
-    int32_t head = d->tokens[a].head, predicate = a;
-    bool copula = document_child(d, a, REL_COP, -1) >= 0;
-    bool linked = !copula && head >= 0 && word_is(d, head, W_LINKING) && d->tokens[head].upos == UPOS_VERB && d->tokens[a].rel != REL_AMOD && a > head && a - head < 5;
-    bool participle = linked && d->tokens[a].feat_bits & FEAT_PART;
-    bool noun = d->tokens[a].upos == UPOS_NOUN && linked && compared(d, a);       /* "looks |thinner than", a noun to the parser */
-    bool verbal = d->tokens[a].upos == UPOS_VERB && d->tokens[a].feat_bits & (FEAT_PRES | FEAT_GER) && document_child(d, a, REL_AUX, -1) >= 0 && word_is(d, a, W_JUDGE_STRONG) &&
-                  document_child(d, a, REL_OBJ, -1) < 0;       /* "is encouraging", a verb to the parser */
-    if ((d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle && !verbal && !noun) || !(copula || linked || verbal))
-        return;
-    if (linked)
-        predicate = head;
-    int32_t be = document_child(d, a, REL_COP, -1);
-    bool wished = be >= 0 && !strcmp(d->tokens[be].lower, "be") && document_child(d, a, REL_AUX, -1) < 0;      /* "that development be sustainable" */
-    if (infinitive(d, predicate) || wished || to_be_made(d, predicate))
-        return;
-    int32_t subject = assessment_subject(d, predicate);
-    const char *dimension = dimension_of(d, subject, &bad);
-    bool tough = clause_word_in(d->tokens[a].lower, "easier harder easy hard good better bad") && document_child(d, a, REL_MARK, -1) < 0 && clause_complement(d, a) >= 0;
-    if (tough)                          /* "is easier to see than": how it is to see */
-        return;
-    if (!dimension && (compared(d, a) ? one_person(d, subject) : !word_is(d, a, W_JUDGE_STRONG) || assessment_of_person(d, subject)))
-        return;
-    bool swap = (bad && word_is(d, a, W_TREND_QUALITY)) != ((clause_negated(d, predicate) || clause_negated(d, a)) && !never_more(d, a));
-    bool remains = linked && clause_word_in(d->tokens[predicate].lemma, "remain stay");
-    add(d, predicate, subject, dimension, remains ? "same" : turned(up ? "up" : "down", swap), "assessment:adjective");
-}
-
-/* "I am not optimistic", "Hanoi is not reassured", "observers are sceptical": how somebody sees what is to come, no single person's hope. */
-static void by_mood(struct document *d, int32_t a)
-{
-    bool up = word_is(d, a, W_MOOD_UP), down = word_is(d, a, W_MOOD_DOWN);
-    if (!(up || down) || clause_child2(d, a, REL_COP, REL_AUX_PASS) < 0 || clause_modal(d, a) || document_child(d, a, REL_OBL_AGENT, -1) >= 0 || clause_complement(d, a) >= 0 || infinitive(d, a))
-        return;
-    int32_t subject = clause_surface_subject(d, a);
-    bool own = subject >= 0 && clause_word_in(d->tokens[subject].lower, "i we"), one = subject >= 0 && one_person(d, subject);
-    if (subject >= 0 && (own || !one))
-        add(d, a, subject, "prospect", turned(up ? "up" : "down", clause_negated(d, a)), "assessment:mood");
-}
-
-/* "The loss is a blow", "the pact was no breakthrough". */
-static void by_judging_noun(struct document *d, int32_t n)
-{
-    bool bad, up = word_is(d, n, W_JUDGE_NOUN_UP), down = word_is(d, n, W_JUDGE_NOUN_DOWN);
-    if (!(up || down))
-        return;
-    int32_t head = d->tokens[n].head;
-    bool copula = document_child(d, n, REL_COP, -1) >= 0, becomes = head >= 0 && d->tokens[n].rel == REL_XCOMP && clause_word_in(d->tokens[head].lemma, "become remain prove");
-    int32_t subject = d->tokens[n].upos == UPOS_NOUN && (copula || becomes) ? assessment_subject(d, copula ? n : head) : -1;
-    if (subject < 0 || assessment_of_person(d, subject))
-        return;
-    const char *theme = assessment_theme(d, subject, &bad);
-    bool no = clause_negated(d, n) || clause_word_in(d->tokens[n - 1].lower, "no"), worse = bad && word_is(d, n, W_TREND_QUALITY);     /* "the war is a threat" */
-    add(d, n, subject, theme, turned(up ? "up" : "down", no != worse), "assessment:noun");
-}
-
-/* "will get more expensive", "is becoming less frequent": a comparative of anything that goes on or will. */
-static void by_comparative(struct document *d, int32_t a)
-{
-    int32_t v = d->tokens[a].head;
-    bool linked = v >= 0 && d->tokens[a].upos == UPOS_ADJ && d->tokens[a].rel == REL_XCOMP && clause_word_in(d->tokens[v].lemma, "get become grow");
-    if (!linked)
-        return;
-    bool bad_word = word_is(d, a, W_JUDGE_DOWN), bad;
-    int32_t more = document_child(d, a, REL_ADVMOD, -1);
-    if (more < 0 || !clause_word_in(d->tokens[more].lower, "more less increasingly ever") || document_child(d, v, REL_AUX, -1) < 0)
-        return;
-    int32_t subject = assessment_subject(d, v);
-    bool less = !strcmp(d->tokens[more].lower, "less");
-    if (subject >= 0 && !assessment_of_person(d, subject))
-        add(d, v, subject, dimension_of(d, subject, &bad), turned("up", (less != bad_word) != clause_negated(d, v)), "assessment:comparative");
-}
-
-/* "back on track", "at a standstill", "in tatters". */
-static void by_state(struct document *d, int32_t n)
-{
-    bool bad, up = word_is(d, n, W_STATE_UP), down = word_is(d, n, W_STATE_DOWN);
-    int32_t mark = up || down ? document_child(d, n, REL_CASE, -1) : -1;
-    if (mark < 0 || document_child(d, n, REL_COP, -1) < 0 || !clause_word_in(d->tokens[mark].lower, "on in at under near"))
-        return;
-    int32_t subject = assessment_subject(d, n);
-    const char *theme = assessment_theme(d, subject, &bad);
-    bool vague = clause_word_in(d->tokens[n].lower, "risk question course") && !theme;     /* "couples at risk" */
-    if (!assessment_of_person(d, subject) && !vague)
-        add(d, n, subject, theme, turned(up ? "up" : "down", clause_negated(d, n)), "assessment:state");
+    assessment_say(d, v, subject, dimension, turn ? "turn" : same ? "same" : assessment_turned(up ? "up" : "down", swap), "assessment:trend");
 }
 
 /* The linking verb that an adjective hangs on: "|remains unlikely", "|looks improbable". */
@@ -420,13 +296,13 @@ static void by_prospect(struct document *d, int32_t a)
         return;
     int32_t content = clause_complement(d, a), subject = assessment_subject(d, a);
     bool passive = d->tokens[a].upos == UPOS_VERB && clause_passive(d, a), adjective = d->tokens[a].upos == UPOS_ADJ && document_child(d, a, REL_COP, -1) >= 0;
-    const char *dimension = dimension_of(d, subject, &bad);
+    const char *dimension = assessment_dimension(d, subject, &bad);
     int32_t link = linked_to(d, a), judged = link >= 0 ? assessment_subject(d, link) : subject;
     bool never = word_is(d, a, W_LIKELY) ? false : word_is(d, a, W_CONCEIVABLE) && (clause_negated(d, a) || hardly(d, a));
-    if (((unlikely && !clause_negated(d, a)) || never) && (adjective || link >= 0) && judged >= 0 && content < 0 && (d->tokens[judged].upos == UPOS_PRON ? !assessment_of_person(d, judged) : !one_person(d, judged)))   /* "recognition is improbable" */
-        add(d, link >= 0 ? link : a, judged, assessment_theme(d, judged, &bad), "same", "assessment:prospect");
+    if (((unlikely && !clause_negated(d, a)) || never) && (adjective || link >= 0) && judged >= 0 && content < 0 && (d->tokens[judged].upos == UPOS_PRON ? !assessment_of_person(d, judged) : !assessment_one_person(d, judged)))   /* "recognition is improbable" */
+        assessment_say(d, link >= 0 ? link : a, judged, assessment_theme(d, judged, &bad), "same", "assessment:prospect");
     bad = false;
-    dimension = dimension_of(d, subject, &bad);
+    dimension = assessment_dimension(d, subject, &bad);
     if (!(likely || unlikely) || !(passive || adjective) || subject < 0 || content < 0)
         return;
     bool up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
@@ -434,7 +310,7 @@ static void by_prospect(struct document *d, int32_t a)
     if (!unlikely && !trend && !(clause_word_in(d->tokens[a].lower, "likely") && (up || down || anything)))
         return;                         /* "the minister is likely to visit" foretells an act */
     bool swap = bad && word_is(d, content, W_TREND_QUALITY);
-    add(d, a, subject, dimension, unlikely || !(up || down) ? "same" : turned(up ? "up" : "down", swap), "assessment:prospect");
+    assessment_say(d, a, subject, dimension, unlikely || !(up || down) ? "same" : assessment_turned(up ? "up" : "down", swap), "assessment:prospect");
 }
 
 /* "may not last", "will not be enough", "can still work". */
@@ -455,7 +331,7 @@ static void by_outcome(struct document *d, int32_t v)
         return;                         /* "the Union could pay for it" */
     bool negated = clause_negated(d, v), lasts = word_is(d, v, W_OUTCOME_LAST), ends = word_is(d, v, W_OUTCOME_END);
     const char *direction = lasts || ends ? (negated != ends ? "down" : "same") : negated ? "same" : "up";
-    add(d, v, subject, assessment_theme(d, subject, &bad), direction, "assessment:outcome");
+    assessment_say(d, v, subject, assessment_theme(d, subject, &bad), direction, "assessment:outcome");
 }
 
 /* "does not inspire confidence", "offers little hope", "bodes ill", "will not bring relief". */
@@ -474,7 +350,7 @@ static void by_effect(struct document *d, int32_t v)
         down = down || clause_word_in(d->tokens[c].lower, little);
     bool none = clause_negated(d, v) || clause_word_in(d->tokens[subject].lower, "none nothing neither");
     const char *direction = none && !down && assessment_future(d, v) ? "same" : down != none ? "down" : "up";
-    add(d, v, subject, "prospect", direction, "assessment:effect");
+    assessment_say(d, v, subject, "prospect", direction, "assessment:effect");
 }
 
 /* "are losing interest in", "has gained influence": how much of it who is judged has. Done with ("lost support in 2019") it is an event. */
@@ -489,10 +365,10 @@ static void by_having(struct document *d, int32_t v)
     int32_t subject = clause_surface_subject(d, v);
     bool going = d->tokens[v].feat_bits & (FEAT_GER | FEAT_PRES) || (document_child(d, v, REL_AUX, -1) >= 0 && !clause_modal(d, v)) || assessment_future(d, v), bad;
     bool theme = word_is(d, object, W_THEME_INFLUENCE) || word_is(d, object, W_THEME_PROSPECT) || word_is(d, object, W_THEME_RELATIONSHIP) || word_is(d, object, W_EFFECT_NOUN);
-    bool person = subject >= 0 && (d->tokens[subject].upos == UPOS_PRON || one_person(d, subject));
+    bool person = subject >= 0 && (d->tokens[subject].upos == UPOS_PRON || assessment_one_person(d, subject));
     if (!theme || !going || subject < 0 || person || clause_word_in(d->tokens[object].lemma, "power election vote seat bid region state country deal"))
         return;
-    add(d, v, subject, assessment_theme(d, object, &bad), turned(gains ? "up" : "down", clause_negated(d, v)), "assessment:having");
+    assessment_say(d, v, subject, assessment_theme(d, object, &bad), assessment_turned(gains ? "up" : "down", clause_negated(d, v)), "assessment:having");
 }
 
 /* "The new order will not see the protection of rights": what is foreseen, or ruled out, for a theme. */
@@ -506,7 +382,7 @@ static void by_foresight(struct document *d, int32_t v)
         dimension = assessment_theme(d, clause_prepositional(d, object, under[i]), &bad);
     int32_t subject = dimension ? clause_surface_subject(d, v) : -1;
     if (dimension && (subject < 0 || !assessment_of_person(d, subject)))
-        add(d, v, subject, dimension, bad ? "same" : "down", "assessment:foresight");
+        assessment_say(d, v, subject, dimension, bad ? "same" : "down", "assessment:foresight");
 }
 
 /* "denied that relations had worsened", "if prices fall", "hopes that trade will grow": nobody judges so. A negation has turned the
@@ -541,11 +417,7 @@ void situation_assessments(struct document *d, const struct frame_table *table)
         for (uint32_t i = 0; i < sentence->count && (d->n_claims == before || !(sentence->flags & SENTENCE_QUESTION)); i++) {
             int32_t t = (int32_t)(sentence->first + i);
             by_trend(d, t);
-            by_adjective(d, t);
-            by_mood(d, t);
-            by_judging_noun(d, t);
-            by_comparative(d, t);
-            by_state(d, t);
+            assessment_judge(d, t);
             by_prospect(d, t);
             by_outcome(d, t);
             by_effect(d, t);

@@ -1,4 +1,4 @@
-/* What the two halves of the assessments share: see assessment.c. */
+/* What the files of the assessments share: see assessment.c. */
 #ifndef TABARD_CLAIM_ASSESSMENT_H
 #define TABARD_CLAIM_ASSESSMENT_H
 
@@ -18,6 +18,17 @@ bool assessment_of_person(const struct document *d, int32_t t);
 
 /* A share or rate stands in it: "exports fell by 8%" is a figure, no assessment. */
 bool assessment_measured(const struct document *d, int32_t t);
+
+/* Its dimension, for any state or quality that is no theme its prospect; NULL: no noun of that sort. */
+const char *assessment_dimension(const struct document *d, int32_t t, bool *bad);
+bool assessment_one_person(const struct document *d, int32_t t);
+bool assessment_infinitive(const struct document *d, int32_t t);            /* "to strengthen": wanted or meant, not found */
+const char *assessment_turned(const char *direction, bool swap);
+/* Of subject and predicate up to the end of the clause. */
+void assessment_say(struct document *d, int32_t predicate, int32_t subject, const char *dimension, const char *direction, const char *rule);
+
+/* assessment_judge.c: what something is said to be ("is fragile", "was a blow", "is back on track"). */
+void assessment_judge(struct document *d, int32_t t);
 
 /* assessment_phrase.c: nouns of trend, "presents X as fragile", "there is little hope", questions. */
 void assessment_phrases(struct document *d, int32_t t);

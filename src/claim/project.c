@@ -260,6 +260,19 @@ static bool stands_by_name(const struct document *d, int32_t t)
     return strict && (common || !word_is(d, t, W_PROJECT_PLAIN)) && (r == REL_NSUBJ || r == REL_NSUBJ_PASS || r == REL_OBJ);
 }
 
+/* Is enough told of it: a name, what sets it apart, or a phase that is told plainly? */
+static bool told_enough(const struct document *d, int32_t t, struct phase p, bool named, bool apart)
+{
+    bool particular = apart && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub");
+    bool idle = p.name && !p.idiom && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
+    bool many = d->tokens[t].feat_bits & FEAT_PLUR && !named && word_is(d, t, W_PROJECT_TRANSPORT);       /* "ports in Spain" */
+    int32_t det = document_child(d, t, REL_DET, -1);
+    bool which = named || (det >= 0 && !clause_word_in(d->tokens[det].lower, "a an any every some another each"));
+    if (p.name)
+        return named || told_plainly(d, t, p) || (particular && !idle && !p.runs && !many);
+    return which && (named || particular) && stands_by_name(d, t);
+}
+
 static void project_of(struct document *d, int32_t t)
 {
     if (!is_project_noun(d, t))
@@ -275,13 +288,7 @@ static void project_of(struct document *d, int32_t t)
         add_step(d, &d->claims[before], p);
         return;
     }
-    bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub");
-    bool idle = p.name && !p.idiom && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
-    bool many = d->tokens[t].feat_bits & FEAT_PLUR && !named && word_is(d, t, W_PROJECT_TRANSPORT);       /* "ports in Spain" */
-    int32_t det = document_child(d, t, REL_DET, -1);
-    bool which = named || (det >= 0 && !clause_word_in(d->tokens[det].lower, "a an any every some another each"));
-    bool told = p.name ? named || told_plainly(d, t, p) || (particular && !idle && !p.runs && !many) : which && (named || particular) && stands_by_name(d, t);
-    if (!told || known(d, words) >= 0)
+    if (!told_enough(d, t, p, named, !span_empty(apart)) || known(d, words) >= 0)
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");
     if (!c)

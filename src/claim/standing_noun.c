@@ -189,6 +189,36 @@ static bool any(const struct document *d, int32_t t)
     return tok(d, t)->rel == REL_OBJ && child_in(d, t, ANY, REL_DET) >= 0;
 }
 
+/* A noun below no verb that judges it: as an object or subject it is presupposed where it is definite, else as the whole. */
+static struct standing as_party(const struct document *d, int32_t t, struct standing above)
+{
+    static const char *const DO[] = {"do", NULL};       /* "Under no circumstances did the navy attack the ferry", read as a noun */
+    const struct token *k = tok(d, t);
+    if (standing_is_subject(k) && supposed(d, k->head))
+        return above;
+    if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
+        return above;
+    if (k->rel != REL_OBJ && k->rel != REL_IOBJ && !standing_is_subject(k))
+        return prepositional(d, t, above);
+    bool definite = !indefinite(d, t) && k->upos != UPOS_PROPN && !(above.factuality < 0 && lemma_in(d, k->head, DO));
+    return definite ? standing_make(CLAIM_ACTUAL, 2.6, "presupposed") : above;
+}
+
+/* The object of a verb or the like that judges it (`g`, NULL: of none). */
+static struct standing as_object(const struct document *d, const struct frame_table *table, int32_t t, struct standing above,
+                                 const struct signature_record *g, bool itself)
+{
+    if (g && above.factuality < -.5 && g->negated > -10 && g->plain != g->negated && under_negation(d, t, above))
+        return standing_weaken(above, CLAIM_NEGATED, .6, "negation");      /* did not report any attacks */
+    if (any(d, t) && above.status == CLAIM_ACTUAL && (!g || g->plain == 30))
+        return standing_weaken(above, CLAIM_POSSIBLE, .3, "any");
+    if (!g)
+        return as_party(d, t, above);
+    if (itself && above.status == CLAIM_ACTUAL && was_made(d, table, t, g))
+        return standing_make(CLAIM_ACTUAL, 2, "was made");
+    return never_began(d, tok(d, t)->head) ? standing_make(CLAIM_NEGATED, -2.5, "never began") : standing_by_signature(g, above);
+}
+
 struct standing standing_nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above, bool itself)
 {
     if (measured(d, t))
@@ -203,26 +233,5 @@ struct standing standing_nominal(const struct document *d, const struct frame_ta
     const struct signature_record *doubt = k->rel == REL_NMOD ? standing_modifier(d, table, k->head, INT32_MAX) : NULL;
     if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
         return standing_weaken(standing_make(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
-    const struct signature_record *g = over_noun(d, table, t);
-    if (g && above.factuality < -.5 && g->negated > -10 && g->plain != g->negated && under_negation(d, t, above))
-        return standing_weaken(above, CLAIM_NEGATED, .6, "negation");      /* did not report any attacks */
-    if (any(d, t) && above.status == CLAIM_ACTUAL && (!g || g->plain == 30))
-        return standing_weaken(above, CLAIM_POSSIBLE, .3, "any");
-    if (g && itself && above.status == CLAIM_ACTUAL && was_made(d, table, t, g))
-        return standing_make(CLAIM_ACTUAL, 2, "was made");
-    if (g && never_began(d, k->head))
-        return standing_make(CLAIM_NEGATED, -2.5, "never began");
-    if (g)
-        return standing_by_signature(g, above);
-    if (standing_is_subject(k) && supposed(d, k->head))
-        return above;
-    if (k->rel == REL_COMPOUND && above.factuality < 2)      /* "made no merger overtures": as the whole */
-        return above;
-    if (k->rel == REL_OBJ || k->rel == REL_IOBJ || standing_is_subject(k)) {
-        bool definite = !indefinite(d, t) && tok(d, t)->upos != UPOS_PROPN;
-        static const char *const DO[] = {"do", NULL};       /* "Under no circumstances did the navy attack the ferry", read as a noun */
-        definite = definite && !(above.factuality < 0 && lemma_in(d, k->head, DO));
-        return definite ? standing_make(CLAIM_ACTUAL, 2.6, "presupposed") : above;
-    }
-    return prepositional(d, t, above);
+    return as_object(d, table, t, above, over_noun(d, table, t), itself);
 }

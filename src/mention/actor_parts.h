@@ -40,7 +40,17 @@ bool mention_generic(const char *name);     /* "Labour Party": many states have 
 const char *mention_own_body(const struct actor_work *w, const struct authority_row *r);    /* the state that has it here, NULL: as listed */
 const char *mention_home_of(const struct actor_work *w, const struct authority_row *group);
 
-/* "the Iranian president" without a name -> the holder on that day (actor_resolve.c). */
+/* actor_resolve.c: code, country and sectors by a row of the authority; the code of one in a state; a body */
+void mention_set_row(struct actor_mention *m, const struct actor_work *w, const struct authority_row *r, const char *code, const char *country);
+const char *mention_make_code(const struct actor_work *w, const char *country, const struct authority_row *r);
+void mention_use_org(struct actor_work *w, struct actor_mention *m, const struct authority_row *r, bool head);
+
+/* actor_agent.c */
+void mention_use_agent(struct actor_work *w, struct actor_mention *m, const struct parts *p);
+/* "the Iranian president" without a name -> the holder on that day. */
 void mention_find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country);
+const char *mention_office_words(const struct actor_work *w, const struct authority_row *r, const struct parts *p);  /* "former president" */
+void mention_set_sector(struct actor_work *w, struct actor_mention *m, const char *country, uint32_t sector, const char *name);
+bool mention_singular(const struct actor_work *w, const struct actor_mention *m);
 
 #endif

@@ -1,12 +1,12 @@
 /* in: text; out: words. Each stretch between white space is cut from left to right: an address or
-   an emoticon is taken whole, else a run of letters and figures with the signs that belong inside
+   an emoticon is taken whole (tokenise_address.c), else a run of letters and figures with the signs that belong inside
    it, or a sign or a run of one sign. Words are then cut at contractions. */
 #include "syntax/tokenise.h"
 
 #include <string.h>
 
-#include "base/wordlist.h"
 #include "syntax/bytes.h"
+#include "syntax/tokenise_parts.h"
 
 struct cutter {
     struct syntax_words *out;
@@ -29,22 +29,6 @@ static void add(struct cutter *c, const uint8_t *s, const uint8_t *e, uint8_t pa
     c->gap = GAP_NONE;
 }
 
-static uint8_t small(uint8_t c)
-{
-    return byte_is_upper(c) ? (uint8_t)(c + 32) : c;
-}
-
-/* word (small letters) in a list "|a|b|c|" */
-static bool listed(const char *list, const uint8_t *s, size_t n)
-{
-    char lower[16];
-    if (n > sizeof lower || !n)
-        return false;
-    for (size_t k = 0; k < n; k++)
-        lower[k] = (char)small(s[k]);
-    return !memchr(lower, '|', n) && wordlist_has_n(list, lower, n);
-}
-
 static const char abbreviations[] =
     "|mr|mrs|ms|messrs|dr|prof|st|ste|sr|jr|gen|lt|col|maj|capt|cmdr|sgt|cpl|pvt|adm|brig|gov|sen|rep|reps|sens|rev|hon|"
     "pres|supt|det|insp|amb|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|inc|"
@@ -55,7 +39,7 @@ static const char abbreviations[] =
 
 bool syntax_is_abbreviation(const char *s, size_t n)
 {
-    return listed(abbreviations, (const uint8_t *)s, n);
+    return tokenise_listed(abbreviations, (const uint8_t *)s, n);
 }
 
 /* Words that end a sentence as readily as they are cut short: "no.", "art." only before a figure. */
@@ -64,78 +48,6 @@ static const char only_before_figures[] = "|no|nos|art|sec|ch|fig|figs|vol|pp|pa
 static const char prefixes[] =
     "|e|co|non|anti|pre|post|pro|ex|re|semi|mid|multi|neo|sub|un|over|socio|psycho|inter|intra|micro|ultra|trans|"
     "counter|bi|tri|quasi|pan|proto|mini|mega|hyper|vice|de|dis|extra|infra|meta|under|uh|mm|";
-
-static const char emoticons[][5] = {":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", "=)", ":P", ":p", ":-P", ":/",
-                                    "(:", "<3", "^_^", ":o)", ":]", "=D", ":'(", "xD", "=(", "=P"};
-
-static size_t emoticon(const uint8_t *s, const uint8_t *e)
-{
-    for (size_t i = 0; i < sizeof emoticons / sizeof *emoticons; i++) {
-        size_t n = *s == (uint8_t)*emoticons[i] ? strlen(emoticons[i]) : 0;
-        if (n && (size_t)(e - s) >= n && !memcmp(s, emoticons[i], n) &&
-            ((size_t)(e - s) == n || !(byte_is_alpha(s[n]) || byte_is_digit(s[n]) || s[n] == '/')))
-            return n;
-    }
-    return 0;
-}
-
-static bool has_prefix(const uint8_t *s, const uint8_t *e, const char *p)
-{
-    size_t n = strlen(p);
-    if ((size_t)(e - s) <= n)
-        return false;
-    for (size_t i = 0; i < n; i++)
-        if (small(s[i]) != (uint8_t)p[i])
-            return false;
-    return true;
-}
-
-static const char extensions[] = "|doc|docx|xls|xlsx|pdf|txt|jpg|jpeg|png|gif|htm|html|zip|exe|ppt|pptx|mp3|csv|";
-
-static const char domains[] = "|com|org|net|edu|gov|info|ir|uk|co|io|de|fr|ru|biz|int|mil|tv|";
-
-/* name.tld, with nothing but letters, figures, dots, hyphens before a slash */
-static bool is_domain(const uint8_t *s, const uint8_t *e)
-{
-    const uint8_t *p = s, *dot = NULL;
-    for (; p < e && *p != '/' && *p != ':'; p++) {
-        if (*p == '.')
-            dot = p;
-        else if (!byte_is_alpha(*p) && !byte_is_digit(*p) && !strchr("-_#", *p))
-            return false;
-    }
-    if (dot && p == e && listed(extensions, dot + 1, (size_t)(p - dot - 1)))
-        return true;
-    return dot && dot > s + 1 && p > dot + 1 && listed(domains, dot + 1, (size_t)(p - dot - 1));
-}
-
-static bool is_mail(const uint8_t *s, const uint8_t *e)
-{
-    const uint8_t *at = memchr(s, '@', (size_t)(e - s));
-    if (!at || at == s || at + 1 >= e || !(byte_is_alpha(s[0]) || byte_is_digit(s[0])))
-        return false;
-    return byte_is_alpha(at[1]) || byte_is_digit(at[1]);
-}
-
-/* End of an address that starts at s, or s. */
-static const uint8_t *address(const uint8_t *s, const uint8_t *e)
-{
-    bool link = has_prefix(s, e, "http://") || has_prefix(s, e, "https://") || has_prefix(s, e, "ftp://") ||
-                has_prefix(s, e, "www.") || has_prefix(s, e, "mailto:");
-    if (e - s < 5 || !(byte_is_alpha(*s) || byte_is_digit(*s)) || (!link && !memchr(s, '.', (size_t)(e - s)) && !memchr(s, '@', (size_t)(e - s))))
-        return s;
-    const uint8_t *stop = e;
-    for (const uint8_t *p = s; p < e; p++)
-        if (*p == '<' || *p == '>' || *p == '"' || *p == '|' || (*p == 0xe2 && e - p > 2 && p[1] == 0x80)) {
-            stop = p;
-            break;
-        }
-    while (stop > s && strchr(".,;:!?)]}'", stop[-1]) && !(stop[-1] == ')' && memchr(s, '(', (size_t)(stop - s))))
-        stop--;
-    if (!link && !is_mail(s, stop) && !is_domain(s, stop))
-        return s;
-    return stop > s ? stop : s;
-}
 
 static bool alnum(const uint8_t *p, const uint8_t *e)
 {
@@ -174,7 +86,7 @@ static size_t joins(const uint8_t *word, const uint8_t *p, const uint8_t *e)
     size_t mark = byte_apostrophe(p, e);
     if (mark) {
         const uint8_t *q = p + mark;
-        return letter && q < e && alnum(q, e) && !(*p == '`' && small(*q) != 's') ? mark : 0;
+        return letter && q < e && alnum(q, e) && !(*p == '`' && tokenise_small(*q) != 's') ? mark : 0;
     }
     switch (*p) {
     case '.': return (before && digit) || (letter && alpha && inner_period(word, p, e)) ? 1 : 0;
@@ -230,14 +142,14 @@ static const uint8_t *decade(const uint8_t *s, const uint8_t *e)
 {
     size_t n = figures(s, e), mark = n ? byte_apostrophe(s + n, e) : 0;
     const uint8_t *p = s + n + mark + 1;
-    if ((n != 2 && n != 4) || s[n - 1] != '0' || !mark || p > e || small(p[-1]) != 's' || alnum(p, e))
+    if ((n != 2 && n != 4) || s[n - 1] != '0' || !mark || p > e || tokenise_small(p[-1]) != 's' || alnum(p, e))
         return s;
     return p;
 }
 
 static size_t hyphen(const uint8_t *word, const uint8_t *p, const uint8_t *e)
 {
-    return e - p > 1 && byte_is_alpha(p[1]) && listed(prefixes, word, (size_t)(p - word)) ? 1 : 0;
+    return e - p > 1 && byte_is_alpha(p[1]) && tokenise_listed(prefixes, word, (size_t)(p - word)) ? 1 : 0;
 }
 
 static const char units[] = "|m|k|b|bn|mn|tn|km|kg|cm|mm|ft|am|pm|hz|khz|mhz|ghz|mb|gb|tb|kw|mw|gw|mph|kph|hrs|mins|min|lbs|lb|oz|"
@@ -249,7 +161,7 @@ static const uint8_t *figure_end(const uint8_t *s, const uint8_t *e)
     const uint8_t *p = s;
     while (p < e && (byte_is_digit(*p) || ((*p == '.' || *p == ',' || *p == ':') && e - p > 1 && byte_is_digit(p[1]))))
         p++;
-    return p > s && p < e && listed(units, p, (size_t)(e - p)) ? p : e;
+    return p > s && p < e && tokenise_listed(units, p, (size_t)(e - p)) ? p : e;
 }
 
 static const uint8_t *word_end(const uint8_t *s, const uint8_t *e)
@@ -282,9 +194,9 @@ static bool keeps_period(const uint8_t *s, const uint8_t *p, const uint8_t *e)
     size_t n = (size_t)(p - s);
     if (!syntax_is_abbreviation((const char *)s, n))
         return false;
-    if (listed("|etc|", s, n))
+    if (tokenise_listed("|etc|", s, n))
         return !ends_text(p + 1, e);
-    if (!listed(only_before_figures, s, n))
+    if (!tokenise_listed(only_before_figures, s, n))
         return true;
     const uint8_t *q = p + 1;
     while (q < e && *q == ' ')
@@ -315,15 +227,15 @@ static const uint8_t *clitic(const uint8_t *s, const uint8_t *e)
             if ((size_t)(e - s) <= n + mark || byte_apostrophe(p, e) != mark)
                 continue;
             size_t same = 0;
-            while (same < n && small(p[mark + same]) == (uint8_t)contractions[k][same])
+            while (same < n && tokenise_small(p[mark + same]) == (uint8_t)contractions[k][same])
                 same++;
-            if (same == n && !(n == 1 && small(e[-1]) == 'd' && p - s < 1))
+            if (same == n && !(n == 1 && tokenise_small(e[-1]) == 'd' && p - s < 1))
                 return p;
         }
     }
     for (size_t mark = 1; mark <= 3; mark += 2) {
         const uint8_t *p = e - 2 - mark;
-        if ((size_t)(e - s) > 2 + mark && small(p[0]) == 'n' && byte_apostrophe(p + 1, e) == mark && small(e[-1]) == 't')
+        if ((size_t)(e - s) > 2 + mark && tokenise_small(p[0]) == 'n' && byte_apostrophe(p + 1, e) == mark && tokenise_small(e[-1]) == 't')
             return p;
     }
     return e;
@@ -343,7 +255,7 @@ static const uint8_t *fused_cut(const uint8_t *s, const uint8_t *e)
         return e;
     for (size_t i = 0; i < sizeof fused / sizeof *fused; i++) {
         size_t k = 0;
-        while (k < n && small(s[k]) == (uint8_t)fused[i].whole[k])
+        while (k < n && tokenise_small(s[k]) == (uint8_t)fused[i].whole[k])
             k++;
         if (k == n && !fused[i].whole[k] && !(n == 2 && byte_is_upper(s[1])) && !(n == 4 && s[0] == 'l'))
             return s + fused[i].cut;
@@ -372,7 +284,7 @@ static void add_word(struct cutter *c, const uint8_t *s, const uint8_t *e)
 static size_t possessive(const struct cutter *c, const uint8_t *s, const uint8_t *p, const uint8_t *e)
 {
     size_t mark = byte_apostrophe(p, e);
-    if (!mark || *p == '`' || p - s < 2 || small(p[-1]) != 's' || c->quoted || alnum(p + mark, e))
+    if (!mark || *p == '`' || p - s < 2 || tokenise_small(p[-1]) != 's' || c->quoted || alnum(p + mark, e))
         return 0;
     return mark;
 }
@@ -390,7 +302,7 @@ static const uint8_t *add_pair(struct cutter *c, const uint8_t *s, const uint8_t
 static const uint8_t *cut_initials(struct cutter *c, const uint8_t *s, const uint8_t *p, const uint8_t *e)
 {
     size_t mark = byte_apostrophe(p, e);
-    bool owns = mark && p + mark < e && small(p[mark]) == 's' && !alnum(p + mark + 1, e);
+    bool owns = mark && p + mark < e && tokenise_small(p[mark]) == 's' && !alnum(p + mark + 1, e);
     return add_pair(c, s, p, owns ? p + mark + 1 : p);
 }
 
@@ -461,7 +373,7 @@ static bool loose_clitic(const uint8_t *s, const uint8_t *e)
 {
     size_t mark = byte_apostrophe(s, e), n = (size_t)(e - s) - mark;
     for (size_t k = 0; mark && n && n < 3 && k < sizeof contractions / sizeof *contractions; k++)
-        if (strlen(contractions[k]) == n && small(s[mark]) == (uint8_t)contractions[k][0] && small(e[-1]) == (uint8_t)contractions[k][n - 1])
+        if (strlen(contractions[k]) == n && tokenise_small(s[mark]) == (uint8_t)contractions[k][0] && tokenise_small(e[-1]) == (uint8_t)contractions[k][n - 1])
             return true;
     return false;
 }
@@ -473,7 +385,7 @@ static void cut(struct cutter *c, const uint8_t *s, const uint8_t *e, const uint
         return;
     }
     while (s < e && c->ok) {
-        const uint8_t *p = address(s, e);
+        const uint8_t *p = tokenise_address(s, e);
         if (p > s) {
             add(c, s, p, 0);
             s = p;
@@ -483,7 +395,7 @@ static void cut(struct cutter *c, const uint8_t *s, const uint8_t *e, const uint
             s = cut_word(c, s, e, text_end);
             continue;
         }
-        size_t n = emoticon(s, e);
+        size_t n = tokenise_emoticon(s, e);
         if (n) {
             add(c, s, s + n, 0);
             s += n;

@@ -39,5 +39,8 @@ sys.exit("%d quotes, %d lines, not in the record: %s" % (len(quotes), lines, bad
 PY
 for f in dyad.md actor.md topic.md actor.html; do holds "every line of $f quotes the record" python3 "$T/prove.py" "$T/in.jsonl" "$T/$f"; done
 check "no markup from reports" "$(grep -c '<b>governor' "$T/actor.html")" 0
+echo '{"id":"e","date":"2024-03-05","text":"Rebels in Mali attacked a convoy near Gao on Monday, killing 12 soldiers."}' | "$TABARD" add -q -d "$T/one.db" -
+"$TABARD" brief -d "$T/one.db" Mali >"$T/one.md"
+check "whole numbers, one day, a report without a publisher" "$(grep -c 'killed 12[,*]' "$T/one.md") $(grep -c '^reports: 1, 2024-03-05;' "$T/one.md") $(tail -1 "$T/one.md")" '1 1   (`e`)'
 brief "no such words" >/dev/null; check "nothing is 1" $? 1
 exit 0

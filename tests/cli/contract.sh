@@ -62,10 +62,12 @@ status() { # NAME, WANT, part of stderr, arguments...
 printf '\xef\xbb\xbfRebels attacked the army.' >bom.txt; echo 'Rebels attacked the army.' >good.txt
 status "unknown kind" 2 "unknown kind 'nope'" code --kinds event,nope good.txt
 status "unknown option" 2 "unknown option '--nope'" code --nope good.txt
+status "which kinds there are" 2 "there are event goal .* attribution" code --kinds nope good.txt
 status "unknown verb" 2 "unknown verb 'nope'" nope
+status "help for an unknown verb" 2 "unknown verb 'nope'" help nope
 status "unknown format" 2 "wants one of jsonl tsv table; not 'nope'" code --format nope good.txt
 status "unknown input format" 2 "is no known input format; there are" code --from nope good.txt
-status "threads not a number" 2 "jobs" code -j x good.txt
+status "threads not a number" 2 "'--jobs' wants a number; not 'x'" code -j x good.txt
 status "empty file" 0 '' code --format jsonl empty
 status "empty stdin" 0 '' code --format jsonl -
 status "NUL in a text" 65 "nul.txt" code --format jsonl nul.txt

@@ -22,6 +22,7 @@ fault "of a verb that asks a record" 2 "wants one of" "$X" list -d r.db -f papyr
 fault "of a brief" 2 "wants one of md html" "$X" brief -d r.db -f tsv KEN
 fault "an unknown colour" 2 "wants one of" "$X" list -d r.db --color mauve
 fault "a missing value" 2 "wants a value" "$X" list -d
+fault "an id cut too short" 1 "six characters" "$X" show -d r.db 01
 fault "a day that is none" 2 "wants a day" "$X" explain --date yesterday "Kenya attacked Uganda."
 fault "a table for a format that takes none" 2 "takes no table" "$X" export -d r.db -f geojson -t promises
 "$X" export -d r.db --formats | grep -q parquet; check "formats are listed wherever the option stands" $? 0
@@ -40,6 +41,14 @@ check "a filter given twice: either" "$(n --kind event --kind commitment)" "$(n 
 check "a country by its name is its envoys too" "$(n --target sweden)" "$(n --target SWE)"
 [ "$(n --target sweden)" -gt 0 ]; check "and found" $? 0
 check "both of a pair by name" "$(n --dyad kenya,Sweden)" "$(n --dyad KEN,SWE)"
+
+# The table of `code`: an empty part leaves no gap, and whom the author draws on is said in words.
+printf 'Kenya hopes that trade will grow. The two governments signed a memorandum on mining on Tuesday (Varga, 2023).\n\nVarga, I. (2023). Rails to nowhere. Inland Review.\n' >gaps.txt
+"$X" code -f table gaps.txt >gaps.out
+check "no gaps in a row of the table" "$(grep -cE ' $|^[a-z]+ .*[^ ]   +' gaps.out) $(grep -c '^goal       hoped  Kenya' gaps.out)" "0 1"
+check "whom the author cites" "$(grep -c 'says author, citing Varga$' gaps.out)" 1
+
+check "one document is no documents" "$("$X" add -d one.db gaps.txt 2>&1 | grep -cE '^1 document added with [0-9]+ claims, 0 known, 0 skipped$')" 1
 
 # Where results go.
 if [ -c /dev/full ]; then

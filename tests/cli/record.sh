@@ -48,6 +48,7 @@ check "full text" "$("$TABARD" list -d "$T/a.db" --kind event --text '"attacked 
 id=$("$TABARD" list -d "$T/a.db" --kind event --limit 1 | sed 's/.*"id":"\([^"]*\)".*/\1/;q')
 check "show finds a claim by its id" "$("$TABARD" show -d "$T/a.db" "$id" | grep -c "$id")" 1
 check "show tells its place in the original" "$("$TABARD" show -d "$T/a.db" --format table "$id" | grep -c 'bytes [0-9]* to [0-9]* of the original')" 1
+check "show as a table of columns" "$("$TABARD" show -d "$T/a.db" --format tsv "$id" | cut -f1)" "$(printf 'id\n%s' "$id")"
 holds "show finds it by its stem" "$TABARD" show -d "$T/a.db" "${id%%-*}"
 "$TABARD" show -d "$T/a.db" zzzzzzzz >/dev/null 2>&1; check "no such claim is 1" $? 1
 holds "table" "$TABARD" list -d "$T/a.db" --format table --limit 3
