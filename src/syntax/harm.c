@@ -1,6 +1,7 @@
 /* In: a parsed sentence, most with a verb of violence. Out: the same; what is done besides ("..., | killing ten") is done by whoever did the
    violence, and not by those whom it befell ("attacked soldiers rehearsing for a parade, killing ten"); and what somebody does right where
-   he is named ("fired on men | throwing stones") is his doing. What is announced, "targeting" somebody, does so; and whoever stands behind "as" before a verb is its subject. */
+   he is named ("fired on men | throwing stones") is his doing. What is announced, "targeting" somebody, does so; and whoever stands behind "as" before a verb is its subject.
+   Two harms are two verbs ("killed two and | wounded others"), those arrested are whom it befell, and who was arrested with somebody is no doer. */
 #include "syntax/harm.h"
 
 #include <string.h>
@@ -100,7 +101,70 @@ static bool joined_subject(struct document *d, int32_t t)
     return document_hang(d, t, verb);
 }
 
-bool syntax_harm(struct document *d, int32_t t)
+static void be_suffered(struct token *t)
 {
-    return done_besides(d, t) || doing_there(d, t) || targeting(d, t) || joined_subject(d, t);
+    t->feats = "Tense=Past|VerbForm=Part|Voice=Pass";
+    t->feat_bits = ud_feats_parse(t->feats);
+}
+
+/* "|Those arrested| include A", "one of |those killed|": no clause is the subject, they are, and the past form tells what was done to them */
+static bool those_told(struct document *d, int32_t t, int32_t end)
+{
+    if (strcmp(d->tokens[t].lower, "those") || t + 2 >= end)
+        return false;
+    struct token *part = &d->tokens[t + 1];
+    if (part->upos != UPOS_VERB || !(part->feat_bits & FEAT_PAST) || shape_has(d, t + 1, REL_AUX) || shape_has(d, t + 1, REL_OBJ))
+        return false;
+    bool below = part->head == t && (part->rel == REL_ACL || part->rel == REL_ACL_RELCL) && !shape_has_subject(d, t + 1);
+    bool clause = part->rel == REL_CSUBJ && part->head > t + 1 && d->tokens[t].rel == REL_NSUBJ && d->tokens[t].head == t + 1;
+    if (!below && !clause)
+        return false;
+    if (clause)
+        hang(d, t, part->head, REL_NSUBJ);
+    hang(d, t + 1, t, REL_ACL);
+    be_suffered(part);
+    return clause;
+}
+
+/* "killed two men and |wounded| others": no kind of men, a second harm */
+static bool and_wounded(struct document *d, int32_t t, int32_t first)
+{
+    static const char *const HARM[] = {"wounded", "injured", "maimed", NULL};
+    const struct token *k = &d->tokens[t];
+    int32_t whom = k->rel == REL_AMOD && word_in(k->lower, HARM) && t > first && !strcmp(k[-1].lower, "and") ? k->head : -1;
+    int32_t first_harmed = whom > t && d->tokens[whom].rel == REL_CONJ ? d->tokens[whom].head : -1;
+    int32_t verb = first_harmed >= 0 && first_harmed < t && d->tokens[first_harmed].rel == REL_OBJ ? d->tokens[first_harmed].head : -1;
+    if (verb < 0 || d->tokens[verb].upos != UPOS_VERB || !(d->tokens[verb].feat_bits & FEAT_PAST))
+        return false;
+    hang(d, t, verb, REL_CONJ);
+    hang(d, whom, t, REL_OBJ);
+    hang(d, t - 1, t, REL_CC);
+    shape_be(&d->tokens[t], SHAPE_PAST);
+    return true;
+}
+
+/* "shot |dead| two men": how the shooting ended, no kind of men */
+static bool shot_dead(struct document *d, int32_t t, int32_t first)
+{
+    const struct token *k = &d->tokens[t];
+    if (t == first || strcmp(k->lower, "dead") || k->rel != REL_AMOD || k->head <= t || strcmp(k[-1].lemma, "shoot") || d->tokens[k->head].head != t - 1)
+        return false;
+    hang(d, t, t - 1, REL_XCOMP);
+    return true;
+}
+
+/* "was arrested |with a reporter|": no doer */
+static bool along_with(struct document *d, int32_t t)
+{
+    int32_t mark = d->tokens[t].rel == REL_OBL_AGENT ? document_child(d, t, REL_CASE, -1) : -1;
+    if (mark < 0 || strcmp(d->tokens[mark].lower, "with"))
+        return false;
+    d->tokens[t].rel = REL_OBL;
+    return true;
+}
+
+bool syntax_harm(struct document *d, int32_t t, int32_t first, int32_t end)
+{
+    return done_besides(d, t) || doing_there(d, t) || targeting(d, t) || joined_subject(d, t) || those_told(d, t - 1, end) || along_with(d, t) ||
+           and_wounded(d, t, first) || shot_dead(d, t, first);
 }

@@ -28,14 +28,6 @@ static bool done_form(const struct token *t)
 
 static const char *const PUT_TO[] = {"told", "shown", "bidden", "forbidden", "sworn", "struck", NULL};
 
-static bool comma_between(const struct document *d, int32_t from, int32_t to)
-{
-    while (++from < to)
-        if (!strcmp(d->tokens[from].form, ","))
-            return true;
-    return false;
-}
-
 /* "officials close to the prince", "forces loyal to Haftar": such a word tells which, too */
 static bool loyal(const struct document *d, int32_t t)
 {
@@ -234,7 +226,7 @@ static bool done_to_subject(struct document *d, int32_t first)
     int32_t subject = document_child(d, k->head, REL_NSUBJ, -1);
     uint8_t next = k[1].upos;
     bool behind = next == UPOS_PART || next == UPOS_ADP || next == UPOS_SCONJ || next == UPOS_ADV;
-    if (!behind || subject <= first + 2 || shape_has(d, first, REL_OBJ) || shape_has(d, first, REL_AUX) || !comma_between(d, first, subject))
+    if (!behind || subject <= first + 2 || shape_has(d, first, REL_OBJ) || shape_has(d, first, REL_AUX) || !shape_comma_between(d, first, subject))
         return false;
     k->rel = REL_ADVCL;
     be_done(k);

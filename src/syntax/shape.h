@@ -1,4 +1,4 @@
-/* What the files that mend a parse ask of a word: opening.c, rehang.c (with harm.c), rescue.c, agree.c, participle.c, phrase.c (with beside.c, syllable.c), untangle.c (with told.c),
+/* What the files that mend a parse ask of a word: opening.c, rehang.c (with attribute.c, handed.c, mistagged.c, harm.c), rescue.c, agree.c, participle.c, phrase.c (with beside.c, syllable.c), untangle.c (with told.c),
    coordinate.c, listed.c, in this order (deep.c). Each mends one class of arcs; document_link_tree makes a tree of whatever they leave. */
 #ifndef TABARD_SYNTAX_SHAPE_H
 #define TABARD_SYNTAX_SHAPE_H
@@ -27,12 +27,27 @@ static inline void hang_over(struct document *d, int32_t t, int32_t old, enum ud
     hang(d, old, t, rel);
 }
 
+/* A past form, or what looks like one and was taken for an adjective. */
+static inline bool shape_past(const struct token *t)
+{
+    size_t n = strlen(t->lower);
+    return t->upos == UPOS_VERB ? (t->feat_bits & FEAT_PAST) != 0 : t->upos == UPOS_ADJ && n > 4 && !strcmp(t->lower + n - 2, "ed");
+}
+
 static inline bool shape_nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
 
 static inline bool shape_ends(const struct token *t, const char *end)
 {
     size_t n = strlen(t->lower), m = strlen(end);
     return n > m + 1 && !strcmp(t->lower + n - m, end);
+}
+
+static inline bool shape_comma_between(const struct document *d, int32_t a, int32_t b)
+{
+    while (++a < b)
+        if (!strcmp(d->tokens[a].form, ","))
+            return true;
+    return false;
 }
 
 /* Nothing stands between them. */
