@@ -15,7 +15,7 @@ struct when document_when_of(const struct document *d, int32_t trigger, bool hap
    other names, demonyms and places that act are none. */
 uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *places, uint32_t most);
 
-/* Date and place every event, goal, role and project of the document that has none yet; sets `history`. */
+/* Date and place every event, and date every role, of the document that has no time yet; sets `history`. */
 void document_date_claims(struct document *d);
 
 /* Times and places lie in the order of their sentences: index of the first that is not before `sentence`. */
