@@ -32,6 +32,8 @@ goals = [(c["content"]["start"], c["content"]["end"]) for c in of("goal")]
 ok("no event inside a goal", not any(s <= e["trigger"]["start"] < t for e in of("event") for s, t in goals))
 ok("ids are unique", len({c["id"] for c in claims}) == len(claims))
 EOP
+# same NAME WANTED GOT
+same() { [ "$3" = "$2" ] && echo "ok $1" || echo "not ok $1 ($3)"; }
 # Nothing judged that is only supposed, denied or hoped; no number told as paid that was promised or asked for.
 status() { echo "$2" | $t code --kinds "$1" --format jsonl - | sed 's/.*"status":"\([a-z]*\)".*/\1/' | sort -u | tr '\n' ' '; }
 stands() { local got; got=$(status "$1" "$3"); [ "$got" = "$2" ] && echo "ok $2of: $3" || echo "not ok $2of: $3 ($got)"; }
@@ -89,7 +91,7 @@ falls none "Kenya promised to halt the raids for two days."
 # No figure is an ordinal, a document's number or half of a period; each has its own time and place.
 numbers() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds figure --format jsonl - | python3 -c 'import json, sys
 print("; ".join("%s..%s %s @%s in %s" % (c["low"], c["high"], c["unit"], (c["when"] or {}).get("from"), "+".join(p["name"] for p in c["where"])) for c in map(json.loads, sys.stdin)))'; }
-reads() { local got; got=$(numbers "$2"); [ "$got" = "$1" ] && echo "ok figures: $2" || echo "not ok figures: $2 ($got)"; }
+reads() { same "figures: $2" "$1" "$(numbers "$2")"; }
 reads "" "I thank the Assembly at its sixty-second session."
 reads "" "It met for the fifty-ninth time."
 reads "" "The text is in S/2004/PV.9."
@@ -106,7 +108,7 @@ reads "40..40 % @None in Kenya; 70..70 % @None in Norway" "In Kenya 40 percent o
 # The whole office, and whose it is; a rank behind it is no part of it, and an aide to the president is no president.
 offices() { echo "$1" | $t code --kinds role --format jsonl - | python3 -c 'import json, sys
 print("; ".join("%s of %s" % (c["office"]["text"], (c["of"] or {}).get("name")) for c in map(json.loads, sys.stdin)))'; }
-holds() { local got; got=$(offices "$2"); [ "$got" = "$1" ] && echo "ok office: $2" || echo "not ok office: $2 ($got)"; }
+holds() { same "office: $2" "$1" "$(offices "$2")"; }
 holds "Secretary-General of None" "I thank Secretary-General Lindiwe Zwane."
 holds "secretary general of the union of union" "Lindiwe Zwane, secretary general of the union, resigned."
 holds "Minister for Foreign Affairs of the Republic of Namibia of Namibia" "We thank Lindiwe Zwane, Minister for Foreign Affairs of the Republic of Namibia."
@@ -120,15 +122,16 @@ holds "" "Mr President, Mr Secretary-General, peace is near."
 holds "took office of None" "The government took office in August 2013."
 holds "have taken power of Mali" "The rebels have taken power in Mali."
 # What is wanted is told without "in order to".
-purposes() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
+# contents KIND TEXT: what each claim of that kind holds
+contents() { echo "$2" | $t code --kinds "$1" --format jsonl - | python3 -c 'import json, sys
 print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
-aims() { local got; got=$(purposes "$2"); [ "$got" = "$1" ] && echo "ok purpose: $2" || echo "not ok purpose: $2 ($got)"; }
+aims() { same "purpose: $2" "$1" "$(contents goal "$2")"; }
 aims "bypass the embargo" "In order to bypass the embargo, Kenya sent spies to Chad."
 aims "pay its debts" "Kenya saves money so as to pay its debts."
 # Whose purpose it is: of the clause's doer, of whom "which" means, of nobody told of before.
 holders() { echo "$1" | $t code --kinds goal --format jsonl - | python3 -c 'import json, sys
 print("; ".join("+".join(a["name"] for a in json.loads(l)["holder"]) for l in sys.stdin))'; }
-wants() { local got; got=$(holders "$2"); [ "$got" = "$1" ] && echo "ok holder: $2" || echo "not ok holder: $2 ($got)"; }
+wants() { same "holder: $2" "$1" "$(holders "$2")"; }
 wants "" "I would like to take this opportunity to thank Kenya for its support."
 wants "" "The Government of Chad would like to express its gratitude to Kenya."
 wants "Chad" "Chad would like to take the opportunity that Kenya gave."
@@ -139,7 +142,7 @@ wants "Kenya" "Norway spoke of Kenya, which saves money in order to pay its debt
 # Which way an opinion points; what is worked against, meant or over gives none, and what is past is no horizon.
 opinions() { echo "{\"text\":\"$1\",\"date\":\"2024-02-09\"}" | $t code --kinds assessment --format jsonl - | python3 -c 'import json, sys
 print("; ".join("%s %s %s" % (c["dimension"], c["direction"], c["horizon"]) for c in map(json.loads, sys.stdin)))'; }
-judges() { local got; got=$(opinions "$2"); [ "$got" = "$1" ] && echo "ok opinion: $2" || echo "not ok opinion: $2 ($got)"; }
+judges() { same "opinion: $2" "$1" "$(opinions "$2")"; }
 judges "tension up now" "The war is a threat to trade."
 judges "tension up now" "This war is very dangerous."
 judges "tension down now" "The conflict is waning."
@@ -158,9 +161,7 @@ holds "media adviser of crown prince" "Musa Karimi, the crown prince's media adv
 holds "" "In the days of Musa Karimi, as the crown prince left, all was calm."
 reads "1..2 mine @None in " "One or two mines are open."
 told "" "The ministry offered new updates."
-promised() { echo "$1" | $t code --kinds commitment --format jsonl - | python3 -c 'import json, sys
-print("; ".join(json.loads(l)["content"]["text"] for l in sys.stdin))'; }
-commits() { local got; got=$(promised "$2"); [ "$got" = "$1" ] && echo "ok content: $2" || echo "not ok content: $2 ($got)"; }
+commits() { same "content: $2" "$1" "$(contents commitment "$2")"; }
 commits "" "Let me offer a few special words regarding the development of themes such as drought."
 commits "" "We must act, fulfilling our commitments aimed at growth."
 commits "" "Kenya's commitments contained in the pact are clear."

@@ -10,19 +10,9 @@
 
 #include "syntax/listed.h"
 
-#include "conllu_doc.h"
+#include "mended.h"
 
-/* `arcs`: for every word the head (1 the first word, 0 the root) that it shall have. */
-static void check(const char *conllu, const int *arcs)
-{
-    struct document d;
-    conllu_document(&d, conllu, NULL);
-    syntax_listed(&d, 0);
-    for (uint32_t i = 0; i < d.n_tokens; i++)
-        if (d.tokens[i].head + 1 != arcs[i])
-            fail_msg("%s hangs on %d, not on %d", d.tokens[i].form, (int)d.tokens[i].head + 1, arcs[i]);
-    document_release(&d);
-}
+static void check(const char *conllu, const int *arcs) { check_mended(syntax_listed, conllu, arcs); }
 
 static void test_objects(void **state)
 {
